@@ -1,0 +1,95 @@
+// Builds every bundle of the project with esbuild, then the declarations of the library.
+// `--production` minifies; `--no-types` leaves the declarations out, for quick rounds.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const production = process.argv.includes('--production');
+const types = !process.argv.includes('--no-types');
+
+/** A CommonJS dependency inside an ES module bundle asks for `require`, which Node gives only on request. */
+const requireBanner =
+  "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
+
+const webviews = existsSync(join(root, 'client/src/webviews'))
+  ? readdirSync(join(root, 'client/src/webviews'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .filter((name) => existsSync(join(root, 'client/src/webviews', name, 'main.ts')))
+  : [];
+
+/** Entry, output and what differs from the common settings. */
+const bundles = [
+  { entry: 'server/src/index.ts', out: 'server/dist/index.js', format: 'esm', platform: 'neutral' },
+  { entry: 'server/src/node/cli.ts', out: 'server/dist/cli.js', format: 'esm', platform: 'node', executable: true },
+  {
+    entry: 'server/src/node/main.ts',
+    out: 'server/dist/language-server.js',
+    format: 'esm',
+    platform: 'node',
+    executable: true,
+  },
+  { entry: 'server/src/browser/main.ts', out: 'dist/server-worker.js', format: 'iife', platform: 'browser' },
+  {
+    entry: 'client/src/node/extension.ts',
+    out: 'dist/extension.js',
+    format: 'cjs',
+    platform: 'node',
+    external: ['vscode'],
+  },
+  {
+    entry: 'client/src/browser/extension.ts',
+    out: 'dist/extension-browser.js',
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  ...webviews.map((name) => ({
+    entry: `client/src/webviews/${name}/main.ts`,
+    out: `dist/webviews/${name}.js`,
+    format: 'iife',
+    platform: 'browser',
+  })),
+];
+
+async function bundle({ entry, out, format, platform, external = [], executable = false }) {
+  if (!existsSync(join(root, entry))) {
+    console.log(`skipped ${out}: ${entry} does not exist yet`);
+    return;
+  }
+  const node = platform === 'node';
+  const shebang = executable ? '#!/usr/bin/env node\n' : '';
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: out,
+    bundle: true,
+    format,
+    platform,
+    external,
+    target: node || platform === 'neutral' ? 'node20' : 'es2022',
+    mainFields: node ? ['module', 'main'] : ['browser', 'module', 'main'],
+    conditions: node ? ['node', 'import'] : ['browser', 'import'],
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    legalComments: 'none',
+    loader: { '.css': 'text', '.ttf': 'dataurl' },
+    banner: node && format === 'esm' ? { js: shebang + requireBanner } : {},
+    logLevel: 'warning',
+  });
+  if (executable) chmodSync(join(root, out), 0o755);
+}
+
+if (production) {
+  for (const folder of ['dist', 'server/dist']) rmSync(join(root, folder), { recursive: true, force: true });
+}
+await Promise.all(bundles.map(bundle));
+
+if (types && existsSync(join(root, 'server/src/index.ts'))) {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const run = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+  if (run.status !== 0) process.exit(1);
+}
