@@ -1,0 +1,115 @@
+/**
+ * The one vocabulary that all tables share: every word that any rule knows has a small id, so that the scanner can
+ * look each word up once and every later stage compares integers instead of strings.
+ *
+ * Tables call `word()` while their modules load; text is scanned only afterwards. A word that no table knows has id 0.
+ */
+const CAPACITY_BITS = 17;
+const CAPACITY = 1 << CAPACITY_BITS;
+const MASK = CAPACITY - 1;
+
+const slots = new Int32Array(CAPACITY);
+const hashes: number[] = [0];
+const words: string[] = [''];
+
+/** The code unit as words are compared: lower case, the curly apostrophe as a straight one. */
+export function foldUnit(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+  if (unit === 0x2019 || unit === 0x02bc) return 39;
+  return unit < FOLD.length ? FOLD[unit]! : unit;
+}
+
+const FOLD = new Uint16Array(0x600);
+for (let unit = 0; unit < FOLD.length; unit++) {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  FOLD[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
+
+/** FNV-1a over the folded units; equal for words that differ in case alone. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(i)), 0x01000193);
+  return hash;
+}
+
+function sameWord(id: number, text: string, start: number, end: number): boolean {
+  const known = words[id]!;
+  if (known.length !== end - start) return false;
+  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== foldUnit(text.charCodeAt(start + i))) return false;
+  return true;
+}
+
+/** The id of `text[start, end)` whose `hashOf` is `hash`, or 0 when no table knows that word. */
+export function lookUp(text: string, start: number, end: number, hash: number): number {
+  for (let slot = (hash ^ (hash >>> 15)) & MASK; ; slot = (slot + 1) & MASK) {
+    const id = slots[slot]!;
+    if (id === 0) return 0;
+    if (hashes[id] === hash && sameWord(id, text, start, end)) return id;
+  }
+}
+
+/** Registers a word (while modules load) and returns its id; the same word always has the same id. */
+export function word(text: string): number {
+  const folded = fold(text);
+  const hash = hashOf(folded, 0, folded.length);
+  const known = lookUp(folded, 0, folded.length, hash);
+  if (known !== 0) return known;
+  if (words.length >= CAPACITY / 2) throw new RangeError('The lexicon is full: raise CAPACITY_BITS.');
+  const id = words.length;
+  words.push(folded);
+  hashes.push(hash);
+  let slot = (hash ^ (hash >>> 15)) & MASK;
+  while (slots[slot] !== 0) slot = (slot + 1) & MASK;
+  slots[slot] = id;
+  return id;
+}
+
+/** Lower case with straight apostrophes: the form in which words are compared. */
+export function fold(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(foldUnit(text.charCodeAt(i)));
+  return folded;
+}
+
+/** The folded word behind an id; the empty string for 0. */
+export function wordText(id: number): string {
+  return words[id] ?? '';
+}
+
+/** How many ids exist by now, 0 included: the length of an array indexed by word id. */
+export function lexiconSize(): number {
+  return words.length;
+}
+
+/**
+ * A property of words, held by id: `set` while modules load, `get` in hot loops. Zero means that the word lacks it.
+ * Backed by an array that grows with the lexicon, so that tables may register in any order.
+ */
+export class WordProperty {
+  #values = new Int32Array(1024);
+
+  constructor(entries?: Iterable<readonly [string, number]>) {
+    if (entries) for (const [text, value] of entries) this.set(text, value);
+  }
+
+  set(text: string, value: number): void {
+    const id = word(text);
+    if (id >= this.#values.length) {
+      const grown = new Int32Array(Math.max(id + 1, this.#values.length * 2));
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[id] = value;
+  }
+
+  get(id: number): number {
+    return id < this.#values.length ? this.#values[id]! : 0;
+  }
+}
+
+/** A set of words, for tests in hot loops. */
+export function wordSet(list: string): WordProperty {
+  const set = new WordProperty();
+  for (const text of list.split(/\s+/)) if (text) set.set(text, 1);
+  return set;
+}
