@@ -80,7 +80,8 @@ function spanNear(text, part, whole) {
 function readFinding(line, sentence, from, fail) {
   const fields = fieldsOf(line.slice(2));
   const shown = unescape(inner(fields[0]));
-  const whole = span(sentence, shown, from);
+  // What may be marked or not (a "?" line) may also lie inside or before the finding above it.
+  const whole = span(sentence, shown, from) ?? (line[0] === '?' ? span(sentence, shown, 0) : undefined);
   if (!whole) return fail(`"${shown}" is not in the sentence`);
   const finding = { ...whole, text: shown, optional: line[0] === '?', alternatives: [whole], cores: [], slots: {} };
   const { slots } = finding;
@@ -146,7 +147,7 @@ export function readFigureSet(folder) {
         open.annotated = true;
         const finding = readFinding(line, open.text, next, fail);
         if (!finding) continue;
-        next = finding.end;
+        next = Math.max(next, finding.end);
         (finding.optional ? open.optional : open.figures).push(finding);
       } else {
         close(index);
