@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const CORE_ORDER = [['text'], ['time', 'figures', 'entities'], ['claims'], ['stories'], ['compare'], ['checks']];
 
 /** Vocabulary that every part of the engine may use: plain types and helpers that import nothing above them. */
-const SHARED = ['span.ts', 'types.ts', 'result.ts', 'report.ts', 'hash.ts', 'util'];
+const SHARED = ['report-types.ts', 'options.ts', 'span.ts', 'types.ts', 'util'];
 
 const BUILTINS = new Set(builtinModules);
 const isBuiltin = (specifier) => specifier.startsWith('node:') || BUILTINS.has(specifier.split('/')[0]);

@@ -47,7 +47,9 @@ export function ensureChromium(say = () => {}) {
     const installed = findChromium();
     if (installed) return installed;
   }
-  throw new Error(`Chromium is missing. Install it with: sudo sh -c '${CHROMIUM_COMMAND}' — or set CORROBORATE_CHROMIUM to a browser.`);
+  throw new Error(
+    `Chromium is missing. Install it with: sudo sh -c '${CHROMIUM_COMMAND}' — or set CORROBORATE_CHROMIUM to a browser.`,
+  );
 }
 
 /** Flags that keep a headless Chromium off the network and quiet in a container. */

