@@ -102,7 +102,10 @@ function judge(gold, read, { overlap, exact }, excused) {
     const found = pairs.get(mention);
     const right = found !== undefined && kindFits(mention, found);
     const kind = right ? found.kind : mention.kinds[0];
-    for (const [counts, hit] of [[overlap, right], [exact, right && same(mention, found)]]) {
+    for (const [counts, hit] of [
+      [overlap, right],
+      [exact, right && same(mention, found)],
+    ]) {
       counts[kind].wanted++;
       if (right) counts[kind].given++;
       if (hit) counts[kind].right++;
@@ -112,7 +115,8 @@ function judge(gold, read, { overlap, exact }, excused) {
       exact[found.kind].given++;
     }
     if (!found) notes.push(`miss  [${mention.text}] ${mention.kinds.join('|')}`);
-    else if (!right) notes.push(`kind  [${mention.text}] ${mention.kinds.join('|')}, read ${found.kind} [${found.text}]`);
+    else if (!right)
+      notes.push(`kind  [${mention.text}] ${mention.kinds.join('|')}, read ${found.kind} [${found.text}]`);
     else if (!same(mention, found)) notes.push(`span  [${mention.text}], read [${found.text}]`);
   }
   for (const span of read) {
@@ -148,7 +152,10 @@ function printKinds({ overlap, exact }) {
     if (overlap[kind].wanted + overlap[kind].given === 0) continue;
     console.log(`${kind.padEnd(14)} overlap ${overlap[kind]}\n${''.padEnd(14)} exact   ${exact[kind]}`);
   }
-  for (const [name, counts] of [['overlap', overlap], ['exact', exact]]) {
+  for (const [name, counts] of [
+    ['overlap', overlap],
+    ['exact', exact],
+  ]) {
     const all = NAMES.reduce((sum, kind) => sum.add(counts[kind]), new Tally());
     console.log(`${(name === 'overlap' ? 'names' : '').padEnd(14)} ${name.padEnd(7)} ${all}`);
   }
@@ -181,7 +188,8 @@ async function scoreSet(checkArticles) {
       total.exact[kind].add(counts.exact[kind]);
       group.add(counts.overlap[kind]);
     }
-    if (notes.length) listed.push(`${item.file}:${item.line} ${JSON.stringify(item.text.slice(0, 100))}\n  ${notes.join('\n  ')}`);
+    if (notes.length)
+      listed.push(`${item.file}:${item.line} ${JSON.stringify(item.text.slice(0, 100))}\n  ${notes.join('\n  ')}`);
   }
   console.log(`${cases.length} texts\n`);
   printKinds(total);
@@ -215,7 +223,8 @@ function readTagged(file) {
       if (kind && tag.startsWith('I-') && last?.kinds[0] === kind && last.end >= start - 1) last.end = text.length;
       else if (kind) mentions.push({ start, end: text.length, kinds: [kind] });
     }
-    if (text) sentences.push({ text, mentions: mentions.map((span) => ({ ...span, text: text.slice(span.start, span.end) })) });
+    if (text)
+      sentences.push({ text, mentions: mentions.map((span) => ({ ...span, text: text.slice(span.start, span.end) })) });
   }
   return sentences;
 }
@@ -231,7 +240,7 @@ async function scoreTagged(checkArticles) {
   const merged = { overlap: tallies(), exact: tallies() };
   const listed = [];
   for (const item of sentences) {
-    const read = (await mentionsOf(checkArticles, asArticle({ group: 'tagged', text: item.text })));
+    const read = await mentionsOf(checkArticles, asArticle({ group: 'tagged', text: item.text }));
     const loose = item.mentions.filter((mention) => mention.kinds[0] === 'demonym');
     const excused = (span) => span.kind === 'place' && loose.some((mention) => meets(mention, span));
     const { notes } = judge(item.mentions, read, total, excused);

@@ -18,8 +18,13 @@ const { values: options } = parseArgs({
 const DAY = 86_400_000;
 const overlap = (a, b) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 const same = (a, b) => a.start === b.start && a.end === b.end;
-const near = (a, b) => a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)));
-const plain = (text) => text.toLowerCase().replace(/^(the|its|their|his|her|our) /, '').trim();
+const near = (a, b) =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)));
+const plain = (text) =>
+  text
+    .toLowerCase()
+    .replace(/^(the|its|their|his|her|our) /, '')
+    .trim();
 
 /** First and last day, in days since 1970, of one ISO 8601 date: a year, month, week, quarter or day. */
 function daysOf(iso) {
@@ -121,118 +126,201 @@ function row(name, counts) {
   return `${name.padEnd(24)} P ${percent(right, given)}  R ${percent(right, wanted)}  F1 ${f1(counts)}  (${right}/${wanted}, ${given} given)`;
 }
 
-async function main() {
-  const { cases, problems } = readFigureSet(options.set);
-  for (const problem of problems) console.log(`set: ${problem}`);
-  const { checkArticles } = await import(pathToFileURL(resolve(options.module)).href);
-  const overall = { span: tally(), core: tally(), found: tally(), value: tally(), valueUnit: tally() };
-  const slots = Object.fromEntries(Object.keys(SLOTS).map((slot) => [slot, { gold: 0, met: 0, right: 0 }]));
-  const phenomena = new Map();
-  const kinds = new Map();
-  const silent = { sentences: 0, quiet: 0 };
-  const listed = [];
+/** Everything that is counted over the set. */
+function newTotals() {
+  return {
+    span: tally(),
+    core: tally(),
+    found: tally(),
+    value: tally(),
+    valueUnit: tally(),
+    slots: Object.fromEntries(Object.keys(SLOTS).map((slot) => [slot, { gold: 0, met: 0, right: 0 }])),
+    phenomena: new Map(),
+    kinds: new Map(),
+    silent: { sentences: 0, quiet: 0 },
+  };
+}
 
-  for (const item of cases) {
-    const head = `Evening report\n\n${item.date ? `date ${item.date}\n\n` : ''}`;
-    const report = await checkArticles([{ path: 'a.txt', text: `${head}${item.text}\n` }]);
-    const shift = (span) => ({ ...span, start: span.start - head.length, end: span.end - head.length });
-    const read = report.figures
-      .filter((figure) => figure.start >= head.length)
-      .map((figure) => ({ ...shift(figure), core: shift(figure.core) }));
-    const { pairs, rest } = pair(item.figures, read);
-    const alarms = rest.filter((figure) => !item.optional.some((span) => overlap(span, figure) > 0));
-    const group = phenomena.get(item.phenomenon) ?? { span: tally(), core: tally(), kind: 0, interval: 0, withInterval: 0, alarms: 0 };
-    phenomena.set(item.phenomenon, group);
-    const notes = alarms.map((figure) => `alarm [${figure.text}] ${figure.kind}`);
-    group.alarms += alarms.length;
-    if (!item.figures.length) {
-      silent.sentences++;
-      if (!alarms.length) silent.quiet++;
-    }
-    for (const counts of [overall.span, overall.core, overall.found, group.span, group.core]) {
-      counts.wanted += item.figures.length;
-      counts.given += pairs.size + alarms.length;
-    }
-    for (const counts of [overall.value, overall.valueUnit]) {
-      counts.wanted += item.figures.filter(isQuantity).length;
-      counts.given += alarms.filter((figure) => figure.stated !== undefined && figure.kind !== 'ordinal').length;
-    }
-    for (const figure of item.figures) {
-      const got = pairs.get(figure);
-      const wrong = [];
-      const byKind = kinds.get(figure.slots.kind[0]) ?? { gold: 0, found: 0, core: 0, kind: 0 };
-      kinds.set(figure.slots.kind[0], byKind);
-      byKind.gold++;
-      for (const [slot, counts] of Object.entries(slots)) {
-        const gold = goldOf(slot, figure.slots);
-        if (gold === undefined) continue;
-        counts.gold++;
-        if (!got) continue;
-        counts.met++;
-        if (SLOTS[slot](gold, got)) counts.right++;
-        else wrong.push(slot);
-      }
-      if (figure.slots.in) group.withInterval++;
-      if (!got) {
-        notes.push(`miss  [${figure.text}] ${figure.slots.kind.join('|')}`);
-        continue;
-      }
-      overall.found.right++;
-      byKind.found++;
-      const spanRight = figure.alternatives.some((span) => same(span, got));
-      const coreRight = figure.cores.some((core) => same(core, got.core));
-      if (spanRight) overall.span.right++, group.span.right++;
-      else wrong.unshift(`span is [${got.text}]`);
-      if (coreRight) overall.core.right++, group.core.right++, byKind.core++;
-      else wrong.unshift(`core is [${item.text.slice(got.core.start, got.core.end)}]`);
-      if (!wrong.includes('kind')) group.kind++, byKind.kind++;
-      if (figure.slots.in && !wrong.includes('interval')) group.interval++;
-      if (isQuantity(figure)) {
-        if (got.stated !== undefined) overall.value.given++, overall.valueUnit.given++;
-        if (!wrong.includes('value')) {
-          overall.value.right++;
-          const unit = figure.slots.unit;
-          if (unit ? unit.includes(got.unit) : got.unit === undefined) overall.valueUnit.right++;
-        }
-      }
-      if (wrong.length) notes.push(`wrong [${figure.text}] ${wrong.join(', ')} — read ${brief(got)}`);
-    }
-    if (notes.length) listed.push(`${item.file}:${item.line} ${JSON.stringify(item.text)}\n  ${notes.join('\n  ')}`);
+/** The entry of a map, made when it is missing. */
+function entry(map, key, make) {
+  if (!map.has(key)) map.set(key, make());
+  return map.get(key);
+}
+
+/** Figures as read in one sentence, with offsets into it. */
+async function figuresOf(checkArticles, item) {
+  const head = `Evening report\n\n${item.date ? `date ${item.date}\n\n` : ''}`;
+  const report = await checkArticles([{ path: 'a.txt', text: `${head}${item.text}\n` }]);
+  const shift = (span) => ({ ...span, start: span.start - head.length, end: span.end - head.length });
+  return report.figures
+    .filter((figure) => figure.start >= head.length)
+    .map((figure) => ({ ...shift(figure), core: shift(figure.core) }));
+}
+
+/** Judges every slot that the set states. Returns the names of the wrong ones. */
+function judgeSlots(figure, got, totals) {
+  const wrong = [];
+  for (const [slot, counts] of Object.entries(totals.slots)) {
+    const gold = goldOf(slot, figure.slots);
+    if (gold === undefined) continue;
+    counts.gold++;
+    if (!got) continue;
+    counts.met++;
+    if (SLOTS[slot](gold, got)) counts.right++;
+    else wrong.push(slot);
   }
+  return wrong;
+}
 
-  console.log(`${cases.length} sentences, ${overall.span.wanted} figures\n`);
-  console.log(row('exact span', overall.span));
-  console.log(row('exact core', overall.core));
-  console.log(row('found (any overlap)', overall.found));
-  console.log(row('value', overall.value));
-  console.log(row('value with unit', overall.valueUnit));
-  console.log(`${'sentences of no figure'.padEnd(24)} ${silent.quiet} of ${silent.sentences} silent\n`);
+/** Counts one figure of the set and what was read for it. Returns a note for a person when something is amiss. */
+function judgeFigure(item, figure, got, totals, group) {
+  const byKind = entry(totals.kinds, figure.slots.kind[0], () => ({ gold: 0, found: 0, core: 0, kind: 0 }));
+  byKind.gold++;
+  if (figure.slots.in) group.withInterval++;
+  const wrong = judgeSlots(figure, got, totals);
+  if (!got) return `miss  [${figure.text}] ${figure.slots.kind.join('|')}`;
+  totals.found.right++;
+  byKind.found++;
+  if (!wrong.includes('kind')) {
+    group.kind++;
+    byKind.kind++;
+  }
+  if (figure.slots.in && !wrong.includes('interval')) group.interval++;
+  if (isQuantity(figure)) judgeValue(figure, got, wrong, totals);
+  const problems = [...wrong];
+  if (figure.cores.some((core) => same(core, got.core))) {
+    totals.core.right++;
+    group.core.right++;
+    byKind.core++;
+  } else problems.unshift(`core is [${item.text.slice(got.core.start, got.core.end)}]`);
+  if (figure.alternatives.some((span) => same(span, got))) {
+    totals.span.right++;
+    group.span.right++;
+  } else problems.unshift(`span is [${got.text}]`);
+  return problems.length ? `wrong [${figure.text}] ${problems.join(', ')} — read ${brief(got)}` : undefined;
+}
+
+/** The measure of published sets: the value, and the value with its unit. */
+function judgeValue(figure, got, wrong, totals) {
+  if (got.stated !== undefined) {
+    totals.value.given++;
+    totals.valueUnit.given++;
+  }
+  if (wrong.includes('value')) return;
+  totals.value.right++;
+  const unit = figure.slots.unit;
+  if (unit ? unit.includes(got.unit) : got.unit === undefined) totals.valueUnit.right++;
+}
+
+/** Counts one sentence. Returns notes for a person. */
+function judgeSentence(item, read, totals) {
+  const { pairs, rest } = pair(item.figures, read);
+  const alarms = rest.filter((figure) => !item.optional.some((span) => overlap(span, figure) > 0));
+  const group = entry(totals.phenomena, item.phenomenon, () => ({
+    span: tally(),
+    core: tally(),
+    kind: 0,
+    interval: 0,
+    withInterval: 0,
+    alarms: 0,
+  }));
+  group.alarms += alarms.length;
+  if (!item.figures.length) {
+    totals.silent.sentences++;
+    if (!alarms.length) totals.silent.quiet++;
+  }
+  for (const counts of [totals.span, totals.core, totals.found, group.span, group.core]) {
+    counts.wanted += item.figures.length;
+    counts.given += pairs.size + alarms.length;
+  }
+  for (const counts of [totals.value, totals.valueUnit]) {
+    counts.wanted += item.figures.filter(isQuantity).length;
+    counts.given += alarms.filter((figure) => figure.stated !== undefined && figure.kind !== 'ordinal').length;
+  }
+  const notes = item.figures.map((figure) => judgeFigure(item, figure, pairs.get(figure), totals, group));
+  notes.push(...alarms.map((figure) => `alarm [${figure.text}] ${brief(figure)}`));
+  return notes.filter((note) => note !== undefined);
+}
+
+function print(totals) {
+  console.log(row('exact span', totals.span));
+  console.log(row('exact core', totals.core));
+  console.log(row('found (any overlap)', totals.found));
+  console.log(row('value', totals.value));
+  console.log(row('value with unit', totals.valueUnit));
+  console.log(`${'sentences of no figure'.padEnd(24)} ${totals.silent.quiet} of ${totals.silent.sentences} silent\n`);
   console.log(`${'slot'.padEnd(12)} right/found  accuracy  of all in the set`);
-  for (const [slot, { gold, met, right }] of Object.entries(slots)) {
-    console.log(`${slot.padEnd(12)} ${`${right}/${met}`.padEnd(12)} ${percent(right, met).padEnd(9)} ${percent(right, gold)} of ${gold}`);
+  for (const [slot, { gold, met, right }] of Object.entries(totals.slots)) {
+    const share = `${right}/${met}`.padEnd(12);
+    console.log(`${slot.padEnd(12)} ${share} ${percent(right, met).padEnd(9)} ${percent(right, gold)} of ${gold}`);
   }
   console.log(`\n${'kind'.padEnd(18)} in set  found  core   kind`);
-  for (const [kind, counts] of [...kinds].sort((a, b) => b[1].gold - a[1].gold)) {
+  for (const [kind, counts] of [...totals.kinds].sort((a, b) => b[1].gold - a[1].gold)) {
     const rates = [counts.found, counts.core, counts.kind].map((count) => percent(count, counts.gold)).join('  ');
     console.log(`${kind.padEnd(18)} ${String(counts.gold).padEnd(6)}  ${rates}`);
   }
-  console.log(`\n${'phenomenon'.padEnd(32)} figures  span F1  core F1  kind   interval  alarms`);
-  for (const [name, group] of phenomena) {
-    console.log(
-      `${name.padEnd(32)} ${String(group.span.wanted).padEnd(8)} ${f1(group.span).padEnd(8)} ${f1(group.core).padEnd(8)} ` +
-        `${percent(group.kind, group.span.wanted).padEnd(6)} ${percent(group.interval, group.withInterval).padEnd(9)} ${group.alarms}`,
-    );
+  console.log(`\n${'phenomenon'.padEnd(34)} figures  span F1  core F1  kind   interval  alarms`);
+  for (const [name, group] of totals.phenomena) {
+    const cells = [
+      name.padEnd(34),
+      String(group.span.wanted).padEnd(8),
+      f1(group.span).padEnd(8),
+      f1(group.core).padEnd(8),
+      percent(group.kind, group.span.wanted).padEnd(6),
+      percent(group.interval, group.withInterval).padEnd(9),
+      group.alarms,
+    ];
+    console.log(cells.join(' '));
   }
-  if (options.list) console.log(`\n${listed.join('\n')}`);
 }
 
 /** The figure as read, in one line. */
-function brief({ kind, stated, low, high, lowOpen, highOpen, unit, counted, base, date, change, rate, rank, of, bound }) {
+function brief({
+  kind,
+  stated,
+  low,
+  high,
+  lowOpen,
+  highOpen,
+  unit,
+  counted,
+  base,
+  date,
+  change,
+  rate,
+  rank,
+  of,
+  bound,
+}) {
   const edge = (value) => (value === null ? '*' : value);
-  const range = low === undefined ? undefined : `${lowOpen ? '(' : '['}${edge(low)}, ${edge(high)}${highOpen ? ')' : ']'}`;
-  const slots = { unit, counted, base, date, change: change && [change.kind, change.direction].join('-'), rate, rank, of: of?.stated, bound };
-  const named = Object.entries(slots).filter(([, value]) => value !== undefined).map(([name, value]) => `${name}=${value}`);
+  const range =
+    low === undefined ? undefined : `${lowOpen ? '(' : '['}${edge(low)}, ${edge(high)}${highOpen ? ')' : ']'}`;
+  const slots = {
+    unit,
+    counted,
+    base,
+    date,
+    change: change && [change.kind, change.direction].join('-'),
+    rate,
+    rank,
+    of: of?.stated,
+    bound,
+  };
+  const named = Object.entries(slots)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${value}`);
   return [kind, stated, range, ...named].filter((part) => part !== undefined).join(' ');
 }
 
-await main();
+const { cases, problems } = readFigureSet(options.set);
+for (const problem of problems) console.log(`set: ${problem}`);
+const { checkArticles } = await import(pathToFileURL(resolve(options.module)).href);
+const totals = newTotals();
+const listed = [];
+for (const item of cases) {
+  const notes = judgeSentence(item, await figuresOf(checkArticles, item), totals);
+  if (notes.length) listed.push(`${item.file}:${item.line} ${JSON.stringify(item.text)}\n  ${notes.join('\n  ')}`);
+}
+console.log(`${cases.length} sentences, ${totals.span.wanted} figures\n`);
+print(totals);
+if (options.list) console.log(`\n${listed.join('\n')}`);
