@@ -1,6 +1,7 @@
 /**
- * Measures who is named: `npm run score:entities [-- --list] [-- --module FILE] [-- --set FOLDER]`, or on tagged newswire,
- * `-- --tsv FILE [--every 10] [--offset 0]` (a token a line: word, part of speech, IOB tag). It measures and never fails.
+ * Measures who is named: `npm run score:entities [-- --list] [-- --module FILE] [-- --set FOLDER]`, or on tagged
+ * newswire `-- --tsv FILE [--every 10] [--offset 0]` (a token a line: word, part of speech, IOB tag). It measures and
+ * never fails: without a build it says so.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -37,7 +38,7 @@ function withoutArticle(span) {
 /** A description ("the Pentagon chief", "he"): its last word is not a name, so it is not judged as one. */
 const isDescription = (span) => !/\p{Lu}/u.test(span.text.split(/\s+/).pop() ?? '');
 
-/** The text given to the engine, and how far the marked text stands in it: a headline is the first line, other lines have one above them. */
+/** The text given to the engine, and how far the marked text stands in it: lines that are no headline get one above. */
 function asArticle({ group, text }) {
   if (group === 'articles') return { text, shift: 0 };
   if (HEADLINES.test(group)) return { text: `${text}\n\nMore will follow when it is known.\n`, shift: 0 };
@@ -69,7 +70,8 @@ class Tally {
     return ratio(2 * this.right, this.wanted + this.given);
   }
   toString() {
-    return `P ${ratio(this.right, this.given)}  R ${ratio(this.right, this.wanted)}  F1 ${this.f1}  (${this.right}/${this.wanted}, ${this.given} given)`;
+    const { wanted, given, right } = this;
+    return `P ${ratio(right, given)}  R ${ratio(right, wanted)}  F1 ${this.f1}  (${right}/${wanted}, ${given} given)`;
   }
 }
 
@@ -230,8 +232,8 @@ function readTagged(file) {
 }
 
 /**
- * Tagged newswire: each sentence an article of its own. Its `gpe` holds demonyms and countries alike, so a place read there is no alarm, and
- * a second line counts place or demonym together.
+ * Tagged newswire: each sentence an article of its own. Its `gpe` holds demonyms and countries alike, so a place read
+ * there is no alarm, and the last line counts places and demonyms as one kind.
  */
 async function scoreTagged(checkArticles) {
   const [every, offset] = [Number(options.every), Number(options.offset)];
@@ -259,5 +261,8 @@ async function scoreTagged(checkArticles) {
   if (options.list) console.log(`\n${listed.join('\n')}`);
 }
 
-const { checkArticles } = await import(pathToFileURL(resolve(options.module)).href);
-await (options.tsv ? scoreTagged(checkArticles) : scoreSet(checkArticles));
+const module = await import(pathToFileURL(resolve(options.module)).href).catch((error) => {
+  console.log(`Nothing to measure yet, run "npm run build" first: ${error.message}`);
+  process.exit(0);
+});
+await (options.tsv ? scoreTagged(module.checkArticles) : scoreSet(module.checkArticles));

@@ -1,6 +1,7 @@
 /**
  * Measures how figures are read: `npm run score:figures [-- --list] [-- --module FILE] [-- --set FOLDER]`.
- * Each sentence of the set is an article of its own, so that no sentence can help or hurt another. It measures and never fails.
+ * Each sentence of the set is an article of its own, so that no sentence can help or hurt another. It measures and
+ * never fails: without a build it says so.
  */
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
@@ -93,7 +94,7 @@ function goldOf(slot, slots) {
   return slots[slot];
 }
 
-/** Pairs gold figures with figures as read, one to one: equal cores first, then equal spans, then the widest overlap. */
+/** Pairs gold figures with those read, one to one: equal cores first, then equal spans, then the widest overlap. */
 function pair(gold, read) {
   const pairs = new Map();
   const free = new Set(read);
@@ -123,7 +124,8 @@ const f1 = ({ wanted, given, right }) => percent(2 * right, wanted + given);
 
 function row(name, counts) {
   const { wanted, given, right } = counts;
-  return `${name.padEnd(24)} P ${percent(right, given)}  R ${percent(right, wanted)}  F1 ${f1(counts)}  (${right}/${wanted}, ${given} given)`;
+  const rates = `P ${percent(right, given)}  R ${percent(right, wanted)}  F1 ${f1(counts)}`;
+  return `${name.padEnd(24)} ${rates}  (${right}/${wanted}, ${given} given)`;
 }
 
 /** Everything that is counted over the set. */
@@ -314,11 +316,14 @@ function brief({
 
 const { cases, problems } = readFigureSet(options.set);
 for (const problem of problems) console.log(`set: ${problem}`);
-const { checkArticles } = await import(pathToFileURL(resolve(options.module)).href);
+const module = await import(pathToFileURL(resolve(options.module)).href).catch((error) => {
+  console.log(`Nothing to measure yet, run "npm run build" first: ${error.message}`);
+  process.exit(0);
+});
 const totals = newTotals();
 const listed = [];
 for (const item of cases) {
-  const notes = judgeSentence(item, await figuresOf(checkArticles, item), totals);
+  const notes = judgeSentence(item, await figuresOf(module.checkArticles, item), totals);
   if (notes.length) listed.push(`${item.file}:${item.line} ${JSON.stringify(item.text)}\n  ${notes.join('\n  ')}`);
 }
 console.log(`${cases.length} sentences, ${totals.span.wanted} figures\n`);

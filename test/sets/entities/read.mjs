@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 export const KINDS = { p: 'person', o: 'organization', l: 'place', d: 'demonym', e: 'event' };
 
-/** Takes the marks out of `marked`. Returns `{ text, mentions, problems }`; a mention without kinds may be named or not. */
+/** Takes the marks out. Returns `{ text, mentions, problems }`; a mention without kinds may be named or not. */
 export function unmark(marked) {
   const mentions = [];
   const problems = [];
@@ -56,7 +56,7 @@ function cut(file, content) {
 
 /**
  * Reads every `*.txt` of a folder.
- * Returns `{ cases, problems }`; a case is `{ file, line, group, text, mentions }` with offsets in UTF-16 units into `text`.
+ * Returns `{ cases, problems }`; a case is `{ file, line, group, text, mentions }`, offsets in UTF-16 units into `text`.
  */
 export function readEntitySet(folder) {
   const cases = [];

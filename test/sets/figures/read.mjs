@@ -68,7 +68,7 @@ function span(text, part, from) {
   return start < 0 ? undefined : { start, end: start + part.length };
 }
 
-/** The first place of `part` that shares a character with `whole`: a core lies inside it, an alternative may begin before it. */
+/** The first place of `part` that meets `whole`: a core lies inside it, an alternative may begin before it. */
 function spanNear(text, part, whole) {
   const inside = span(text, part, whole.start);
   if (inside && inside.start < whole.end) return inside;
@@ -117,8 +117,8 @@ function readFinding(line, sentence, from, fail) {
 
 /**
  * Reads every `*.txt` of a folder.
- * Returns `{ cases, problems }`; a case is `{ file, line, phenomenon, date, text, figures, optional }` with offsets in UTF-16 units into
- * `text`; problems are sentences for a person and mean that the set itself is wrong.
+ * Returns `{ cases, problems }`; a case is `{ file, line, phenomenon, date, text, figures, optional }` with offsets in
+ * UTF-16 units into `text`; problems are sentences for a person and mean that the set itself is wrong.
  */
 export function readFigureSet(folder) {
   const cases = [];
@@ -129,7 +129,7 @@ export function readFigureSet(folder) {
     let open;
     let next = 0;
     const close = (line) => {
-      if (open && !open.annotated) problems.push(`${file}:${line}: the sentence above lists neither figures nor "= none"`);
+      if (open && !open.annotated) problems.push(`${file}:${line}: the sentence above says nothing, not even "= none"`);
       open = undefined;
     };
     const lines = readFileSync(`${folder}/${file}`, 'utf8').split('\n');
