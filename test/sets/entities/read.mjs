@@ -56,7 +56,7 @@ function cut(file, content) {
 
 /**
  * Reads every `*.txt` of a folder.
- * Returns `{ cases, problems }`; a case is `{ file, line, group, text, mentions }`, offsets in UTF-16 units into `text`.
+ * Returns `{ cases, problems }`; a case is `{ file, line, group, text, mentions }`; offsets are UTF-16 units of `text`.
  */
 export function readEntitySet(folder) {
   const cases = [];
