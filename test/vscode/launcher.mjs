@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // Stands in for the `code` executable where no desktop VS Code can be had: takes the same arguments from
 // @vscode/test-electron, runs VS Code's server with a headless browser, and ends with the test run's exit code.
+// `--web-worker-host` runs the extension's browser entry and the tests in a web worker.
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { openBrowser } from './host/browser.mjs';
+import { serveFolder } from './host/files.mjs';
 import { startServer, windowAddress } from './host/server.mjs';
 
 /** Splits `--name=value` arguments from the folder that is to be opened. */
@@ -32,19 +34,29 @@ const say = (line) => process.stderr.write(`${line}\n`);
 const server = await startServer({ settings: settingsIn(named.get('user-data-dir') ?? ''), say });
 let code = 1;
 let window;
+let files;
 const stop = async () => {
   await window?.close().catch(() => {});
-  await server.close();
+  await Promise.all([server.close(), files?.close()]);
 };
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop().finally(() => process.exit(130)));
 try {
   const onLog = (type, args) => process.stdout.write(`[${type}] ${args.map(String).join(' ')}\n`);
+  const extension = named.get('extensionDevelopmentPath');
+  const tests = named.get('extensionTestsPath');
+  const web = named.has('web-worker-host');
+  if (web) files = await serveFolder(extension);
   const address = windowAddress(server, {
     folder,
-    extension: named.get('extensionDevelopmentPath'),
-    tests: named.get('extensionTestsPath'),
+    web,
+    extension: files?.url ?? extension,
+    tests: files ? `${files.url}/${relative(extension, tests)}` : tests,
   });
-  window = await openBrowser(address, { say, onLog: process.env.CORROBORATE_VERBOSE ? onLog : undefined });
+  window = await openBrowser(address, {
+    say,
+    webExtension: files?.url,
+    onLog: process.env.CORROBORATE_VERBOSE ? onLog : undefined,
+  });
   code = await window.exitCode;
 } catch (error) {
   say(String(error?.stack ?? error));

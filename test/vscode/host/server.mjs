@@ -40,15 +40,23 @@ export async function startServer({ settings = {}, extensions, env = {}, asTest 
   writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...settings }, undefined, 2));
   const args = [
     main,
-    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
-    ...['--disable-telemetry', '--disable-workspace-trust'],
-    ...['--server-data-dir', join(folder, 'server'), '--user-data-dir', join(folder, 'user')],
-    ...['--extensions-dir', extensions ?? join(folder, 'extensions')],
-    ...(asTest ? ['--enable-smoke-test-driver'] : []),
+    '--host=127.0.0.1',
+    '--port=0',
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    '--disable-telemetry',
+    '--disable-workspace-trust',
+    `--server-data-dir=${join(folder, 'server')}`,
+    `--user-data-dir=${join(folder, 'user')}`,
+    `--extensions-dir=${extensions ?? join(folder, 'extensions')}`,
   ];
+  if (asTest) args.push('--enable-smoke-test-driver');
   const child = spawn(node, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const exited = new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+  const endWithUs = () => child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  exited.then(() => process.off('exit', endWithUs));
   const port = await new Promise((resolve, reject) => {
     const read = (chunk) => {
       output += chunk;

@@ -42,6 +42,7 @@ export async function openWindow({ folder, theme = 'dark', size, scale, settings
   const browser = await openBrowser(address, {
     size,
     scale,
+    webExtension: files?.url,
     say,
     onLog: (type, args) => logs.push(`[${type}] ${args.map(String).join(' ')}`),
   });
