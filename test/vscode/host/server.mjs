@@ -79,15 +79,29 @@ export async function startServer({ settings = {}, extensions, env = {}, asTest 
   return { port, authority, url: `http://${authority}/`, close, log: () => output, exited };
 }
 
+/** Installs a VSIX into a folder of extensions, as a user would from a file; throws with the server's words when that fails. */
+export async function installExtension(vsix, extensions, say) {
+  const { node, main } = await ensureServer(say);
+  const args = [main, `--install-extension=${vsix}`, `--extensions-dir=${extensions}`, '--accept-server-license-terms'];
+  const data = mkdtempSync(join(tmpdir(), 'corroborate-install-'));
+  const child = spawn(node, [...args, `--server-data-dir=${data}`], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk) => (output += chunk));
+  child.stderr.setEncoding('utf8').on('data', (chunk) => (output += chunk));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  if (code !== 0 || !/successfully installed/.test(output))
+    throw new Error(`${vsix} could not be installed:\n${output}`);
+}
+
 /** The address of the window that shows `folder`, loading the extension at `extension` and the test suite at `tests`. */
 export function windowAddress(server, { folder, extension, tests, web = false }) {
   const remote = (path) => `vscode-remote://${server.authority}${path}`;
   const payload = [];
   if (extension) payload.push(['extensionDevelopmentPath', web ? extension : remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', web ? tests : remote(tests)]);
-  payload.push(['skipWelcome', 'true'], ['skipReleaseNotes', 'true']);
   const query = new URLSearchParams();
   if (folder) query.set('folder', folder);
-  query.set('payload', JSON.stringify(payload));
+  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `${server.url}?${query}`;
 }

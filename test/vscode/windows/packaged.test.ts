@@ -1,0 +1,41 @@
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+// @ts-expect-error The scripts are plain JavaScript.
+import { makePackage, VSIX_LIMIT, vsixPath } from '../../../scripts/package.mjs';
+// @ts-expect-error The host's modules are plain JavaScript.
+import { installExtension } from '../host/server.mjs';
+// @ts-expect-error The host's modules are plain JavaScript.
+import { openWindow } from '../host/window.mjs';
+// @ts-expect-error The host's modules are plain JavaScript.
+import { makeWorkspace } from '../host/workspaces.mjs';
+
+const extensions = mkdtempSync(join(tmpdir(), 'corroborate-extensions-'));
+const workspace = makeWorkspace('seeds');
+
+beforeAll(async () => {
+  if (!existsSync(vsixPath())) await makePackage();
+  await installExtension(vsixPath(), extensions);
+});
+
+afterAll(() => {
+  workspace.remove();
+  rmSync(extensions, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+});
+
+it('the package holds to its size', () => {
+  expect(statSync(vsixPath()).size).toBeLessThanOrEqual(VSIX_LIMIT);
+});
+
+it('the installed package shows the conflicts of the sample articles', async () => {
+  const window = await openWindow({ folder: workspace.folder, extensions });
+  try {
+    await window.open('meridian-morning');
+    expect(await window.squiggles('warning')).toBeGreaterThan(0);
+    await window.command('Corroborate: Show Conflicting Claims');
+    await window.see('NATO');
+  } finally {
+    await window.close();
+  }
+});
