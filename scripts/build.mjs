@@ -86,7 +86,10 @@ async function bundle({ entry, out, format, platform, external = [], executable 
 if (production) {
   for (const folder of ['dist', 'server/dist']) rmSync(join(root, folder), { recursive: true, force: true });
 }
-await Promise.all(bundles.map(bundle));
+const outcomes = await Promise.allSettled(bundles.map(bundle));
+const broken = outcomes.filter((outcome) => outcome.status === 'rejected');
+for (const { reason } of broken) if (!reason.errors) console.error(reason);
+if (broken.length > 0) process.exit(1);
 
 if (types && existsSync(join(root, 'server/src/index.ts'))) {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');

@@ -36,21 +36,15 @@ async function openInBrowser(hasDisplay) {
   const { installExtension, startServer, windowAddress } = await import('../test/vscode/host/server.mjs');
   const say = (line) => console.log(line);
   const data = mkdtempSync(join(tmpdir(), 'corroborate-start-'));
+  process.once('exit', () => rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
   const extensions = join(data, 'extensions');
-  let server;
-  const stop = async () => {
-    await server?.close();
-    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-    process.exit(0);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
   await installExtension((await makePackage()).path, extensions, say);
-  server = await startServer({ extensions, asTest: false, say });
+  const server = await startServer({ extensions, asTest: false, say });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close().then(() => process.exit(0)));
   const address = windowAddress(server, { folder });
   console.log(`\nVS Code shows ${folder} at\n\n  ${address}\n\nCtrl+C ends it.`);
   if (hasDisplay) show(address);
-  await server.exited;
-  await stop();
+  process.exit(await server.exited);
 }
 
 await ensureDependencies();
