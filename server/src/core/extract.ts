@@ -1,13 +1,31 @@
+import { readClaims } from './claims/read.js';
+import type { Claim } from './claims/claim.js';
 import type { Entities } from './entities/entity.js';
+import { readEntities } from './entities/read.js';
 import type { Figure } from './figures/figure.js';
+import { readFigures } from './figures/read.js';
+import type { Given } from './options.js';
 import type { Article } from './text/article.js';
-import type { Anchor } from './time/anchor.js';
+import { readArticle } from './text/read.js';
+import { readAnchor, type Anchor } from './time/anchor.js';
 
 /** What one article yields by itself; keyed by its content and never dependent on another article. */
 export interface Extraction {
   readonly path: string;
   readonly article: Article;
-  readonly anchor?: Anchor;
+  readonly given: Given | undefined;
+  readonly anchor: Anchor | undefined;
   readonly figures: readonly Figure[];
   readonly entities: Entities;
+  readonly claims: readonly Claim[];
+}
+
+/** Reads one article through every stage. Skipped texts yield an article with `skipped` and nothing else. */
+export function extract(path: string, text: string, given?: Given): Extraction {
+  const article = readArticle(text, path);
+  const anchor = readAnchor(article, given);
+  const figures = readFigures(article, anchor);
+  const entities = readEntities(article);
+  const claims = readClaims(article, figures, anchor);
+  return { path, article, given, anchor, figures, entities, claims };
 }

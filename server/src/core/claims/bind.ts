@@ -1,0 +1,222 @@
+import type { Figure } from '../figures/figure.js';
+import type { Article } from '../text/article.js';
+import { wordSet } from '../text/lexicon.js';
+import { Tag } from '../text/tags.js';
+import { Shape, TokenKind } from '../text/tokens.js';
+import { boundary, inNounGroup, isNoun, isVerb, type Tagged } from './chunks.js';
+import { TermRole, type Terms } from './claim.js';
+import { NONE, type Lexemes } from './terms.js';
+
+/** What stands around one expression of a sentence, by token index; -1 where there is none. */
+export interface Frame {
+  /** Noun group that the expression stands in. */
+  readonly groupFirst: number;
+  readonly groupLast: number;
+  /** The noun that is counted or measured. */
+  readonly head: number;
+  readonly verb: number;
+  /** Head of the verb's subject, or of its object when the expression is in the subject. */
+  readonly subject: number;
+  /** The clause: tokens with no hard boundary between them and the expression. */
+  readonly clauseFirst: number;
+  readonly clauseLast: number;
+}
+
+const OF = wordSet('of');
+const LINKS = wordSet('of at as by to from for');
+const AUXILIARY = wordSet(
+  "is are was were be been being am has have had having do does did will would shall should can could may might must 's 're 've 'd stood stands stand came comes come put puts amounted amounts reached reaches totaled totalled totals became remains remained",
+);
+
+/** Finds the group, head, verb and subject of the tokens `[first, last)`. */
+export function frameOf(article: Article, tagged: Tagged, first: number, last: number, counted: number): Frame {
+  const { tokens } = article;
+  const { tags } = tagged;
+  let groupFirst = first;
+  while (groupFirst > tagged.first && inNounGroup(tags[groupFirst - 1]!) && isWordlike(tokens.kind[groupFirst - 1]!)) groupFirst--;
+  let groupLast = last;
+  while (groupLast < tagged.last && joinsGroup(article, tags, groupLast)) groupLast++;
+
+  const [clauseFirst, clauseLast] = clauseAround(article, tagged, groupFirst, groupLast);
+  const leftVerb = verbLeft(article, tagged, groupFirst, clauseFirst);
+  const rightVerb = verbRight(article, tagged, groupLast, clauseLast);
+  const verb = leftVerb >= 0 && !(opensClause(tagged, groupFirst, clauseFirst) && rightVerb >= 0) ? leftVerb : rightVerb;
+  const subject =
+    verb < 0 ? -1 : verb === leftVerb ? nounLeft(article, tagged, verbGroupStart(article, tagged, verb), tagged.first) : nounRight(tagged, verb + 1, clauseLast);
+  return { groupFirst, groupLast, head: headOf(article, tagged, groupFirst, groupLast, first, last, counted, subject), verb, subject, clauseFirst, clauseLast };
+}
+
+function isWordlike(kind: number): boolean {
+  return kind === TokenKind.Word || kind === TokenKind.Alphanumeric || kind === TokenKind.Possessive || kind === TokenKind.Dash;
+}
+
+function joinsGroup(article: Article, tags: Uint8Array, token: number): boolean {
+  const kind = article.tokens.kind[token]!;
+  if (kind === TokenKind.Dash) return article.tokens.spaced[token] === 0;
+  if (kind !== TokenKind.Word && kind !== TokenKind.Alphanumeric) return false;
+  const tag = tags[token]!;
+  return isNoun(tag) || tag === Tag.JJ || tag === Tag.JJR || tag === Tag.JJS || (tag === Tag.VBG && false);
+}
+
+function clauseAround(article: Article, tagged: Tagged, first: number, last: number): [number, number] {
+  const { tokens } = article;
+  let left = first;
+  let cost = 0;
+  let verbs = 0;
+  while (left > tagged.first) {
+    const step = boundary(tokens, left - 1);
+    if (step >= 3 || (step === 2 && verbs > 0)) break;
+    cost += step;
+    if (cost > 3 || (step === 1 && verbs > 0)) break;
+    if (isVerb(tagged.tags[left - 1]!) && AUXILIARY.get(tokens.word[left - 1]!) === 0) verbs++;
+    left--;
+  }
+  let right = last;
+  cost = 0;
+  while (right < tagged.last) {
+    const step = boundary(tokens, right);
+    if (step >= 2) break;
+    cost += step;
+    if (cost > 1) break;
+    right++;
+  }
+  return [left, right];
+}
+
+function opensClause(tagged: Tagged, groupFirst: number, clauseFirst: number): boolean {
+  for (let i = groupFirst - 1; i >= clauseFirst; i--) if (isVerb(tagged.tags[i]!) || tagged.tags[i] === Tag.IN || tagged.tags[i] === Tag.TO) return false;
+  return true;
+}
+
+function verbLeft(article: Article, tagged: Tagged, from: number, stop: number): number {
+  let auxiliary = -1;
+  for (let i = from - 1; i >= stop; i--) {
+    const tag = tagged.tags[i]!;
+    if (!isVerb(tag)) continue;
+    if ((tag === Tag.VBN || tag === Tag.VBG) && i + 1 < tagged.last && isNoun(tagged.tags[i + 1]!) && i > stop && inNounGroup(tagged.tags[i - 1]!)) continue;
+    if (AUXILIARY.get(article.tokens.word[i]!) === 0) return i;
+    if (auxiliary < 0) auxiliary = i;
+  }
+  return auxiliary;
+}
+
+function verbRight(article: Article, tagged: Tagged, from: number, stop: number): number {
+  let auxiliary = -1;
+  for (let i = from; i < stop; i++) {
+    if (!isVerb(tagged.tags[i]!)) continue;
+    if (AUXILIARY.get(article.tokens.word[i]!) === 0) return i;
+    if (auxiliary < 0) auxiliary = i;
+    else if (i - auxiliary > 4) break;
+  }
+  return auxiliary;
+}
+
+function verbGroupStart(article: Article, tagged: Tagged, verb: number): number {
+  let i = verb;
+  while (i > tagged.first) {
+    const tag = tagged.tags[i - 1]!;
+    if (tag === Tag.MD || tag === Tag.RB || tag === Tag.TO || (isVerb(tag) && article.tokens.kind[i - 1] === TokenKind.Word)) i--;
+    else break;
+  }
+  return i;
+}
+
+function nounLeft(article: Article, tagged: Tagged, from: number, stop: number): number {
+  let ofHead = -1;
+  for (let i = from - 1; i >= stop; i--) {
+    const tag = tagged.tags[i]!;
+    if (boundary(article.tokens, i) >= 3) break;
+    if (!isNoun(tag)) continue;
+    // The head of "the price of the maize" is what stands before "of".
+    let start = i;
+    while (start > stop && inNounGroup(tagged.tags[start - 1]!)) start--;
+    if (start - 1 > stop && OF.get(article.tokens.word[start - 1]!) === 1 && isNoun(tagged.tags[start - 2]!)) {
+      if (ofHead < 0) ofHead = i;
+      i = start - 1;
+      continue;
+    }
+    return i;
+  }
+  return ofHead;
+}
+
+function nounRight(tagged: Tagged, from: number, stop: number): number {
+  for (let i = from; i < stop; i++) {
+    if (!isNoun(tagged.tags[i]!)) continue;
+    let head = i;
+    while (head + 1 < stop && isNoun(tagged.tags[head + 1]!)) head++;
+    return head;
+  }
+  return -1;
+}
+
+function headOf(
+  article: Article,
+  tagged: Tagged,
+  groupFirst: number,
+  groupLast: number,
+  first: number,
+  last: number,
+  counted: number,
+  subject: number,
+): number {
+  const { tokens } = article;
+  if (counted >= 0) return counted;
+  for (let i = groupLast - 1; i >= last; i--) if (isNoun(tagged.tags[i]!)) return i;
+  // "a workforce of 720", "at a cost of Rs 9 crore": what stands before the preposition names the measure.
+  const before = groupFirst - 1;
+  if (before > tagged.first && LINKS.get(tokens.word[before]!) === 1 && isNoun(tagged.tags[before - 1]!)) return before - 1;
+  // "40% of the budget": what a share is of.
+  if (groupLast + 1 < tagged.last && OF.get(tokens.word[groupLast]!) === 1) {
+    const noun = nounRight(tagged, groupLast + 1, Math.min(tagged.last, groupLast + 7));
+    if (noun >= 0) return noun;
+  }
+  for (let i = first - 1; i >= groupFirst; i--) if (isNoun(tagged.tags[i]!)) return i;
+  return subject;
+}
+
+/**
+ * The words around the tokens `[first, last)` with their roles; `exclude` says which tokens are the figure itself.
+ * At most `LIMIT` terms, the closest first.
+ */
+export function termsOf(article: Article, tagged: Tagged, frame: Frame, first: number, last: number, lexemes: Lexemes, context: readonly number[]): Terms {
+  const lexeme: number[] = [];
+  const role: number[] = [];
+  const flags: number[] = [];
+  const { tokens } = article;
+  const add = (token: number, as: TermRole) => {
+    if (lexeme.length >= LIMIT) return;
+    const id = lexemes.at(token);
+    if (id === NONE) return;
+    const tag = token >= tagged.first && token < tagged.last ? tagged.tags[token]! : 0;
+    lexeme.push(id);
+    role.push(as);
+    flags.push(tag === Tag.NNP || tag === Tag.NNPS || (tokens.shape[token] === Shape.Upper && tokens.end[token]! - tokens.start[token]! > 1) ? 1 : 0);
+  };
+  const roleAt = (token: number): TermRole => {
+    if (token === frame.head) return TermRole.Head;
+    if (token === frame.verb) return TermRole.Verb;
+    if (token === frame.subject) return TermRole.Subject;
+    if (token >= frame.groupFirst && token < frame.groupLast) return TermRole.Modifier;
+    return token >= frame.clauseFirst && token < frame.clauseLast ? TermRole.Phrase : TermRole.Sentence;
+  };
+  for (const special of [frame.head, frame.verb, frame.subject]) if (special >= 0 && (special < first || special >= last)) add(special, roleAt(special));
+  for (let token = frame.clauseFirst; token < frame.clauseLast; token++) {
+    if ((token >= first && token < last) || token === frame.head || token === frame.verb || token === frame.subject) continue;
+    add(token, roleAt(token));
+  }
+  for (let token = tagged.first; token < tagged.last; token++) {
+    if (token < frame.clauseFirst || token >= frame.clauseLast) {
+      if (token !== frame.head && token !== frame.verb && token !== frame.subject) add(token, TermRole.Sentence);
+    }
+  }
+  for (const token of context) add(token, TermRole.Context);
+  return { lexeme: Int32Array.from(lexeme), role: Uint8Array.from(role), flags: Uint8Array.from(flags) };
+}
+
+const LIMIT = 48;
+
+/** Whether a figure's own tokens hold letters that name what is measured ("SEK 84 billion" has none). */
+export function figureTokens(figure: Figure): [number, number] {
+  return [figure.first, figure.last];
+}

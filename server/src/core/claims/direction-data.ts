@@ -1,0 +1,44 @@
+/**
+ * Words that say which way something moved, from news usage (markets, weather, politics, health) and the antonym pairs
+ * of WordNet 3.1. Each line: the words for up, a bar, the words for down.
+ */
+export const DIRECTIONS = `
+rise rises rose risen rising | fall falls fell fallen falling
+raise raises raised raising | lower lowers lowered lowering
+increase increases increased increasing | decrease decreases decreased decreasing
+grow grows grew grown growing growth | shrink shrinks shrank shrunk shrinking shrinkage
+climb climbs climbed climbing | drop drops dropped dropping
+gain gains gained gaining | lose loses lost
+jump jumps jumped jumping | plunge plunges plunged plunging
+soar soars soared soaring | slump slumps slumped slumping
+surge surges surged surging | tumble tumbles tumbled tumbling
+swell swells swelled swollen swelling | dwindle dwindles dwindled dwindling
+widen widens widened widening | narrow narrows narrowed narrowing
+lengthen lengthens lengthened lengthening | shorten shortens shortened shortening
+extend extends extended extending | curtail curtails curtailed curtailing
+expand expands expanded expanding expansion | contract contracts contracted contracting contraction
+improve improves improved improving improvement | worsen worsens worsened worsening deteriorate deteriorated deteriorating deterioration
+strengthen strengthens strengthened strengthening | weaken weakens weakened weakening
+tighten tightens tightened tightening | loosen loosens loosened loosening relax relaxed relaxing ease eases eased easing
+accelerate accelerates accelerated accelerating | slow slows slowed slowing decelerate decelerated
+higher | lower
+larger bigger greater | smaller
+up | down
+more | fewer less
+increased | reduced reduce reduces reducing reduction reductions cut cuts cutting
+boost boosts boosted boosting | trim trims trimmed trimming slash slashes slashed slashing
+advance advances advanced | retreat retreats retreated decline declines declined declining
+rebound rebounds rebounded recover recovers recovered recovering recovery | collapse collapses collapsed plummet plummets plummeted
+doubled doubles double doubling tripled triples quadrupled | halved halves halve halving
+upward upwards | downward downwards
+`;
+
+/** Adverbs that give the verb before them a direction: "built up", "brought down". */
+export const PARTICLES = `up | down
+upwards | downwards
+higher | lower`;
+
+/** Verbs that take such an adverb without meaning a movement: "set up", "break down", "turn up". */
+export const NOT_MOVING = `set break broke broken turn turned turning shut come came give gave given take took taken make made end ended ending follow followed hold held stand stood
+ sit sat lie lay line lined sign signed show showed wake woke grow back call called track tracked hunt hunted gun gunned shoot shot crack cracked stay pick picked cover covered clean
+ cleaned write wrote double doubled tie tied cordon cordoned open opened team teamed pass passed settle settled knock knocked burn burned burnt crash crashed blow blew blown step stepped`;

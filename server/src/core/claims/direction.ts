@@ -1,0 +1,68 @@
+import { WordProperty, wordSet } from '../text/lexicon.js';
+import type { Article } from '../text/article.js';
+import { Tag } from '../text/tags.js';
+import { TokenKind } from '../text/tokens.js';
+import { isVerb, type Tagged } from './chunks.js';
+import { DIRECTIONS, NOT_MOVING, PARTICLES } from './direction-data.js';
+
+const MOVES = polarity(DIRECTIONS);
+const ADVERBS = polarity(PARTICLES);
+const STILL = wordSet(NOT_MOVING);
+const THAN = wordSet('than');
+const NO_NOUN_AFTER = wordSet('to of than and or at');
+const COMPARATIVE = wordSet('more fewer less higher lower larger bigger greater smaller');
+
+function polarity(table: string): WordProperty {
+  const words = new WordProperty();
+  for (const line of table.trim().split('\n')) {
+    const [up, down] = line.split('|');
+    for (const text of up!.trim().split(/\s+/)) words.set(text, 1);
+    for (const text of down!.trim().split(/\s+/)) words.set(text, -1);
+  }
+  return words;
+}
+
+/** A word or two that say which way something moved. */
+export interface Movement {
+  readonly first: number;
+  readonly last: number;
+  readonly up: boolean;
+  /** A noun or adjective ("a rise in", "higher than"), not a verb. */
+  readonly nominal: boolean;
+}
+
+/** The movements that a sentence states, in the order of the text. */
+export function movementsOf(article: Article, tagged: Tagged): Movement[] {
+  const { tokens } = article;
+  const movements: Movement[] = [];
+  for (let i = tagged.first; i < tagged.last; i++) {
+    if (tokens.kind[i] !== TokenKind.Word) continue;
+    const id = tokens.word[i]!;
+    if (id === 0) continue;
+    const tag = tagged.tags[i]!;
+    if (isVerb(tag) && i + 1 < tagged.last && ADVERBS.get(tokens.word[i + 1]!) !== 0 && STILL.get(id) === 0) {
+      const up = (MOVES.get(id) || ADVERBS.get(tokens.word[i + 1]!)) > 0;
+      movements.push({ first: i, last: i + 2, up, nominal: false });
+      i++;
+      continue;
+    }
+    const move = MOVES.get(id);
+    if (move === 0 || ADVERBS.get(id) !== 0) continue;
+    if (COMPARATIVE.get(id) === 1) {
+      if (!compares(article, tagged, i)) continue;
+    } else if (!isVerb(tag) && tag !== Tag.NN && tag !== Tag.NNS) continue;
+    else if (tag === Tag.NNP) continue;
+    movements.push({ first: i, last: i + 1, up: move > 0, nominal: !isVerb(tag) });
+  }
+  return movements;
+}
+
+/** "more homes than a year before", "higher than": a comparison within the next words; not "more than 40". */
+function compares(article: Article, tagged: Tagged, i: number): boolean {
+  const { tokens } = article;
+  if (i + 1 >= tagged.last) return i > tagged.first && tagged.tags[i - 1] === Tag.CD;
+  if (THAN.get(tokens.word[i + 1]!) === 1) return i + 2 < tagged.last && tagged.tags[i + 2] !== Tag.CD && tokens.kind[i + 2] !== TokenKind.Number;
+  if (NO_NOUN_AFTER.get(tokens.word[i + 1]!) === 1) return false;
+  for (let k = i + 1; k < Math.min(tagged.last, i + 7); k++) if (THAN.get(tokens.word[k]!) === 1) return true;
+  return false;
+}

@@ -1,0 +1,183 @@
+import type { Figure } from '../figures/figure.js';
+import type { Article, Block, Sentence } from '../text/article.js';
+import type { Anchor } from '../time/anchor.js';
+import { frameOf, termsOf, type Frame } from './bind.js';
+import { tagSentence, type Tagged } from './chunks.js';
+import type { Claim, Status, Terms, Value } from './claim.js';
+import { movementsOf } from './direction.js';
+import { conceptsOf } from './measures.js';
+import { ranksOf } from './rank.js';
+import { statusOf } from './status.js';
+import { Lexemes } from './terms.js';
+import { dimensionOf, shareOf, valueOf } from './value.js';
+
+/** How many of the last words of the sentence before may be context. */
+const CONTEXT_WORDS = 14;
+
+/** Everything that the parts of one sentence share. */
+interface Scene {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly tagged: Tagged;
+  readonly lexemes: Lexemes;
+  readonly context: readonly number[];
+  readonly figures: readonly { readonly figure: Figure; readonly index: number }[];
+  readonly anchor: Anchor | undefined;
+}
+
+/**
+ * Reads the claims of one article: its figures bound to what they measure, and the directions and ranks that it states.
+ *
+ * Never throws; linear in the number of sentences that state something.
+ */
+export function readClaims(article: Article, figures: readonly Figure[], anchor: Anchor | undefined): Claim[] {
+  const claims: Claim[] = [];
+  const buffer = new Uint8Array(article.tokens.count + 1);
+  const lexemes = new Lexemes(article.tokens);
+  const bySentence = new Map<number, { figure: Figure; index: number }[]>();
+  figures.forEach((figure, index) => {
+    const row = bySentence.get(figure.sentence);
+    if (row) row.push({ figure, index });
+    else bySentence.set(figure.sentence, [{ figure, index }]);
+  });
+  article.sentences.forEach((sentence, index) => {
+    if (article.blocks[sentence.block]!.repeats >= 0) return;
+    const tagged = tagSentence(article.tokens, sentence, buffer);
+    const scene: Scene = {
+      article,
+      sentence,
+      index,
+      tagged,
+      lexemes,
+      context: contextOf(article, index),
+      figures: bySentence.get(index) ?? [],
+      anchor,
+    };
+    for (const entry of scene.figures) claims.push(...figureClaims(scene, entry.figure, entry.index));
+    for (const movement of movementsOf(article, tagged)) {
+      const frame = frameOf(article, tagged, movement.first, movement.last, -1);
+      claims.push(plainClaim(scene, frame, movement.first, movement.last, 'direction', movement.up ? 1 : -1));
+    }
+    for (const rank of ranksOf(article, tagged)) {
+      const frame = frameOf(article, tagged, rank.first, rank.last, rank.noun);
+      claims.push(plainClaim(scene, frame, rank.first, rank.last, 'rank', rank.place));
+    }
+  });
+  return claims;
+}
+
+/** Tokens that say what the sentence is about without standing in it: its heading or question, the sentence before. */
+function contextOf(article: Article, index: number): number[] {
+  const sentence = article.sentences[index]!;
+  const context: number[] = [];
+  const heading = headingOf(article.blocks, sentence.block);
+  if (heading) for (let i = heading.first; i < heading.last; i++) context.push(i);
+  const before = article.sentences[index - 1];
+  if (before && before.block === sentence.block) for (let i = Math.max(before.first, before.last - CONTEXT_WORDS); i < before.last; i++) context.push(i);
+  return context;
+}
+
+function headingOf(blocks: readonly Block[], block: number): Block | undefined {
+  for (let b = block - 1; b >= 0 && b >= block - 3; b--) {
+    const kind = blocks[b]!.kind;
+    if (kind === 'heading' || kind === 'question') return blocks[b];
+  }
+  return undefined;
+}
+
+function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
+  const dimension = dimensionOf(figure);
+  if (dimension === undefined) return [];
+  const value = valueOf(figure);
+  if (!value) return [];
+  const { article, tagged } = scene;
+  const frame = frameOf(article, tagged, figure.first, figure.last, figure.countedAt ?? -1);
+  const isDate = dimension === 'date' || dimension === 'time';
+  const terms = termsOf(article, tagged, frame, figure.first, figure.last, scene.lexemes, scene.context);
+  const base = {
+    ...standing(scene, frame, figure.first),
+    slot: isDate ? ('date' as const) : ('value' as const),
+    dimension,
+    figure: index,
+    sentence: scene.index,
+    terms,
+    measure: measureOf(scene, frame),
+    concepts: conceptsOf(terms),
+    ...(figure.change && { change: figure.change }),
+    ...(figure.set && { set: figure.set }),
+    ...(figure.rate && { rate: figure.rate }),
+    ...(isDate ? {} : periodOf(scene, frame, figure)),
+    loose: figure.approximate === true || figure.vague === true,
+  };
+  const claims: Claim[] = [{ ...base, value, start: figure.of ? figure.core.start : figure.start, end: figure.of ? figure.core.end : figure.end }];
+  if (figure.of) {
+    const whole: Value = { low: figure.of.low, high: figure.of.high, lowOpen: false, highOpen: false };
+    claims.push({ ...base, value: whole, part: value, set: 'total', start: figure.of.start, end: figure.of.end });
+    const share = shareOf(value, whole);
+    if (share) claims.push({ ...base, value: share, dimension: 'percent', derived: true, start: figure.start, end: figure.end });
+  }
+  return claims;
+}
+
+function plainClaim(scene: Scene, frame: Frame, first: number, last: number, slot: 'direction' | 'rank', at: number): Claim {
+  const { tokens } = scene.article;
+  const terms = termsOf(scene.article, scene.tagged, frame, first, last, scene.lexemes, scene.context);
+  return {
+    ...standing(scene, frame, first),
+    slot,
+    dimension: slot,
+    figure: -1,
+    value: { low: at, high: at, lowOpen: false, highOpen: false },
+    sentence: scene.index,
+    terms,
+    measure: measureOf(scene, frame),
+    concepts: conceptsOf(terms),
+    loose: false,
+    start: tokens.start[first]!,
+    end: tokens.end[last - 1]!,
+    ...periodOf(scene, frame, undefined),
+  };
+}
+
+function standing(scene: Scene, frame: Frame, first: number): { status: Status; quoted: boolean; position: number; repeated: boolean } {
+  const { article, sentence } = scene;
+  const at = article.tokens.start[first]!;
+  return {
+    status: statusOf(article, first, frame.clauseFirst),
+    quoted: article.quotations.some(quotation => quotation.start <= at && at < quotation.end),
+    position: scene.index / Math.max(1, article.sentences.length),
+    repeated: article.blocks[sentence.block]!.repeats >= 0,
+  };
+}
+
+/** The head with its noun group, as people read it. */
+function measureOf(scene: Scene, frame: Frame): string {
+  const { tokens } = scene.article;
+  if (frame.head < 0) return '';
+  const inGroup = frame.head >= frame.groupFirst && frame.head < frame.groupLast;
+  const from = inGroup ? Math.max(frame.head - 3, frame.groupFirst) : frame.head;
+  return tokens.text.slice(tokens.start[from], tokens.end[frame.head]).replace(/\s+/g, ' ');
+}
+
+/** The nearest plain date of the same clause: the time that the value is told for. */
+function periodOf(scene: Scene, frame: Frame, figure: Figure | undefined): Pick<Claim, 'period'> {
+  let best: Figure | undefined;
+  let distance = Infinity;
+  const at = figure?.first ?? frame.groupFirst;
+  for (const { figure: other } of scene.figures) {
+    if (other === figure || !other.date || other.date.startMinute !== undefined) continue;
+    if (other.first < frame.clauseFirst || other.last > frame.clauseLast) continue;
+    const away = Math.abs(other.first - at);
+    if (away < distance) {
+      distance = away;
+      best = other;
+    }
+  }
+  return best?.date ? { period: { startDay: best.date.startDay, endDay: best.date.endDay } } : {};
+}
+
+/** A claim's words, for callers that only need to know whether there are any. */
+export function hasTerms(terms: Terms): boolean {
+  return terms.lexeme.length > 0;
+}

@@ -1,0 +1,22 @@
+import type { Article } from '../text/article.js';
+import { WordProperty } from '../text/lexicon.js';
+import { boundary } from './chunks.js';
+import type { Status } from './claim.js';
+import { STATUS_WORDS } from './status-data.js';
+
+const NAMES = Object.keys(STATUS_WORDS) as (keyof typeof STATUS_WORDS)[];
+const CUES = new WordProperty();
+NAMES.forEach((name, index) => {
+  for (const text of STATUS_WORDS[name].split(/\s+/)) CUES.set(text, index + 1);
+});
+
+/** The standing of what the tokens `[first, last)` state: the nearest cue before them in their clause decides. */
+export function statusOf(article: Article, first: number, clauseFirst: number): Status {
+  const { tokens } = article;
+  for (let i = first - 1, steps = 0; i >= clauseFirst && steps < 14; i--, steps++) {
+    if (boundary(tokens, i) >= 3) break;
+    const cue = CUES.get(tokens.word[i]!);
+    if (cue !== 0) return NAMES[cue - 1]!;
+  }
+  return 'actual';
+}

@@ -1,0 +1,114 @@
+import { nounLemma, verbLemma } from '../text/lemma.js';
+import { word as registered, wordSet } from '../text/lexicon.js';
+import { lexemeOfHash, lexemeOfWord } from '../text/meaning.js';
+import { hashOf, lookUp } from '../text/lexicon.js';
+import { foldedText, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+
+/** Words that bind sentences together and tell nothing of what is measured. */
+const STOP = wordSet(
+  `the a an and or but nor so yet of in on at to from by for with without into onto upon about above over under between among against during before after
+   since until till than as if while when where which who whom whose that this these those there here it its he his him she her hers they them their theirs we us our you your i me my
+   is are was were be been being am has have had having do does did done will would shall should can could may might must not no only also just even still already ever never
+   more most less least much many few some any all both each every other another such own same very too then now up down out off
+   said say says told tell tells according added adds one two three four five six seven eight nine ten first second third
+   'm 've 're 'll 'd n't 's ' mr mrs ms dr sir per cent percent about around roughly nearly almost some approximately including include includes included well however because though although`,
+);
+
+const SPELLING: readonly (readonly [string, string])[] = [
+  ['defence', 'defense'],
+  ['programme', 'program'],
+  ['centre', 'center'],
+  ['labour', 'labor'],
+  ['harbour', 'harbor'],
+  ['metre', 'meter'],
+  ['kilometre', 'kilometer'],
+  ['litre', 'liter'],
+  ['tonne', 'ton'],
+  ['cheque', 'check'],
+  ['tyre', 'tire'],
+  ['kerb', 'curb'],
+  ['plough', 'plow'],
+  ['grey', 'gray'],
+  ['licence', 'license'],
+  ['offence', 'offense'],
+  ['storey', 'story'],
+  ['theatre', 'theater'],
+  ['neighbour', 'neighbor'],
+  ['behaviour', 'behavior'],
+  ['colour', 'color'],
+  ['favour', 'favor'],
+  ['honour', 'honor'],
+  ['aeroplane', 'airplane'],
+  ['aluminium', 'aluminum'],
+  ['enrol', 'enroll'],
+  ['fulfil', 'fulfill'],
+  ['jewellery', 'jewelry'],
+  ['mum', 'mom'],
+];
+const AMERICAN = new Map(SPELLING);
+for (const [british] of SPELLING) registered(british);
+
+/** Lexemes of an article's tokens, worked out once for each token that is asked for. */
+export class Lexemes {
+  readonly #tokens: Tokens;
+  readonly #lexemes: Int32Array;
+  /** By token hash: words recur, and their lemma is the slow part. */
+  readonly #byHash = new Map<number, number>();
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+    this.#lexemes = new Int32Array(tokens.count).fill(UNREAD);
+  }
+
+  /** The lexeme of a token, or `NONE` for stop words, punctuation and numbers. */
+  at(token: number): number {
+    const known = this.#lexemes[token]!;
+    if (known === UNREAD) {
+      const lexeme = this.#read(token);
+      this.#lexemes[token] = lexeme;
+      return lexeme;
+    }
+    return known;
+  }
+
+  #read(token: number): number {
+    const tokens = this.#tokens;
+    const kind = tokens.kind[token];
+    if (kind !== TokenKind.Word && kind !== TokenKind.Alphanumeric) return NONE;
+    if (tokens.end[token]! - tokens.start[token]! < 2) return NONE;
+    const id = tokens.word[token]!;
+    if (STOP.get(id) === 1) return NONE;
+    const hash = tokens.hash[token]!;
+    const known = this.#byHash.get(hash);
+    if (known !== undefined) return known;
+    const lexeme = lexemeOf(foldedText(tokens, token), id, hash, tokens.shape[token] === Shape.Lower);
+    this.#byHash.set(hash, lexeme);
+    return lexeme;
+  }
+}
+
+/** Marks a token without a lexeme. */
+export const NONE = 0x7fffffff;
+const UNREAD = 0x7ffffffe;
+
+function lexemeOf(folded: string, id: number, hash: number, lower: boolean): number {
+  const own = lexemeOfWord(id);
+  if (own >= 0) return own;
+  for (const lemma of [AMERICAN.get(folded) ?? folded, nounLemma(folded), verbLemma(folded)]) {
+    const spelled = AMERICAN.get(lemma) ?? american(lemma);
+    if (spelled === folded && spelled === lemma) continue;
+    const lemmaHash = hashOf(spelled, 0, spelled.length);
+    const lexeme = lexemeOfWord(lookUp(spelled, 0, spelled.length, lemmaHash));
+    if (lexeme >= 0) return lexeme;
+  }
+  if (!lower) return lexemeOfHash(hash);
+  const lemma = american(nounLemma(folded));
+  return lexemeOfHash(hashOf(lemma, 0, lemma.length));
+}
+
+/** "-ise", "-isation" and "-our" as American spelling has them. */
+function american(lemma: string): string {
+  if (lemma.endsWith('isation')) return `${lemma.slice(0, -7)}ization`;
+  if (lemma.length > 6 && lemma.endsWith('ise')) return `${lemma.slice(0, -3)}ize`;
+  return lemma;
+}
