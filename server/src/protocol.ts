@@ -455,6 +455,11 @@ export interface InitializationOptions {
   clientCommands?: boolean;
   /** `vscode.l10n.bundle`: translations of the server's own sentences, by the English one. */
   l10n?: Record<string, string | { message: string }>;
+  /**
+   * Address of the folder with a page for each kind of finding ("figure.md" for "conflict/figure"); a server on a disk
+   * finds its own pages when this is absent.
+   */
+  documentation?: string;
   /** Name for new reviews, when the client knows one. */
   author?: string;
 }
@@ -471,6 +476,8 @@ export const CLIENT_COMMANDS = {
   showMatrix: 'corroborate.showMatrix',
   /** `({ uri?: string })`: the list of conflicts, of one article when given. */
   showConflicts: 'corroborate.showConflicts',
+  /** `({ uri: string })`: the page that explains a kind of finding. */
+  openDocumentation: 'corroborate.openDocumentation',
 } as const;
 
 /** Commands of `workspace/executeCommand`, for any client; one JSON object as argument. */
