@@ -40,11 +40,13 @@ async function openInBrowser(hasDisplay) {
   const extensions = join(data, 'extensions');
   await installExtension((await makePackage()).path, extensions, say);
   const server = await startServer({ extensions, asTest: false, say });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close());
   const address = windowAddress(server, { folder });
   console.log(`\nVS Code shows ${folder} at\n\n  ${address}\n\nCtrl+C ends it.`);
   if (hasDisplay) show(address);
-  process.exit(await server.exited);
+  await server.exited;
+  await server.close();
+  process.exit(0);
 }
 
 await ensureDependencies();
