@@ -1,0 +1,152 @@
+// `npm run bench`: the budgets of the design, measured on invented prose, beside other libraries in the same run.
+//   --quick    a tenth of the articles, for a first look
+// Prints a table and writes bench-results.json.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { quantile, throughput, time } from './measure.mjs';
+import { compromiseViews, winkEntities } from './peers.mjs';
+import { hostileTexts, makeArticles } from './prose.mjs';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const quick = process.argv.includes('--quick');
+const rows = [];
+
+/** Adds a row; `budget` is what the design asks for, `ok` whether this run keeps it, undefined where it has none. */
+function row(what, value, unit, budget = '', ok) {
+  rows.push({ what, value, unit, budget, ok });
+  const shown = value >= 100 ? value.toFixed(0) : value.toFixed(2);
+  const verdict = ok === undefined ? '' : ok ? 'kept' : 'MISSED';
+  console.log(`${what.padEnd(62)} ${shown.padStart(9)} ${unit.padEnd(10)} ${String(budget).padEnd(26)} ${verdict}`);
+}
+
+async function bundleEngine() {
+  const folder = join(ROOT, '.vscode-test');
+  mkdirSync(folder, { recursive: true });
+  const out = join(folder, 'bench-engine.mjs');
+  await build({
+    entryPoints: [join(import.meta.dirname, 'entry.ts')],
+    outfile: out,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  return pathToFileURL(out).href;
+}
+
+function extraction(engine) {
+  const articles = makeArticles(quick ? 100 : 1000);
+  const some = articles.slice(0, quick ? 10 : 40);
+  const wink = throughput(articles.slice(0, quick ? 50 : 300), (_, text) => winkEntities(text), 3);
+  const compromise = throughput(some, (_, text) => compromiseViews(text), 1);
+  const entities = throughput(articles, engine.figuresAndEntities);
+  const claims = throughput(articles, engine.claims);
+  row('article to figures and entities, one core', entities, 'MB/s', '15', entities >= 15);
+  row('article to claims, everything on, one core', claims, 'MB/s', '8', claims >= 8);
+  row('wink-nlp: sentences, entities, spans', wink, 'MB/s');
+  row('compromise: six views', compromise, 'MB/s');
+  row('figures and entities against wink-nlp', entities / wink, 'times', '3', entities >= 3 * wink);
+  row('claims against wink-nlp', claims / wink, 'times', '1.5', claims >= 1.5 * wink);
+  row('claims against compromise', claims / compromise, 'times', '45', claims >= 45 * compromise);
+}
+
+function firstIndex(engineUrl) {
+  const run = (count, edits) => {
+    const args = ['--expose-gc', '--max-old-space-size=8192', join(import.meta.dirname, 'index-run.mjs'), engineUrl];
+    const { stdout, stderr, status } = spawnSync(process.execPath, [...args, String(count), String(edits)], {
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout);
+  };
+  const count = quick ? 1000 : 10_000;
+  const half = run(count / 2, 0);
+  const full = run(count, quick ? 40 : 200);
+  const name = count.toLocaleString('en');
+  row(
+    `first index of ${name} articles, comparison included`,
+    full.seconds,
+    's',
+    quick ? '0.8' : '8',
+    full.seconds <= (quick ? 0.8 : 8),
+  );
+  const growth = full.seconds / half.seconds;
+  row('time for twice the articles', growth, 'times', 'at most 2.2', growth <= 2.2);
+  row(
+    'memory an article, its text included',
+    full.bytesAnArticle / 1024,
+    'KB',
+    'at most 40',
+    full.bytesAnArticle <= 40 * 1024,
+  );
+  row(`one edit among ${name} articles, 95th percentile`, full.editP95, 'ms', '50', full.editP95 <= 50);
+  row('what a hover asks for, 95th percentile', full.hoverP95, 'ms', '5', full.hoverP95 <= 5);
+}
+
+function hostile(engine) {
+  const line = makeArticles(240)
+    .map(({ text }) => text.replaceAll('\n', ' '))
+    .join(' ')
+    .slice(0, 1_000_000);
+  const million = quantile(
+    Array.from({ length: 3 }, () => time(() => engine.extract('line.txt', line))),
+    0.5,
+  );
+  row('1 MB on a single line', million, 'ms', '500', million <= 500);
+  let worst = { name: '', ms: 0, growth: 0 };
+  let steepest = { name: '', growth: 0 };
+  const doubled = new Map(hostileTexts(100_000));
+  for (const [name, text] of hostileTexts(50_000)) {
+    const best = (value) =>
+      Math.min(...Array.from({ length: 3 }, () => time(() => engine.extract('hostile.txt', value))));
+    const ms = best(text);
+    const growth = best(doubled.get(name)) / Math.max(ms, 1);
+    if (ms > worst.ms) worst = { name, ms };
+    if (growth > steepest.growth) steepest = { name, growth };
+  }
+  row(`hostile 50 KB, the slowest (${worst.name})`, worst.ms, 'ms', '50', worst.ms <= 50);
+  row(
+    `twice a hostile text, the steepest (${steepest.name})`,
+    steepest.growth,
+    'times',
+    'at most 2.6',
+    steepest.growth <= 2.6,
+  );
+}
+
+function sizes() {
+  const built = spawnSync(process.execPath, [join(ROOT, 'scripts/package.mjs')], { encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(built.stderr);
+  const gzipped = (file) =>
+    existsSync(join(ROOT, file)) ? gzipSync(readFileSync(join(ROOT, file)), { level: 9 }).length / 1024 : 0;
+  const vsix = readdirSync(ROOT)
+    .filter((name) => name.endsWith('.vsix'))
+    .map((name) => statSync(join(ROOT, name)).size / 1024);
+  row('the package (VSIX)', Math.max(...vsix), 'KB', '3072', Math.max(...vsix) <= 3072);
+  const worker = gzipped('dist/server-worker.js');
+  row('server for the web, gzipped, tables included', worker, 'KB', '400 + tables 1536', worker <= 1936);
+  const client = Math.max(gzipped('dist/extension.js'), gzipped('dist/extension-browser.js'));
+  row('client, gzipped', client, 'KB', '100', client <= 100);
+  const folder = join(ROOT, 'dist/webviews');
+  const views = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : [];
+  for (const name of views) {
+    const size = gzipped(`dist/webviews/${name}`);
+    row(`webview ${name}, gzipped`, size, 'KB', '120', size <= 120);
+  }
+}
+
+const engineUrl = await bundleEngine();
+const engine = await import(engineUrl);
+extraction(engine);
+firstIndex(engineUrl);
+hostile(engine);
+sizes();
+const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
+writeFileSync(join(ROOT, 'bench-results.json'), `${JSON.stringify({ machine, quick, rows }, undefined, 2)}\n`);
