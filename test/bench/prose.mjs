@@ -54,8 +54,8 @@ const EVENTS = [
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
-/** Sentences of many shapes; `f` holds one story's facts, `r` the story-teller's own dice. */
-const SENTENCES = [
+/** What every outlet tells of a story, from the story's facts. */
+const NEWS = [
   (f) =>
     `At least ${f.dead} people were killed and ${f.hurt} injured when the ${f.event} struck ${f.place} on ${f.day}, officials said.`,
   (f) =>
@@ -65,6 +65,10 @@ const SENTENCES = [
   (f) => `"We have not seen anything like it in ${f.years} years," ${f.surname} told reporters outside the town hall.`,
   (f) =>
     `Around ${f.share} percent of households, or nearly ${f.thousand},500 homes, were still without power by ${f.hour} p.m.`,
+];
+
+/** What fills the rest, from facts that belong to one article alone. */
+const BACKGROUND = [
   (f) =>
     `In ${f.year}, the government spent ${f.gdp}% of gross domestic product on repairs of this kind, compared with ${f.gdpBefore}% a year earlier.`,
   (f) => `The council voted ${f.yes} to ${f.no} to release the money, with ${f.absent} members absent.`,
@@ -158,12 +162,12 @@ export function makeArticles(count, seed = 1) {
         `${outlet}, ${facts.month} ${facts.date}, 2025`,
         `${facts.place.toUpperCase()} (${outlet}) —`,
       ];
-      let length = 0;
-      while (length < 4600) {
-        const paragraph = Array.from({ length: integer(random, 1, 3) }, () => pick(random, SENTENCES)(told)).join(' ');
-        lines.push(paragraph, '');
-        length += paragraph.length + 2;
+      const background = () => pick(random, BACKGROUND)(factsOf(random));
+      const paragraphs = NEWS.map((sentence) => `${sentence(told)} ${background()}`);
+      while (paragraphs.join('\n\n').length < 4600) {
+        paragraphs.push(Array.from({ length: integer(random, 1, 3) }, background).join(' '));
       }
+      lines.push(paragraphs.join('\n\n'), '');
       articles.push({ path: `story-${story}/${outlet.toLowerCase().replace(' ', '-')}.txt`, text: lines.join('\n') });
     }
   }
