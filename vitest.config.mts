@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/unit/**/*.test.ts'],
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/vscode/**'],
     pool: 'threads',
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -1,7 +1,7 @@
 // The browser that stands in for a user's screen.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installCommand, installPackage } from '../../../scripts/system-packages.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const OTHER_PLACES = [
@@ -9,9 +9,6 @@ const OTHER_PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-
-/** The command that installs Chromium on Debian and its like. */
-export const CHROMIUM_COMMAND = 'apt-get update && apt-get install -y --no-install-recommends chromium';
 
 /** @returns {string | undefined} the executable of a Chromium on this machine; `CORROBORATE_CHROMIUM` comes first. */
 export function findChromium() {
@@ -24,13 +21,6 @@ export function findChromium() {
   return candidates.find((path) => path && existsSync(path));
 }
 
-function mayInstall() {
-  if (spawnSync('apt-get', ['--version']).status !== 0) return undefined;
-  if (process.getuid?.() === 0) return ['sh', '-c'];
-  if (process.env.CI && spawnSync('sudo', ['-n', 'true']).status === 0) return ['sudo', '-n', 'sh', '-c'];
-  return undefined;
-}
-
 /**
  * Finds Chromium, or installs it from the system's packages where that needs no password.
  * Throws with the command to run where neither works.
@@ -39,16 +29,11 @@ function mayInstall() {
 export function ensureChromium(say = () => {}) {
   const found = findChromium();
   if (found) return found;
-  const shell = mayInstall();
-  if (shell) {
-    say('Installing Chromium from the system packages …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync(shell[0], [...shell.slice(1), CHROMIUM_COMMAND], { stdio: ['ignore', 'ignore', 'inherit'], env });
-    const installed = findChromium();
-    if (installed) return installed;
-  }
+  installPackage('chromium', say);
+  const installed = findChromium();
+  if (installed) return installed;
   throw new Error(
-    `Chromium is missing. Install it with: sudo sh -c '${CHROMIUM_COMMAND}' — or set CORROBORATE_CHROMIUM to a browser.`,
+    `Chromium is missing. Install it with: sudo sh -c '${installCommand('chromium')}' — or set CORROBORATE_CHROMIUM to a browser.`,
   );
 }
 
