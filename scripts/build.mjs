@@ -47,6 +47,13 @@ const bundles = [
     platform: 'browser',
     external: ['vscode'],
   },
+  { entry: 'client/src/import/read-page.ts', out: 'dist/read-page.js', format: 'cjs', platform: 'node' },
+  {
+    entry: 'client/src/import/read-page-worker.ts',
+    out: 'dist/read-page-worker.js',
+    format: 'iife',
+    platform: 'browser',
+  },
   ...webviews.map((name) => ({
     entry: `client/src/webviews/${name}/main.ts`,
     out: `dist/webviews/${name}.js`,
