@@ -81,22 +81,27 @@ export class Window {
     await this.page.keyboard.type(text, { delay: 15 });
   }
 
-  /** Opens quick input by F1 or Control+P, types `text`, waits for an entry that holds `entry`, and takes it. */
+  /**
+   * Opens quick input by F1 or Control+P, types `text`, and takes the first entry that holds `entry`. The list does not
+   * grow while it is open, so it is opened anew until the entry is there: an extension may still be loading.
+   */
   async #pick(key, text, entry) {
     const box = this.page.locator('.quick-input-widget .quick-input-box input');
-    for (let attempt = 0; ; attempt++) {
-      await this.page.keyboard.press(key);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first();
+    const end = Date.now() + this.timeout;
+    for (;;) {
       try {
-        await box.waitFor({ state: 'visible', timeout: 3000 });
-        break;
+        await this.page.keyboard.press(key);
+        await box.waitFor({ state: 'visible', timeout: 2000 });
+        await box.fill(text);
+        await row.waitFor({ state: 'visible', timeout: 2000 });
+        await row.click();
+        return;
       } catch (error) {
-        if (attempt === 5) throw error;
+        if (Date.now() > end) throw error;
+        await this.page.keyboard.press('Escape');
       }
     }
-    await box.fill(text);
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first();
-    await row.waitFor({ state: 'visible', timeout: this.timeout });
-    await row.click();
   }
 
   /** Runs a command by its title in the palette: "Corroborate: Show Conflicting Claims". */
