@@ -5,6 +5,7 @@ import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeNotices } from './notices.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const production = process.argv.includes('--production');
@@ -62,14 +63,15 @@ const bundles = [
   })),
 ];
 
+/** Makes one bundle and returns the paths of all that went into it. */
 async function bundle({ entry, out, format, platform, external = [], executable = false }) {
   if (!existsSync(join(root, entry))) {
     console.log(`skipped ${out}: ${entry} does not exist yet`);
-    return;
+    return [];
   }
   const node = platform === 'node';
   const shebang = executable ? '#!/usr/bin/env node\n' : '';
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     outfile: out,
@@ -86,8 +88,10 @@ async function bundle({ entry, out, format, platform, external = [], executable 
     loader: { '.css': 'text', '.ttf': 'dataurl' },
     banner: node && format === 'esm' ? { js: shebang + requireBanner } : {},
     logLevel: 'warning',
+    metafile: true,
   });
   if (executable) chmodSync(join(root, out), 0o755);
+  return Object.keys(metafile.inputs);
 }
 
 if (production) {
@@ -97,6 +101,17 @@ const outcomes = await Promise.allSettled(bundles.map(bundle));
 const broken = outcomes.filter((outcome) => outcome.status === 'rejected');
 for (const { reason } of broken) if (!reason.errors) console.error(reason);
 if (broken.length > 0) process.exit(1);
+
+/** The inputs of the bundles whose output is in the npm package, or of those that the extension is made of. */
+function inputsOf(isMember) {
+  return bundles.flatMap(({ out }, at) => (isMember(out) ? outcomes[at].value : []));
+}
+if (production) {
+  const inPackage = (out) => out.startsWith('server/dist/');
+  const inExtension = (out) => out.startsWith('dist/') || out === 'server/dist/language-server.js';
+  writeNotices(root, inputsOf(inPackage), join(root, 'server/dist/THIRD-PARTY-NOTICES.txt'));
+  writeNotices(root, inputsOf(inExtension), join(root, 'dist/THIRD-PARTY-NOTICES.txt'));
+}
 
 if (types && existsSync(join(root, 'server/src/index.ts'))) {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
