@@ -77,7 +77,8 @@ if (packaged) {
   await journeys();
   if (process.platform === 'linux' && process.arch === 'x64') {
     await vitest('journeys of a user', 'vitest.windows.config.mts');
-  } else console.log('\nThe journeys of a user run on Linux x64 only, where a browser shows the VS Code server from npm.');
+  } else
+    console.log('\nThe journeys of a user run on Linux x64 only, where a browser shows the VS Code server from npm.');
 } else {
   console.log('\nNothing to open in VS Code: the build failed.');
   count('journeys in VS Code', 0, 1);
