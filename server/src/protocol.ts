@@ -94,9 +94,10 @@ export interface ConflictItem {
   what: string;
   /** Why they cannot both be right, in a sentence or two of plain text. */
   explanation: string;
-  /** Diagnostic code: "conflict/figure"; its documentation is at `documentation`. */
+  /** Diagnostic code: "conflict/figure". */
   code: string;
-  documentation: string;
+  /** Address of the page that explains the code. */
+  documentation?: string;
   story?: StoryName;
   sides: { value: string; places: Place[] }[];
   review?: ReviewItem;
@@ -416,7 +417,11 @@ export interface ListFilesResult {
 export const readFilesRequest = request<{ uris: string[] }, ReadFilesResult>('readFiles');
 
 export interface ReadFilesResult {
-  files: ({ text: string } | { /** Why not, in a sentence. */ error: string })[];
+  files: (
+    | { text: string }
+    | { /** There is no such file. */ missing: true }
+    | { /** Why not, in a sentence. */ error: string }
+  )[];
 }
 
 /** Writes a text file as a whole, making folders as needed (reviews). Rejects when it cannot. */

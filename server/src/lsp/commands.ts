@@ -1,0 +1,83 @@
+import type { AddReviewParams, ReviewItem } from '../protocol.js';
+import { reviewFor, withIgnored, withoutIgnored, withoutReview, withReview } from '../workspace/reviews.js';
+import type { Model } from './model.js';
+import { reviewItem } from './views/reviews.js';
+
+/** Today as an ISO 8601 date, in the reader's own time zone. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Keeps a judgement; undefined when the issue is not known any more or has no workspace folder to be kept in. */
+export async function addReview(model: Model, params: AddReviewParams): Promise<ReviewItem | undefined> {
+  const issue = model.issues().find(({ id }) => id === params.id);
+  const home = issue && model.folderOf(issue);
+  if (!issue || !home) return undefined;
+  const { verdict, reason, settled } = params;
+  const author = params.author ?? model.features.author ?? '';
+  const review = reviewFor(issue, {
+    verdict,
+    reason,
+    author,
+    date: today(),
+    ...(settled === undefined ? {} : { settled }),
+  });
+  await model.reviews.change(
+    (folder) => folder.uri === home.uri,
+    (reviews) => withReview(reviews, review),
+  );
+  model.renew();
+  return reviewItem(
+    model,
+    model.reviews.all().reviews.find(({ review: { id } }) => id === review.id)?.review ?? review,
+  );
+}
+
+/** Takes a judgement back. Gives whether there was one. */
+export async function removeReview(model: Model, id: string): Promise<boolean> {
+  const removed = await model.reviews.change(
+    (_folder, { reviews }) => reviews.some((review) => review.id === id),
+    (reviews) => withoutReview(reviews, id),
+  );
+  model.renew();
+  return removed;
+}
+
+export interface IgnoreParams {
+  code: string;
+  uri: string;
+  everywhere: boolean;
+  reason?: string;
+  author?: string;
+}
+
+/** Ignores a kind in one article or in its whole workspace folder. Gives whether there is a folder to keep that in. */
+export async function ignore(
+  model: Model,
+  { code, uri, everywhere, reason = '', author }: IgnoreParams,
+): Promise<boolean> {
+  const { folder: home, below } = model.library.placeOf(uri);
+  if (!home) return false;
+  const by = author ?? model.features.author ?? '';
+  const entry = { code, ...(everywhere ? {} : { path: below }), reason, author: by, date: today() };
+  const done = await model.reviews.change(
+    (folder) => folder.uri === home.uri,
+    (reviews) => withIgnored(reviews, entry),
+  );
+  model.renew();
+  return done;
+}
+
+export async function unignore(
+  model: Model,
+  { code, path, file }: { code: string; path?: string; file: string },
+): Promise<boolean> {
+  const done = await model.reviews.change(
+    (_folder, _reviews, own) => own === file,
+    (reviews) => withoutIgnored(reviews, code, path),
+  );
+  model.renew();
+  return done;
+}

@@ -1,0 +1,156 @@
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
+import type { Span } from '../core/report-types.js';
+import { MAX_DIAGNOSTICS } from '../protocol.js';
+import type { DiagnosticData } from '../protocol.js';
+import type { Issue, Side } from '../workspace/evidence.js';
+import type { Entry } from '../workspace/library.js';
+import { fileName } from '../workspace/uri.js';
+import { annotationsOf } from './views/annotations.js';
+import { documentationOf } from './documentation.js';
+import type { Model } from './model.js';
+import { familyOf, severityNumber, severityOf } from './severity.js';
+import { t } from './translate.js';
+
+export const SOURCE = 'Corroborate';
+
+/** Words of other sources that one diagnostic brings along at most. */
+const MAX_RELATED = 12;
+
+/**
+ * The diagnostics of one article, in the order of the text: what it contradicts, what is impossible in it, what is worth
+ * knowing, and, while it is open, its figures and names as hints. Never more than an editor can draw; the last one then
+ * says how many are left out.
+ */
+export function diagnosticsOf(model: Model, entry: Entry): Diagnostic[] {
+  const settings = model.settings(entry);
+  const found: Diagnostic[] = [];
+  for (const issue of model.part(entry).issues) {
+    const severity = severityOf(issue, settings);
+    if (severity === 'off' || isSettled(model, issue, entry)) continue;
+    for (const [side, member] of membersIn(issue, entry.path)) {
+      found.push(diagnosticFor(model, entry, issue, side, member, severityNumber(severity)));
+    }
+  }
+  found.sort(
+    (a, b) =>
+      (a.severity ?? 4) - (b.severity ?? 4) ||
+      a.range.start.line - b.range.start.line ||
+      a.range.start.character - b.range.start.character,
+  );
+  const room = MAX_DIAGNOSTICS - found.length;
+  if (room < 0) return [...found.slice(0, MAX_DIAGNOSTICS - 1), moreNotice(found.length - MAX_DIAGNOSTICS + 1)];
+  return found.concat(marksOf(model, entry).slice(0, Math.max(0, room)));
+}
+
+/** Whether a review or an ignored kind keeps an issue out of an article. */
+export function isSettled(model: Model, issue: Issue, entry: Entry): boolean {
+  return (
+    model.reviews.ignores(entry.folder, issue.code, entry.below) ||
+    model.reviews.reviewOf(issue, model.folderOf(issue)) !== undefined
+  );
+}
+
+/** The places where an issue shows in one article, each once. A finding shows at its first span there only. */
+function membersIn(issue: Issue, path: string): [Side, Span][] {
+  const found: [Side, Span][] = [];
+  const seen = new Set<number>();
+  for (const side of issue.sides) {
+    for (const member of side.members) {
+      if (member.path !== path || seen.has(member.start)) continue;
+      seen.add(member.start);
+      found.push([side, member]);
+      if (issue.origin.type === 'finding') return found;
+    }
+  }
+  return found;
+}
+
+function diagnosticFor(
+  model: Model,
+  entry: Entry,
+  issue: Issue,
+  side: Side,
+  member: Span,
+  severity: DiagnosticSeverity,
+): Diagnostic {
+  const href = documentationOf(model.features.documentation, issue.code);
+  const data: DiagnosticData = { id: issue.id, family: familyOf(issue), kind: kindOf(issue) };
+  return {
+    range: model.range(entry, member.start, member.end),
+    severity,
+    source: SOURCE,
+    code: issue.code,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
+    message: messageFor(model, issue, side, member),
+    ...(model.features.relatedInformation ? { relatedInformation: relatedTo(model, issue, side, member) } : {}),
+    data,
+  };
+}
+
+function kindOf({ origin }: Issue): DiagnosticData['kind'] {
+  if (origin.type === 'conflict') return origin.conflict.kind;
+  return origin.type === 'relation' ? origin.relation.kind : 'finding';
+}
+
+/**
+ * What is measured and all values, for one member: "NATO members: 31 here; 32 in afp-brussels.txt and in 1 more".
+ * Relations, where the values alone would read like a charge, and findings say their own sentence.
+ */
+export function messageFor(model: Model, issue: Issue, side: Side, member: Span): string {
+  if (issue.origin.type === 'finding') return issue.what;
+  if (issue.origin.type === 'relation') return `${issue.what}: ${issue.explanation}`;
+  const own = t('{0} here', side.value || member.text);
+  const others = issue.sides.filter((other) => other !== side).map((other) => otherValue(model, other, member.path));
+  return `${issue.what}: ${[own, ...others].join('; ')}`;
+}
+
+function otherValue(model: Model, side: Side, here: string): string {
+  const value = side.value || side.members[0]?.text || '';
+  const paths = [...new Set(side.members.map(({ path }) => path))];
+  const elsewhere = paths.filter((path) => path !== here);
+  if (elsewhere.length === 0) {
+    const first = side.members[0]!;
+    const line = (model.location(first)?.range.start.line ?? 0) + 1;
+    return t('{0} in line {1}', value, line);
+  }
+  const file = fileName(model.library.byPath(elsewhere[0]!)?.uri ?? elsewhere[0]!);
+  if (elsewhere.length === 1) return t('{0} in {1}', value, file);
+  return t('{0} in {1} and in {2} more', value, file, elsewhere.length - 1);
+}
+
+/** The words of every other source, those that say otherwise first. */
+function relatedTo(model: Model, issue: Issue, side: Side, member: Span): DiagnosticRelatedInformation[] {
+  const others = issue.sides.filter((other) => other !== side).flatMap(({ members }) => members);
+  const same = side.members.filter((other) => other.path !== member.path || other.start !== member.start);
+  return model.places([...others, ...same].slice(0, MAX_RELATED)).map(({ uri, range, source, quotation }) => ({
+    location: { uri, range },
+    message: `${source}: ${quotation}`,
+  }));
+}
+
+/** Figures and names as hints, for the article that is open. */
+function marksOf(model: Model, entry: Entry): Diagnostic[] {
+  const { marks, severity } = model.settings(entry);
+  if (entry.version === undefined || !marks.enabled || severity.marks === 'off') return [];
+  const level = severityNumber(severity.marks);
+  return annotationsOf(model, entry).map(({ range, kind, type, label }) => ({
+    range,
+    severity: level,
+    source: SOURCE,
+    code: `mark/${kind}`,
+    message: kind === 'figure' ? t('Figure ({0}): {1}', type, label) : t('Name ({0}): {1}', type, label),
+    data: { id: '', family: 'marks', kind: 'mark' } satisfies DiagnosticData,
+  }));
+}
+
+function moreNotice(number: number): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    code: 'notice/more',
+    message: t('{0} more findings are not shown here.', number),
+  };
+}

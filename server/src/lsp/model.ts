@@ -1,0 +1,189 @@
+import type { Corpus } from '../core/corpus.js';
+import type { ArticleInfo, Conflict, Report, Span } from '../core/report-types.js';
+import type { ArticleItem, InitializationOptions, Location, Place, Position, Range, Settings } from '../protocol.js';
+import { defined } from '../workspace/defined.js';
+import { issuesOf } from '../workspace/evidence.js';
+import type { Issue } from '../workspace/evidence.js';
+import type { Entry, Folder, Library } from '../workspace/library.js';
+import { quote, sentenceRange } from '../workspace/quotation.js';
+import type { ReviewBook } from '../workspace/review-book.js';
+import type { Review } from '../workspace/reviews-file.js';
+import { fileName } from '../workspace/uri.js';
+
+/** The first publishing asks for every article's part once; to keep them all would hold the report many times over. */
+const PARTS_KEPT = 64;
+
+/** What a client can do that changes what the server sends. */
+export interface ClientFeatures extends Pick<InitializationOptions, 'clientCommands' | 'author'> {
+  markdown: boolean;
+  hierarchicalSymbols: boolean;
+  locationLinks: boolean;
+  relatedInformation: boolean;
+  /** Address of the folder with a page for each kind of finding. */
+  documentation?: string;
+}
+
+/** The whole report with what is looked up in it. */
+interface Whole {
+  readonly report: Report;
+  readonly issues: Issue[];
+  readonly conflicts: ReadonlyMap<string, Conflict>;
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/**
+ * What the language features read: the engine's last result, the articles, the settings and the reviews, with the
+ * conversions between the engine's offsets and the client's positions.
+ */
+export class Model {
+  #whole: Whole | undefined;
+  #stale: ReadonlySet<Review> | undefined;
+  readonly #parts = new Map<string, { report: Report; issues: Issue[] }>();
+
+  constructor(
+    readonly corpus: Corpus,
+    readonly library: Library,
+    readonly reviews: ReviewBook,
+    readonly features: ClientFeatures,
+    readonly settingsOf: (folder: Folder | undefined) => Settings,
+  ) {}
+
+  /** Forgets what was derived from the last result and the reviews; to be called when either has changed. */
+  renew(): void {
+    this.#whole = undefined;
+    this.#stale = undefined;
+    this.#parts.clear();
+  }
+
+  report(): Report {
+    return this.#derived().report;
+  }
+
+  issues(): Issue[] {
+    return this.#derived().issues;
+  }
+
+  /** A conflict by the engine's id. */
+  conflict(id: string): Conflict | undefined {
+    return this.#derived().conflicts.get(id);
+  }
+
+  /** The part of the report that touches one article. */
+  part(entry: Entry): { report: Report; issues: Issue[] } {
+    let part = this.#parts.get(entry.path);
+    if (!part) {
+      const report = this.corpus.reportFor(entry.path);
+      part = { report, issues: issuesOf(report, this.sentenceOf) };
+      if (this.#parts.size >= PARTS_KEPT) this.#parts.clear();
+      this.#parts.set(entry.path, part);
+    }
+    return part;
+  }
+
+  /** The reviews that no issue needs any more. */
+  staleReviews(): ReadonlySet<Review> {
+    this.#stale ??= new Set(this.reviews.stale(this.issues()));
+    return this.#stale;
+  }
+
+  /** The id by which clients know one of the engine's conflicts. */
+  issueId(conflict: string): string {
+    return this.#derived().ids.get(conflict) ?? conflict;
+  }
+
+  #derived(): Whole {
+    if (!this.#whole) {
+      const report = this.corpus.report();
+      const issues = issuesOf(report, this.sentenceOf);
+      const conflicts = new Map(report.conflicts.map((conflict) => [conflict.id, conflict]));
+      const ids = new Map<string, string>();
+      for (const { id, origin } of issues) if (origin.type === 'conflict') ids.set(origin.conflict.id, id);
+      this.#whole = { report, issues, conflicts, ids };
+    }
+    return this.#whole;
+  }
+
+  /** The sentence around a span, as it stands. */
+  readonly sentenceOf = (span: Span): string => {
+    const text = this.library.byPath(span.path)?.text ?? '';
+    const { start, end } = sentenceRange(text, this.corpus.extraction(span.path), span.start, span.end);
+    return text.slice(start, end);
+  };
+
+  entry(uri: string): Entry | undefined {
+    return this.library.get(uri);
+  }
+
+  settings(entry: Entry): Settings {
+    return this.settingsOf(entry.folder);
+  }
+
+  offset(entry: Entry, position: Position): number {
+    return this.library.lines(entry).offsetAt(position);
+  }
+
+  range(entry: Entry, start: number, end: number): Range {
+    return this.library.lines(entry).range(start, end);
+  }
+
+  /** Where a span stands for the client; undefined when its article is gone. */
+  location(span: { path: string; start: number; end: number }): Location | undefined {
+    const entry = this.library.byPath(span.path);
+    return entry && { uri: entry.uri, range: this.range(entry, span.start, span.end) };
+  }
+
+  /** A span with the words around it, as lists show it. */
+  place(span: Span): Place | undefined {
+    const entry = this.library.byPath(span.path);
+    if (entry?.text === undefined) return undefined;
+    const article = this.article(entry);
+    return {
+      uri: entry.uri,
+      range: this.range(entry, span.start, span.end),
+      text: span.text,
+      ...quote(entry.text, this.corpus.extraction(span.path), span.start, span.end),
+      source: article?.outlet ?? fileName(entry.uri),
+      path: entry.path,
+      ...(article?.published === undefined ? {} : { published: article.published }),
+    };
+  }
+
+  places(spans: readonly Span[]): Place[] {
+    return spans.map((span) => this.place(span)).filter((place) => place !== undefined);
+  }
+
+  article(entry: Entry): ArticleInfo | undefined {
+    return this.part(entry).report.articles.find(({ path }) => path === entry.path);
+  }
+
+  articleItem(entry: Entry): ArticleItem {
+    const article = this.article(entry);
+    return {
+      uri: entry.uri,
+      path: entry.path,
+      source: article?.outlet ?? fileName(entry.uri),
+      ...defined({
+        headline: article?.headline,
+        outlet: article?.outlet,
+        published: article?.published,
+        story: article?.story,
+      }),
+      words: article?.words ?? 0,
+      draft: entry.draft,
+      conflicts: this.openConflicts(entry).length,
+    };
+  }
+
+  /** The conflicts that touch an article and that no review settles. */
+  openConflicts(entry: Entry): Issue[] {
+    return this.part(entry).issues.filter(
+      (issue) => issue.origin.type === 'conflict' && !this.reviews.reviewOf(issue, this.folderOf(issue)),
+    );
+  }
+
+  /** The folder whose reviews count for an issue: that of its first member. */
+  folderOf(issue: Issue): Folder | undefined {
+    const path = issue.sides[0]?.members[0]?.path;
+    return path === undefined ? undefined : this.library.byPath(path)?.folder;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Clock } from './analysis.js';
+import { diagnosticsOf } from './diagnostics.js';
+import type { Model } from './model.js';
+
+/** How long diagnostics are computed before messages are let in: milliseconds. */
+const SLICE = 10;
+
+/** Above this many articles it is cheaper to ask first which of them have anything to show. */
+const MANY = 100;
+
+/** Sends diagnostics: only for articles whose diagnostics differ from what was sent last, an empty list to clear. */
+export class Publisher {
+  readonly #sent = new Map<string, { uri: string; json: string; version: number | undefined }>();
+
+  constructor(
+    private readonly model: Model,
+    private readonly clock: Clock,
+    private readonly send: (params: PublishDiagnosticsParams) => void,
+  ) {}
+
+  /**
+   * Publishes for some articles, open ones first.
+   *
+   * @param isOutdated asked after every pause; true stops, as offsets no longer fit the texts
+   * @returns the paths that were not come to
+   */
+  async publish(paths: ReadonlySet<string>, isOutdated: () => boolean): Promise<Set<string>> {
+    const left = new Set(paths);
+    const queue = this.#worthwhile([...paths]).sort((a, b) => this.#urgency(a) - this.#urgency(b));
+    let deadline = this.clock.now() + SLICE;
+    for (const path of queue) {
+      if (this.clock.now() > deadline) {
+        await this.clock.pause();
+        if (isOutdated()) return left;
+        deadline = this.clock.now() + SLICE;
+      }
+      this.#publishOne(path);
+      left.delete(path);
+    }
+    return new Set();
+  }
+
+  #urgency(path: string): number {
+    return this.model.library.byPath(path)?.version === undefined ? 1 : 0;
+  }
+
+  /** Leaves out articles that have nothing to show and showed nothing. */
+  #worthwhile(paths: string[]): string[] {
+    if (paths.length < MANY) return paths;
+    const { conflicts, relations, findings } = this.model.report();
+    const busy = new Set<string>(this.#sent.keys());
+    for (const { sides } of conflicts) for (const { members } of sides) for (const { path } of members) busy.add(path);
+    for (const { members } of relations) for (const { path } of members) busy.add(path);
+    for (const { spans } of findings) for (const { path } of spans) busy.add(path);
+    return paths.filter((path) => busy.has(path) || this.#urgency(path) === 0);
+  }
+
+  #publishOne(path: string): void {
+    const entry = this.model.library.byPath(path);
+    const before = this.#sent.get(path);
+    const diagnostics: Diagnostic[] = entry?.text === undefined ? [] : diagnosticsOf(this.model, entry);
+    const json = JSON.stringify(diagnostics);
+    const uri = entry?.uri ?? before?.uri;
+    if (uri === undefined || json === (before?.json ?? '[]')) return;
+    if (diagnostics.length === 0) this.#sent.delete(path);
+    else this.#sent.set(path, { uri, json, version: entry?.version });
+    this.send({ uri, diagnostics, ...(entry?.version === undefined ? {} : { version: entry.version }) });
+  }
+
+  /** Every path that shows something. */
+  shown(): string[] {
+    return [...this.#sent.keys()];
+  }
+}

@@ -1,0 +1,77 @@
+import type { ArticleStatus, SkippedFile, SkipReason, WorkspaceSummary } from '../../protocol.js';
+import type { Entry } from '../../workspace/library.js';
+import { isSettled } from '../diagnostics.js';
+import type { Model } from '../model.js';
+import { t } from '../translate.js';
+
+/** What became of one file. */
+export function articleStatus(model: Model, uri: string): ArticleStatus {
+  const nothing = { figures: 0, entities: 0, conflicts: 0, findings: 0 };
+  const entry = model.entry(uri);
+  if (!entry) return { state: 'none', ...nothing };
+  const skipped = skippedFile(model, entry);
+  if (skipped) return { state: 'skipped', skipped, ...nothing };
+  const { report, issues } = model.part(entry);
+  if (!model.article(entry)) return { state: 'pending', ...nothing };
+  return {
+    state: 'analysed',
+    article: model.articleItem(entry),
+    figures: report.figures.filter(({ path }) => path === entry.path).length,
+    entities: report.entities.filter(({ mentions }) => mentions.some(({ path }) => path === entry.path)).length,
+    conflicts: model.openConflicts(entry).length,
+    findings: issues.filter((issue) => issue.origin.type === 'finding' && !isSettled(model, issue, entry)).length,
+  };
+}
+
+/** What was found in all, for the status item. */
+export function summary(model: Model, milliseconds: number): WorkspaceSummary {
+  const report = model.report();
+  const conflicts = model.issues().filter(({ origin }) => origin.type === 'conflict');
+  const reviewed = conflicts.filter(
+    (issue) => model.reviews.reviewOf(issue, model.folderOf(issue)) !== undefined,
+  ).length;
+  const engineSkipped = report.articles.filter((article) => article.skipped !== undefined);
+  const early = [...model.library.entries()].filter(({ skipped }) => skipped !== undefined);
+  const late = engineSkipped.map(({ path }) => model.library.byPath(path)).filter((entry) => entry !== undefined);
+  return {
+    articles: report.articles.length - engineSkipped.length,
+    stories: report.stories.length,
+    conflicts: conflicts.length - reviewed,
+    reviewed,
+    findings: report.findings.length,
+    skipped: [...early, ...late].map((entry) => skippedFile(model, entry)).filter((file) => file !== undefined),
+    milliseconds,
+  };
+}
+
+function skippedFile(model: Model, entry: Entry): SkippedFile | undefined {
+  const { uri, path } = entry;
+  if (entry.skipped) {
+    const { reason, message } = entry.skipped;
+    return { uri, path, reason, message: sentenceFor(reason, message) };
+  }
+  const said = model.article(entry)?.skipped;
+  if (said === undefined) return undefined;
+  const reason = isReason(said) ? said : 'not-prose';
+  return { uri, path, reason, message: sentenceFor(reason, isReason(said) ? undefined : said) };
+}
+
+function isReason(said: string): said is SkipReason {
+  return Object.hasOwn(SENTENCES, said);
+}
+
+const SENTENCES: Readonly<Record<SkipReason, string>> = {
+  empty: 'The file is empty.',
+  'too-large': 'The file is larger than 2 MB.',
+  binary: 'The file is not text.',
+  'not-prose': 'The file does not read like an article.',
+  'not-english': 'The article is not in English.',
+  excluded: 'The settings leave the file out.',
+  unreadable: 'The file cannot be read.',
+  failed: 'The analysis of the file failed.',
+};
+
+function sentenceFor(reason: SkipReason, detail: string | undefined): string {
+  const sentence = t(SENTENCES[reason]);
+  return detail === undefined ? sentence : `${sentence} ${detail}`;
+}

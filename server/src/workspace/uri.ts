@@ -1,0 +1,42 @@
+import { URI, Utils } from 'vscode-uri';
+
+/** One spelling for every spelling of an address: `file:///C:/a b` and `file:///c%3A/a%20b` give the same key. */
+export function uriKey(uri: string): string {
+  try {
+    return URI.parse(uri).toString();
+  } catch {
+    return uri;
+  }
+}
+
+/** The last part of the path, decoded. */
+export function fileName(uri: string): string {
+  try {
+    return Utils.basename(URI.parse(uri));
+  } catch {
+    return uri;
+  }
+}
+
+/** The path below `folder` with "/" between its parts, decoded; undefined when the file does not lie below it. */
+export function pathBelow(folder: string, uri: string): string | undefined {
+  const outer = URI.parse(folder);
+  const inner = URI.parse(uri);
+  if (outer.scheme !== inner.scheme || outer.authority !== inner.authority) return undefined;
+  const prefix = outer.path.endsWith('/') ? outer.path : `${outer.path}/`;
+  return inner.path.startsWith(prefix) ? inner.path.slice(prefix.length) : undefined;
+}
+
+/** The address of a path below a folder. */
+export function uriBelow(folder: string, path: string): string {
+  return Utils.joinPath(URI.parse(folder), ...path.split('/')).toString();
+}
+
+/** The path part of an address, decoded: how a file outside every folder is called. */
+export function uriPath(uri: string): string {
+  try {
+    return URI.parse(uri).path;
+  } catch {
+    return uri;
+  }
+}
