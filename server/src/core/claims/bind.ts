@@ -23,6 +23,7 @@ export interface Frame {
 }
 
 const OF = wordSet('of');
+const IN_OF = wordSet('in of');
 const LINKS = wordSet('of at as by to from for');
 const AUXILIARY = wordSet(
   "is are was were be been being am has have had having do does did will would shall should can could may might must 's 're 've 'd stood stands stand came comes come put puts amounted amounts reached reaches totaled totalled totals became remains remained",
@@ -121,23 +122,33 @@ function verbGroupStart(article: Article, tagged: Tagged, verb: number): number 
   return i;
 }
 
+/**
+ * Head of the noun group that ends before `from`; of "the number of homes to let in the State" it is "number".
+ * Climbs over prepositions as long as a noun stands directly before them.
+ */
 function nounLeft(article: Article, tagged: Tagged, from: number, stop: number): number {
-  let ofHead = -1;
   for (let i = from - 1; i >= stop; i--) {
-    const tag = tagged.tags[i]!;
-    if (boundary(article.tokens, i) >= 3) break;
-    if (!isNoun(tag)) continue;
-    // The head of "the price of the maize" is what stands before "of".
-    let start = i;
-    while (start > stop && inNounGroup(tagged.tags[start - 1]!)) start--;
-    if (start - 1 > stop && OF.get(article.tokens.word[start - 1]!) === 1 && isNoun(tagged.tags[start - 2]!)) {
-      if (ofHead < 0) ofHead = i;
-      i = start - 1;
-      continue;
+    if (boundary(article.tokens, i) >= 3) return -1;
+    if (!isNoun(tagged.tags[i]!)) continue;
+    let head = i;
+    for (let steps = 0; steps < 4; steps++) {
+      const above = nounAbove(tagged, head, stop);
+      if (above < 0) break;
+      head = above;
     }
-    return i;
+    return head;
   }
-  return ofHead;
+  return -1;
+}
+
+/** The noun before the preposition (or "to let") that governs the group of `head`, or -1. */
+function nounAbove(tagged: Tagged, head: number, stop: number): number {
+  let i = head - 1;
+  while (i >= stop && inNounGroup(tagged.tags[i]!)) i--;
+  if (i <= stop || tagged.tags[i] !== Tag.IN) return -1;
+  if (isNoun(tagged.tags[i - 1]!)) return i - 1;
+  const infinitive = i - 3 >= stop && tagged.tags[i - 2] === Tag.TO && isVerb(tagged.tags[i - 1]!) && isNoun(tagged.tags[i - 3]!);
+  return infinitive ? i - 3 : -1;
 }
 
 function nounRight(tagged: Tagged, from: number, stop: number): number {
@@ -173,6 +184,30 @@ function headOf(
   }
   for (let i = first - 1; i >= groupFirst; i--) if (isNoun(tagged.tags[i]!)) return i;
   return subject;
+}
+
+/** The frame of a verb or noun that says which way something moved: its head is what moved. */
+export function frameOfMovement(article: Article, tagged: Tagged, first: number, last: number, nominal: boolean): Frame {
+  const [clauseFirst, clauseLast] = clauseAround(article, tagged, first, last);
+  const object = groupRight(article, tagged, last, clauseLast, nominal);
+  const start = nominal ? first : verbGroupStart(article, tagged, first);
+  const subject = nounLeft(article, tagged, start, clauseFirst);
+  const head = object >= 0 ? object : subject;
+  const verb = nominal ? verbLeft(article, tagged, first, clauseFirst) : -1;
+  return { groupFirst: first, groupLast: last, head, verb, subject: object >= 0 ? subject : -1, clauseFirst, clauseLast };
+}
+
+/** Head of the noun group that starts at `from`; behind a nominal movement, behind its "in" or "of". */
+function groupRight(article: Article, tagged: Tagged, from: number, stop: number, nominal: boolean): number {
+  let i = from;
+  if (nominal && i < stop && IN_OF.get(article.tokens.word[i]!) === 1) i++;
+  let head = -1;
+  for (; i < stop; i++) {
+    const tag = tagged.tags[i]!;
+    if (isNoun(tag)) head = i;
+    else if (head >= 0 || !inNounGroup(tag) || tag === Tag.CD) break;
+  }
+  return head;
 }
 
 /**

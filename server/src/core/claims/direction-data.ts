@@ -8,7 +8,7 @@ raise raises raised raising | lower lowers lowered lowering
 increase increases increased increasing | decrease decreases decreased decreasing
 grow grows grew grown growing growth | shrink shrinks shrank shrunk shrinking shrinkage
 climb climbs climbed climbing | drop drops dropped dropping
-gain gains gained gaining | lose loses lost
+gain gains gained gaining | lose loses
 jump jumps jumped jumping | plunge plunges plunged plunging
 soar soars soared soaring | slump slumps slumped slumping
 surge surges surged surging | tumble tumbles tumbled tumbling
@@ -39,6 +39,6 @@ upwards | downwards
 higher | lower`;
 
 /** Verbs that take such an adverb without meaning a movement: "set up", "break down", "turn up". */
-export const NOT_MOVING = `set break broke broken turn turned turning shut come came give gave given take took taken make made end ended ending follow followed hold held stand stood
+export const NOT_MOVING = `set setting break breaking broke broken turn turned turning shut come came give gives giving gave given take taking took taken make makes making made end ended ending follow followed hold held stand stood
  sit sat lie lay line lined sign signed show showed wake woke grow back call called track tracked hunt hunted gun gunned shoot shot crack cracked stay pick picked cover covered clean
  cleaned write wrote double doubled tie tied cordon cordoned open opened team teamed pass passed settle settled knock knocked burn burned burnt crash crashed blow blew blown step stepped`;

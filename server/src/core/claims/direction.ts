@@ -40,7 +40,7 @@ export function movementsOf(article: Article, tagged: Tagged): Movement[] {
     const id = tokens.word[i]!;
     if (id === 0) continue;
     const tag = tagged.tags[i]!;
-    if (isVerb(tag) && i + 1 < tagged.last && ADVERBS.get(tokens.word[i + 1]!) !== 0 && STILL.get(id) === 0) {
+    if (isVerb(tag) && i + 1 < tagged.last && ADVERBS.get(tokens.word[i + 1]!) !== 0 && STILL.get(id) === 0 && !limits(article, tagged, i + 2)) {
       const up = (MOVES.get(id) || ADVERBS.get(tokens.word[i + 1]!)) > 0;
       movements.push({ first: i, last: i + 2, up, nominal: false });
       i++;
@@ -57,12 +57,25 @@ export function movementsOf(article: Article, tagged: Tagged): Movement[] {
   return movements;
 }
 
+/** "up to 10 times": a limit, not a movement. */
+function limits(article: Article, tagged: Tagged, i: number): boolean {
+  return i < tagged.last && tagged.tags[i] === Tag.TO && article.tokens.kind[i + 1] === TokenKind.Number;
+}
+
 /** "more homes than a year before", "higher than": a comparison within the next words; not "more than 40". */
 function compares(article: Article, tagged: Tagged, i: number): boolean {
   const { tokens } = article;
   if (i + 1 >= tagged.last) return i > tagged.first && tagged.tags[i - 1] === Tag.CD;
-  if (THAN.get(tokens.word[i + 1]!) === 1) return i + 2 < tagged.last && tagged.tags[i + 2] !== Tag.CD && tokens.kind[i + 2] !== TokenKind.Number;
+  if (THAN.get(tokens.word[i + 1]!) === 1) return i > tagged.first && i + 2 < tagged.last && !opensNumber(article, tagged, i + 2);
   if (NO_NOUN_AFTER.get(tokens.word[i + 1]!) === 1) return false;
   for (let k = i + 1; k < Math.min(tagged.last, i + 7); k++) if (THAN.get(tokens.word[k]!) === 1) return true;
   return false;
 }
+
+function opensNumber(article: Article, tagged: Tagged, i: number): boolean {
+  const kind = article.tokens.kind[i];
+  if (tagged.tags[i] === Tag.CD || kind === TokenKind.Number || kind === TokenKind.Symbol) return true;
+  return tagged.tags[i] === Tag.DT && i + 1 < tagged.last && FRACTION.get(article.tokens.word[i + 1]!) === 1;
+}
+
+const FRACTION = wordSet('half third quarter fifth sixth seventh eighth ninth tenth hundred thousand million billion dozen decade year month week');

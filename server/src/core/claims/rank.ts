@@ -87,6 +87,7 @@ function superlativeAt(article: Article, tagged: Tagged, i: number): number {
 
 function nounAfter(tagged: Tagged, from: number): number {
   for (let i = from; i < Math.min(tagged.last, from + 5); i++) {
+    if (tagged.tags[i] === Tag.PUNCT || tagged.tags[i] === Tag.CD) return -1;
     if (isNoun(tagged.tags[i]!)) {
       let head = i;
       while (head + 1 < tagged.last && isNoun(tagged.tags[head + 1]!)) head++;

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import type { Article, Block, Sentence } from '../text/article.js';
 import type { Anchor } from '../time/anchor.js';
-import { frameOf, termsOf, type Frame } from './bind.js';
+import { frameOf, frameOfMovement, termsOf, type Frame } from './bind.js';
 import { tagSentence, type Tagged } from './chunks.js';
 import type { Claim, Status, Terms, Value } from './claim.js';
 import { movementsOf } from './direction.js';
@@ -56,7 +56,7 @@ export function readClaims(article: Article, figures: readonly Figure[], anchor:
     };
     for (const entry of scene.figures) claims.push(...figureClaims(scene, entry.figure, entry.index));
     for (const movement of movementsOf(article, tagged)) {
-      const frame = frameOf(article, tagged, movement.first, movement.last, -1);
+      const frame = frameOfMovement(article, tagged, movement.first, movement.last, movement.nominal);
       claims.push(plainClaim(scene, frame, movement.first, movement.last, 'direction', movement.up ? 1 : -1));
     }
     for (const rank of ranksOf(article, tagged)) {

@@ -13,3 +13,11 @@ export function sameQuantity(a: Claim, b: Claim, use: StoryUse): number {
   for (let i = 0; i < FEATURE_COUNT; i++) sum += buffer[i]! * ROW[i]!;
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** What each feature adds to the score of a pair, the strongest first: why it was judged as it was. */
+export function contributions(a: Claim, b: Claim, use: StoryUse): { name: string; value: number }[] {
+  featuresOf(a, b, use, buffer);
+  return FEATURES.map((name, i) => ({ name, value: buffer[i]! * ROW[i]! }))
+    .filter(({ value }) => Math.abs(value) > 0.005)
+    .sort((x, y) => Math.abs(y.value) - Math.abs(x.value));
+}

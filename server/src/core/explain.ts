@@ -1,0 +1,103 @@
+import { type Claim, TermRole } from './claims/claim.js';
+import { conceptName } from './claims/measures.js';
+import { Lexemes, NONE } from './claims/terms.js';
+import { CANDIDATE, SAME } from './compare/align.js';
+import { CONFLICT } from './compare/group.js';
+import { contributions, sameQuantity } from './compare/score.js';
+import { StoryUse } from './compare/similarity.js';
+import { compareValues } from './compare/values.js';
+import type { Extraction } from './extract.js';
+import { isoOf } from './report.js';
+
+const ROLES: Record<TermRole, string> = {
+  [TermRole.Head]: 'head',
+  [TermRole.Modifier]: 'modifier',
+  [TermRole.Verb]: 'verb',
+  [TermRole.Subject]: 'subject',
+  [TermRole.Phrase]: 'phrase',
+  [TermRole.Sentence]: 'sentence',
+  [TermRole.Context]: 'context',
+};
+
+/** How many candidates of each other article are listed. */
+const LISTED = 3;
+
+/**
+ * The whole derivation of the claims at an offset, and of their comparisons with every other article of the story, as
+ * lines of plain text: also of those judged not comparable, and why.
+ */
+export function explainAt(articles: readonly Extraction[], path: string, offset: number): string {
+  const own = articles.find(extraction => extraction.path === path);
+  if (!own) return `${path} is not among the articles.`;
+  const claims = own.claims.filter(claim => claim.start <= offset && offset <= claim.end);
+  if (claims.length === 0) return `No claim stands at ${path}, offset ${offset}.`;
+  const use = new StoryUse(articles.flatMap(extraction => extraction.claims));
+  return claims.flatMap(claim => [...derivation(own, claim), '', ...comparisons(articles, own, claim, use), '']).join('\n').trimEnd();
+}
+
+function derivation(extraction: Extraction, claim: Claim): string[] {
+  const { article } = extraction;
+  const sentence = article.sentences[claim.sentence]!;
+  const figure = extraction.figures[claim.figure];
+  const words = wordsOf(extraction);
+  const lines = [
+    `"${article.text.slice(claim.start, claim.end)}" in "${article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')}"`,
+    `  ${claim.slot}, ${claim.dimension}: ${intervalText(claim)}${claim.loose ? ', loosely said' : ''}`,
+  ];
+  if (figure?.bound) lines.push(`  bound: ${figure.bound}`);
+  lines.push(`  measures: ${claim.measure || 'nothing that was recognised'}; status ${claim.status}${claim.quoted ? '; inside a quotation' : ''}`);
+  if (claim.speaker) lines.push(`  speaker: ${claim.speaker}`);
+  if (claim.period) lines.push(`  for: ${isoOf(claim.period.startDay)} to ${isoOf(claim.period.endDay)}`);
+  if (claim.part) lines.push(`  the whole of which ${claim.part.low} is a part`);
+  if (claim.concepts.length > 0) lines.push(`  news measures: ${claim.concepts.map(conceptName).join(', ')}`);
+  for (const role of [TermRole.Head, TermRole.Modifier, TermRole.Verb, TermRole.Subject, TermRole.Phrase]) {
+    const terms = [...claim.terms.lexeme].filter((_, i) => claim.terms.role[i] === role).map(lexeme => words.get(lexeme) ?? '?');
+    if (terms.length > 0) lines.push(`  ${ROLES[role]}: ${terms.join(' ')}`);
+  }
+  return lines;
+}
+
+/** A word of the article for each of its lexemes. */
+function wordsOf(extraction: Extraction): Map<number, string> {
+  const { tokens } = extraction.article;
+  const lexemes = new Lexemes(tokens);
+  const words = new Map<number, string>();
+  for (let i = 0; i < tokens.count; i++) {
+    const lexeme = lexemes.at(i);
+    if (lexeme !== NONE && !words.has(lexeme)) words.set(lexeme, tokens.text.slice(tokens.start[i], tokens.end[i]));
+  }
+  return words;
+}
+
+function intervalText({ value, dimension, slot }: Claim): string {
+  if (slot === 'direction') return value.low > 0 ? 'up' : 'down';
+  if (dimension === 'date') return `${isoOf(Math.floor(value.low / 1440), value.low % 1440)} to ${isoOf(Math.floor(value.high / 1440), value.high % 1440)}`;
+  if (value.low === value.high) return `exactly ${value.low}`;
+  return `${value.lowOpen ? '(' : '['}${value.low}, ${value.high}${value.highOpen ? ')' : ']'}`;
+}
+
+function comparisons(articles: readonly Extraction[], own: Extraction, claim: Claim, use: StoryUse): string[] {
+  const lines: string[] = [];
+  for (const other of articles) {
+    if (other === own) continue;
+    const candidates = other.claims
+      .filter(candidate => candidate.dimension === claim.dimension)
+      .map(candidate => ({ candidate, same: sameQuantity(claim, candidate, use) }))
+      .sort((a, b) => b.same - a.same)
+      .slice(0, LISTED);
+    lines.push(`  ${other.path}: ${candidates.length === 0 ? `not comparable, because nothing there is of the kind ${claim.dimension}` : ''}`.trimEnd());
+    for (const { candidate, same } of candidates) {
+      const verdict = compareValues(claim.value, candidate.value, claim.loose, candidate.loose);
+      lines.push(`    ${same.toFixed(2)} "${other.article.text.slice(candidate.start, candidate.end)}" (${candidate.measure || 'no measure'}): ${judgement(same, verdict)}`);
+      lines.push(`         ${contributions(claim, candidate, use).slice(0, 8).map(({ name, value }) => `${name} ${value > 0 ? '+' : ''}${value.toFixed(2)}`).join(', ')}`);
+    }
+  }
+  return lines;
+}
+
+function judgement(same: number, verdict: string): string {
+  if (same < CANDIDATE) return 'not comparable, because the wording measures something else';
+  if (verdict !== 'disjoint' && verdict !== 'tension') return same >= SAME ? `one quantity, ${verdict}` : `${verdict}, but not surely one quantity`;
+  if (same < CONFLICT) return `${verdict}, but not surely one quantity`;
+  return verdict === 'tension' ? 'tension: the wording leaves room for both' : 'conflict, unless either has found its equal in the other article';
+}
