@@ -1,0 +1,168 @@
+import { isContent, type Block, type Quotation } from './article.js';
+import { TokenKind, type Tokens } from './tokens.js';
+
+const enum Role {
+  None = 0,
+  Open,
+  Close,
+  /** A straight mark: its place decides. */
+  Either,
+}
+
+/** Families of marks: a quotation ends with a mark of the family that opened it. */
+const enum Family {
+  Double = 1,
+  Single,
+  Angle,
+}
+
+/**
+ * The outermost quotations of each content block.
+ *
+ * A single mark counts only when it cannot be an apostrophe: it opens after a space and closes before one or before
+ * punctuation. A quotation that runs over several paragraphs, each opened anew, is a stretch per paragraph, all closed;
+ * one whose closing mark is missing ends with its paragraph and is not closed.
+ */
+export function readQuotations(tokens: Tokens, blocks: readonly Block[]): Quotation[] {
+  const quotations: Quotation[] = [];
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b]!;
+    if (!isContent(block.kind)) continue;
+    let i = block.first;
+    while (i < block.last) {
+      const family = opens(tokens, i, block);
+      if (family === 0) {
+        i++;
+        continue;
+      }
+      const close = closingMark(tokens, i, block, family);
+      if (close < 0 && family === Family.Single && !(isCurlyOpen(tokens, i) && continues(tokens, blocks, b, family))) {
+        i++;
+        continue;
+      }
+      const last = close < 0 ? block.last : close;
+      if (last > i + 1) {
+        quotations.push({
+          start: tokens.end[i]!,
+          end: close < 0 ? block.end : tokens.start[close]!,
+          first: i + 1,
+          last,
+          closed: close >= 0 || continues(tokens, blocks, b, family),
+        });
+      }
+      i = last + 1;
+    }
+  }
+  return quotations;
+}
+
+function unitOf(tokens: Tokens, i: number): number {
+  return tokens.text.charCodeAt(tokens.start[i]!);
+}
+
+function isCurlyOpen(tokens: Tokens, i: number): boolean {
+  return unitOf(tokens, i) === 0x2018;
+}
+
+function familyOf(unit: number): Family | 0 {
+  if (unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0x201e) return Family.Double;
+  if (unit === 39 || unit === 0x2018 || unit === 0x2019 || unit === 0x201a || unit === 96 || unit === 0xb4)
+    return Family.Single;
+  if (unit === 0xab || unit === 0xbb || unit === 0x2039 || unit === 0x203a) return Family.Angle;
+  return 0;
+}
+
+function roleOf(unit: number): Role {
+  if (unit === 34 || unit === 39) return Role.Either;
+  if (
+    unit === 0x201c ||
+    unit === 0x2018 ||
+    unit === 0x201e ||
+    unit === 0x201a ||
+    unit === 0xab ||
+    unit === 0x2039 ||
+    unit === 96
+  )
+    return Role.Open;
+  return Role.Close;
+}
+
+/** The family of the mark at `i` when it opens a quotation, else 0. */
+function opens(tokens: Tokens, i: number, block: Block): Family | 0 {
+  if (tokens.kind[i] !== TokenKind.Quote || i + 1 >= block.last) return 0;
+  const unit = unitOf(tokens, i);
+  const family = familyOf(unit);
+  const role = roleOf(unit);
+  if (family === 0 || role === Role.Close) return 0;
+  // What follows must touch the mark; before it stands a space, a bracket, a dash or the block's start.
+  if (tokens.spaced[i + 1] === 1 && role === Role.Either) return 0;
+  const free =
+    i === block.first ||
+    tokens.spaced[i] === 1 ||
+    tokens.kind[i - 1] === TokenKind.Dash ||
+    isOpening(unitOf(tokens, i - 1));
+  if (role === Role.Open && family === Family.Double) return family;
+  if (!free) return 0;
+  // "5' 11"", "'90s" and "'em" open nothing.
+  if (
+    family === Family.Single &&
+    tokens.kind[i + 1] === TokenKind.Number &&
+    /^\d0$/.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]))
+  )
+    return 0;
+  return family;
+}
+
+function isOpening(unit: number): boolean {
+  return unit === 40 || unit === 91 || unit === 47 || unit === 0x201c || unit === 0x2018 || unit === 34;
+}
+
+/** The token that closes what the mark at `open` opened, or -1. */
+function closingMark(tokens: Tokens, open: number, block: Block, family: Family): number {
+  let apostrophe = -1;
+  for (let i = open + 1; i < block.last; i++) {
+    const kind = tokens.kind[i];
+    if (kind === TokenKind.Possessive && family === Family.Single && tokens.end[i]! - tokens.start[i]! === 1) {
+      if (apostrophe < 0) apostrophe = i;
+      continue;
+    }
+    if (kind !== TokenKind.Quote) continue;
+    const unit = unitOf(tokens, i);
+    if (familyOf(unit) !== family) continue;
+    const role = roleOf(unit);
+    if (role === Role.Open) {
+      // A second opening mark without a closing one: the first was never closed.
+      if (family === Family.Double && unit !== 0x201e) return -1;
+      continue;
+    }
+    if (role === Role.Close) {
+      if (family !== Family.Single || endsWord(tokens, i, block)) return i;
+      continue;
+    }
+    const free = i + 1 >= block.last || tokens.spaced[i + 1] === 1 || isEnding(tokens, i + 1);
+    if (family === Family.Single) {
+      if (free && tokens.spaced[i] === 0) return i;
+    } else if (free || tokens.spaced[i] === 0) return i;
+  }
+  return apostrophe;
+}
+
+/** Whether a space, punctuation or the end of the block follows the mark at `i`. */
+function endsWord(tokens: Tokens, i: number, block: Block): boolean {
+  if (tokens.spaced[i] === 1 && !(i > block.first && tokens.kind[i - 1] === TokenKind.Punctuation)) return false;
+  return i + 1 >= block.last || tokens.spaced[i + 1] === 1 || isEnding(tokens, i + 1);
+}
+
+function isEnding(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.kind[i] === TokenKind.Punctuation || tokens.kind[i] === TokenKind.Dash || tokens.kind[i] === TokenKind.Quote
+  );
+}
+
+/** Whether the next paragraph opens the quotation anew, as print does when it runs over paragraphs. */
+function continues(tokens: Tokens, blocks: readonly Block[], b: number, family: Family): boolean {
+  const next = blocks[b + 1];
+  if (!next || next.kind !== 'paragraph' || blocks[b]!.kind !== 'paragraph') return false;
+  const unit = unitOf(tokens, next.first);
+  return tokens.kind[next.first] === TokenKind.Quote && familyOf(unit) === family && roleOf(unit) !== Role.Close;
+}
