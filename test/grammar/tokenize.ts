@@ -28,7 +28,7 @@ export function scopesOf(grammar: IGrammar, text: string): string[][][] {
     stack = ruleStack;
     const scopes: string[][] = [];
     for (const { startIndex, endIndex, scopes: found } of tokens) {
-      for (let at = startIndex; at < endIndex; at++) {
+      for (let at = startIndex; at < Math.min(endIndex, line.length); at++) {
         scopes[at] = found.slice(1).map((scope) => scope.replace(/\.news-article$/, ''));
       }
     }
