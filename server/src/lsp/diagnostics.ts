@@ -2,17 +2,24 @@ import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { Span } from '../core/report-types.js';
 import { MAX_DIAGNOSTICS } from '../protocol.js';
-import type { DiagnosticData } from '../protocol.js';
+import type { DiagnosticData, Severity } from '../protocol.js';
 import type { Issue, Side } from '../workspace/evidence.js';
 import type { Entry } from '../workspace/library.js';
-import { fileName } from '../workspace/uri.js';
 import { annotationsOf } from './views/annotations.js';
 import { documentationOf } from './documentation.js';
+import { familyOf, isSettled, messageFor, severityOf } from './issues.js';
 import type { Model } from './model.js';
-import { familyOf, severityNumber, severityOf } from './severity.js';
+
 import { t } from './translate.js';
 
 export const SOURCE = 'Corroborate';
+
+const NUMBERS: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
 
 /** Words of other sources that one diagnostic brings along at most. */
 const MAX_RELATED = 12;
@@ -29,7 +36,7 @@ export function diagnosticsOf(model: Model, entry: Entry): Diagnostic[] {
     const severity = severityOf(issue, settings);
     if (severity === 'off' || isSettled(model, issue, entry)) continue;
     for (const [side, member] of membersIn(issue, entry.path)) {
-      found.push(diagnosticFor(model, entry, issue, side, member, severityNumber(severity)));
+      found.push(diagnosticFor(model, entry, issue, side, member, NUMBERS[severity]));
     }
   }
   found.sort(
@@ -41,14 +48,6 @@ export function diagnosticsOf(model: Model, entry: Entry): Diagnostic[] {
   const room = MAX_DIAGNOSTICS - found.length;
   if (room < 0) return [...found.slice(0, MAX_DIAGNOSTICS - 1), moreNotice(found.length - MAX_DIAGNOSTICS + 1)];
   return found.concat(marksOf(model, entry).slice(0, Math.max(0, room)));
-}
-
-/** Whether a review or an ignored kind keeps an issue out of an article. */
-export function isSettled(model: Model, issue: Issue, entry: Entry): boolean {
-  return (
-    model.reviews.ignores(entry.folder, issue.code, entry.below) ||
-    model.reviews.reviewOf(issue, model.folderOf(issue)) !== undefined
-  );
 }
 
 /** The places where an issue shows in one article, each once. A finding shows at its first span there only. */
@@ -93,32 +92,6 @@ function kindOf({ origin }: Issue): DiagnosticData['kind'] {
   return origin.type === 'relation' ? origin.relation.kind : 'finding';
 }
 
-/**
- * What is measured and all values, for one member: "NATO members: 31 here; 32 in afp-brussels.txt and in 1 more".
- * Relations, where the values alone would read like a charge, and findings say their own sentence.
- */
-export function messageFor(model: Model, issue: Issue, side: Side, member: Span): string {
-  if (issue.origin.type === 'finding') return issue.what;
-  if (issue.origin.type === 'relation') return `${issue.what}: ${issue.explanation}`;
-  const own = t('{0} here', side.value || member.text);
-  const others = issue.sides.filter((other) => other !== side).map((other) => otherValue(model, other, member.path));
-  return `${issue.what}: ${[own, ...others].join('; ')}`;
-}
-
-function otherValue(model: Model, side: Side, here: string): string {
-  const value = side.value || side.members[0]?.text || '';
-  const paths = [...new Set(side.members.map(({ path }) => path))];
-  const elsewhere = paths.filter((path) => path !== here);
-  if (elsewhere.length === 0) {
-    const first = side.members[0]!;
-    const line = (model.location(first)?.range.start.line ?? 0) + 1;
-    return t('{0} in line {1}', value, line);
-  }
-  const file = fileName(model.library.byPath(elsewhere[0]!)?.uri ?? elsewhere[0]!);
-  if (elsewhere.length === 1) return t('{0} in {1}', value, file);
-  return t('{0} in {1} and in {2} more', value, file, elsewhere.length - 1);
-}
-
 /** The words of every other source, those that say otherwise first. */
 function relatedTo(model: Model, issue: Issue, side: Side, member: Span): DiagnosticRelatedInformation[] {
   const others = issue.sides.filter((other) => other !== side).flatMap(({ members }) => members);
@@ -133,7 +106,7 @@ function relatedTo(model: Model, issue: Issue, side: Side, member: Span): Diagno
 function marksOf(model: Model, entry: Entry): Diagnostic[] {
   const { marks, severity } = model.settings(entry);
   if (entry.version === undefined || !marks.enabled || severity.marks === 'off') return [];
-  const level = severityNumber(severity.marks);
+  const level = NUMBERS[severity.marks];
   return annotationsOf(model, entry).map(({ range, kind, type, label }) => ({
     range,
     severity: level,

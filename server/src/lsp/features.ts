@@ -95,7 +95,7 @@ export function registerFeatures(connection: Connection, model: Model, fresh: ()
   connection.onCodeAction(inArticle((entry, params) => codeActions(model, entry, params)));
 
   const on = <Params, Result>(name: RequestName<Params, Result>, handle: (params: Params) => Result): void => {
-    connection.onRequest(name.method, answer(handle));
+    connection.onRequest<unknown, unknown>(name.method, answer<Params, unknown>(handle));
   };
   on(conflictsRequest, (params) => conflicts(model, params));
   on(topicsAtRequest, (params) => topicsAt(model, params));

@@ -5,7 +5,7 @@ import type { PositionParams, Place } from '../protocol.js';
 import type { Issue } from '../workspace/evidence.js';
 import type { Entry } from '../workspace/library.js';
 import { intervalText } from '../workspace/wording.js';
-import { isSettled, messageFor } from './diagnostics.js';
+import { isSettled, messageFor } from './issues.js';
 import { standingLine } from './independence.js';
 import type { Model } from './model.js';
 import { toMarkdown, toPlainText } from './rich.js';

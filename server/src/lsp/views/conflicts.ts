@@ -3,7 +3,7 @@ import { defined } from '../../workspace/defined.js';
 import type { Issue } from '../../workspace/evidence.js';
 import { documentationOf } from '../documentation.js';
 import type { Model } from '../model.js';
-import { severityOf } from '../severity.js';
+import { severityOf } from '../issues.js';
 import { reviewItem } from './reviews.js';
 import { storyName } from './topics.js';
 

@@ -1,6 +1,6 @@
 import type { ArticleStatus, SkippedFile, SkipReason, WorkspaceSummary } from '../../protocol.js';
 import type { Entry } from '../../workspace/library.js';
-import { isSettled } from '../diagnostics.js';
+import { isSettled } from '../issues.js';
 import type { Model } from '../model.js';
 import { t } from '../translate.js';
 

@@ -1,0 +1,24 @@
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Command } from './arguments.js';
+import { load } from './load.js';
+
+/** Prints how the claims at a place were read and compared. Gives the exit code. */
+export async function explain({ file, line, column, paths }: Extract<Command, { name: 'explain' }>): Promise<number> {
+  const loaded = await load([file, ...(paths.length > 0 ? paths : [dirname(file)])]);
+  const { model, corpus } = loaded;
+  const entry = model.entry(pathToFileURL(resolve(file)).href);
+  if (entry?.text === undefined) {
+    process.stderr.write(`corroborate: ${loaded.notes[0] ?? `${file}: not read`}\n`);
+    return 2;
+  }
+  corpus.refresh();
+  const offset = model.offset(entry, { line: line - 1, character: column - 1 });
+  const text = corpus.explain(entry.path, offset);
+  if (text === '') {
+    process.stderr.write(`corroborate: no claim stands at ${file}:${line}:${column}\n`);
+    return 1;
+  }
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  return 0;
+}

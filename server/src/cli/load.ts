@@ -1,0 +1,134 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Corpus } from '../core/corpus.js';
+import { Model } from '../lsp/model.js';
+import { diskFiles } from '../node/files.js';
+import type { Settings } from '../protocol.js';
+import type { ReadResult } from '../workspace/files.js';
+import { Library } from '../workspace/library.js';
+import { ReviewBook } from '../workspace/review-book.js';
+import { projectSettings } from './project-settings.js';
+
+/** Articles read from paths, analysed or ready to be. */
+export interface Loaded {
+  readonly model: Model;
+  readonly corpus: Corpus;
+  /** Folder that the report's paths are below. */
+  readonly base: string;
+  readonly settings: Settings;
+  /** A line for each path or file that was not read, and why. */
+  readonly notes: string[];
+  /** Given paths that are not there. */
+  readonly missing: string[];
+  /** Reads the paths again: changed, new and deleted files. Gives a line for each file that was not read. */
+  readonly reload: () => Promise<string[]>;
+}
+
+export type ProgressOf = (done: number, total: number) => void;
+
+/** Files read between two tellings of the progress. */
+const BATCH = 64;
+
+/**
+ * Reads the articles of folders and files.
+ *
+ * With one folder given, the report's paths are below it; otherwise they are below the folder that holds all of them.
+ */
+export async function load(paths: readonly string[], progress: ProgressOf = () => {}): Promise<Loaded> {
+  const notes: string[] = [];
+  const missing: string[] = [];
+  const folders: string[] = [];
+  const files: string[] = [];
+  for (const path of paths) {
+    const full = resolve(path);
+    try {
+      ((await stat(full)).isDirectory() ? folders : files).push(full);
+    } catch {
+      missing.push(path);
+      notes.push(`${path}: no such file or folder`);
+    }
+  }
+  const base = baseOf(folders, files);
+  const baseUri = pathToFileURL(base).href;
+  const { settings, problems } = await projectSettings(base);
+  notes.push(...problems);
+  const corpus = new Corpus();
+  const library = new Library(corpus);
+  library.setFolders([{ uri: baseUri, name: basename(base) }]);
+  library.setRules(library.folders[0], settings);
+  const reviews = new ReviewBook(diskFiles);
+  const others = folders.filter((folder) => folder !== base);
+  await reviews.load([
+    library.folders[0]!,
+    ...others.map((folder) => ({ uri: pathToFileURL(folder).href, name: basename(folder) })),
+  ]);
+  for (const { file, message } of reviews.problems()) notes.push(`${file}: ${message}`);
+  const reload = async (): Promise<string[]> => {
+    const uris = new Set(files.map((file) => pathToFileURL(file).href));
+    const lines: string[] = [];
+    for (const folder of folders) {
+      const query = { include: settings.articles.include, exclude: settings.articles.exclude };
+      const found = await diskFiles.list(pathToFileURL(folder).href, '', query, () => false);
+      if (found.length === 0) lines.push(`${shown(folder)}: no articles here (*.txt or *.article files)`);
+      for (const { uri } of found) uris.add(uri);
+    }
+    for (const entry of library.entries()) if (!uris.has(entry.uri)) library.remove(entry.uri);
+    lines.push(...(await readInto(library, [...uris], base, progress)));
+    return lines;
+  };
+  notes.push(...(await reload()));
+  const features = { markdown: false, hierarchicalSymbols: false, locationLinks: false, relatedInformation: false };
+  const model = new Model(corpus, library, reviews, features, () => settings);
+  return { model, corpus, base, settings, notes, missing, reload };
+}
+
+/** Reads files into the library. Gives a line for each that was not taken. */
+async function readInto(
+  library: Library,
+  uris: readonly string[],
+  base: string,
+  progress: ProgressOf,
+): Promise<string[]> {
+  const notes: string[] = [];
+  for (let at = 0; at < uris.length; at += BATCH) {
+    const batch = uris.slice(at, at + BATCH);
+    const results = await diskFiles.read(batch);
+    for (const [index, uri] of batch.entries()) {
+      library.put(uri, results[index]!);
+      const note = noteOn(results[index]!);
+      if (note !== undefined) notes.push(`${shown(resolve(base, library.placeOf(uri).below))}: ${note}`);
+    }
+    progress(Math.min(at + BATCH, uris.length), uris.length);
+  }
+  return notes;
+}
+
+/** Why a file was not taken, as a note; nothing when it was. */
+function noteOn(result: ReadResult): string | undefined {
+  if ('text' in result) return undefined;
+  if ('missing' in result) return 'no such file';
+  if (result.skipped === 'too-large') return 'skipped: larger than 2 MB';
+  if (result.skipped === 'binary') return 'skipped: not a text file';
+  return `cannot be read: ${result.message ?? ''}`;
+}
+
+/** The one folder given, else the nearest folder that holds everything given. */
+function baseOf(folders: readonly string[], files: readonly string[]): string {
+  const tops = [...folders, ...files.map((file) => dirname(file))];
+  let [base = resolve('.')] = tops;
+  for (const top of tops) {
+    while (top !== base && !top.startsWith(base.endsWith(sep) ? base : base + sep)) {
+      const parent = dirname(base);
+      if (parent === base) break;
+      base = parent;
+    }
+  }
+  return base;
+}
+
+/** A path as it is printed: below the current folder when it is there. */
+export function shown(path: string): string {
+  const below = relative(process.cwd(), path);
+  return (below === '' ? '.' : below.startsWith('..') ? path : below).replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
+}
