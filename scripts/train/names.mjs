@@ -1,0 +1,272 @@
+#!/usr/bin/env node
+// Makes server/src/core/entities/ner/model-data.ts: the weights by which names are recognised.
+//
+//   node scripts/train/names.mjs newswire-ner.tsv [--held-out]
+//
+// Source: entities of the Groningen Meaning Bank (texts in the public domain), with titles taken out of the names of
+// people and countries told from their peoples by our tables. A linear-chain conditional random field over the features
+// of entities/ner/features.ts, trained by AdaGrad; eight bits a weight. Copies of the sentences with other names and in
+// other cases are trained on too, so that the model leans on context and not on the names of its time. `--held-out`
+// keeps every tenth sentence out of the training and scores it.
+import { align, asText, load, readSentences, seeded, shuffle, writeModule } from './newswire.mjs';
+import { cleaned, swapped, titled, upper } from './newswire-names.mjs';
+
+const ROUNDS = Number(process.env.ROUNDS ?? 8);
+const RATE = Number(process.env.RATE ?? 0.12);
+const SHRINK = Number(process.env.SHRINK ?? 5e-5);
+const DROP = Number(process.env.DROP ?? 0.25);
+const SEED = 20250212;
+const OUTPUT = 'server/src/core/entities/ner/model-data.ts';
+
+const [path, mode] = process.argv.slice(2);
+if (!path) {
+  console.error('usage: names.mjs newswire-ner.tsv [--held-out]');
+  process.exit(2);
+}
+const heldOut = mode === '--held-out';
+const engine = await load(`
+  export * from './server/src/core/text/tokens.ts';
+  export * from './server/src/core/text/tagger/features.ts';
+  export * from './server/src/core/entities/ner/features.ts';
+  export * from './server/src/core/entities/ner/labels.ts';
+  export * from './server/src/core/entities/ner/zones.ts';
+  export * from './server/src/core/entities/gazetteer.ts';`);
+const { LABELS, LABEL_COUNT, MOST_ROWS, WEIGHT_BITS } = engine;
+const LABEL = new Map(LABELS.map((name, index) => [name, index]));
+const random = seeded(SEED);
+
+const sentences = readSentences(path).map((sentence) => cleaned(sentence, engine));
+const training = heldOut ? sentences.filter((_, i) => i % 10 !== 0) : sentences;
+const extra = [
+  ...training.map((sentence) => swapped(sentence, training, random)),
+  ...training.filter((_, i) => i % 6 === 1).map(titled),
+  ...training.filter((_, i) => i % 9 === 2).map(upper),
+];
+const zones = [...training, ...extra].flatMap(zonesOf);
+console.log(`${training.length} sentences and ${extra.length} copies, ${zones.length} zones`);
+train(zones);
+if (heldOut) await evaluate(sentences.filter((_, i) => i % 10 === 0));
+
+/** The zones of a sentence with their feature rows and gold labels. */
+function zonesOf(sentence) {
+  const { text, ranges } = asText(sentence);
+  const tokens = engine.scan(text);
+  const words = align(tokens, ranges);
+  const gold = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const entity = sentence[words[i]].entity;
+    const inside = entity.startsWith('I-') || (entity.startsWith('B-') && words[i - 1] === words[i]);
+    gold[i] = LABEL.get((inside ? 'I' : 'B') + entity.slice(1)) ?? 0;
+  }
+  const titled = engine.isTitled(tokens, 0, tokens.count);
+  const found = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (!engine.isNameLike(tokens, i)) continue;
+    const last = engine.zoneEnd(tokens, i, tokens.count);
+    const features = new engine.NameFeatures();
+    features.fill(tokens, { first: i, last, sentenceFirst: 0, sentenceLast: tokens.count, titled });
+    const labels = gold.slice(i, last);
+    for (let k = 0; k < labels.length; k++) {
+      if (tokens.shape[i + k] <= 1 && labels[k] % 2 === 1) labels[k] = 0;
+      if (!engine.mayFollow(labels[k], k > 0 ? labels[k - 1] : 0))
+        labels[k] = tokens.shape[i + k] > 1 ? labels[k] - 1 : 0;
+    }
+    found.push({
+      rows: features.rows.slice(0, MOST_ROWS * (last - i)),
+      count: features.counts[0],
+      size: last - i,
+      labels,
+      small: Array.from(labels, (_, k) => tokens.shape[i + k] <= 1),
+    });
+    i = last - 1;
+  }
+  return found;
+}
+
+function train(zones) {
+  const size = (1 << WEIGHT_BITS) + LABEL_COUNT;
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size);
+  const trans = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+  const transSquares = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+  const allowed = Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, k) =>
+    engine.mayFollow(k % LABEL_COUNT, Math.trunc(k / LABEL_COUNT)),
+  );
+  const step = (w, s, k, gradient) => {
+    s[k] += gradient * gradient;
+    w[k] += (RATE * gradient) / (Math.sqrt(s[k]) + 1e-3);
+  };
+  const order = zones.map((_, i) => i);
+  for (let round = 0; round < ROUNDS; round++) {
+    shuffle(order, random);
+    let loss = 0;
+    for (const index of order) {
+      const zone = zones[index];
+      const { size: n, count, labels } = zone;
+      const keep = Array.from({ length: count }, () => random() >= DROP);
+      const emit = new Float64Array(n * LABEL_COUNT);
+      for (let t = 0; t < n; t++) {
+        for (let f = 0; f < count; f++) {
+          if (!keep[f]) continue;
+          const row = zone.rows[t * MOST_ROWS + f];
+          for (let y = 0; y < LABEL_COUNT; y++) emit[t * LABEL_COUNT + y] += weights[row + y];
+        }
+        if (zone.small[t]) for (let y = 1; y < LABEL_COUNT; y += 2) emit[t * LABEL_COUNT + y] = -Infinity;
+      }
+      const forward = new Float64Array(n * LABEL_COUNT).fill(-Infinity);
+      const backward = new Float64Array(n * LABEL_COUNT);
+      const sum = new Float64Array(LABEL_COUNT);
+      for (let y = 0; y < LABEL_COUNT; y++) if (allowed[y]) forward[y] = emit[y] + trans[y];
+      for (let t = 1; t < n; t++) {
+        for (let y = 0; y < LABEL_COUNT; y++) {
+          for (let x = 0; x < LABEL_COUNT; x++)
+            sum[x] = allowed[x * LABEL_COUNT + y]
+              ? forward[(t - 1) * LABEL_COUNT + x] + trans[x * LABEL_COUNT + y]
+              : -Infinity;
+          forward[t * LABEL_COUNT + y] = emit[t * LABEL_COUNT + y] + logSum(sum);
+        }
+      }
+      for (let t = n - 2; t >= 0; t--) {
+        for (let x = 0; x < LABEL_COUNT; x++) {
+          for (let y = 0; y < LABEL_COUNT; y++)
+            sum[y] = allowed[x * LABEL_COUNT + y]
+              ? trans[x * LABEL_COUNT + y] + emit[(t + 1) * LABEL_COUNT + y] + backward[(t + 1) * LABEL_COUNT + y]
+              : -Infinity;
+          backward[t * LABEL_COUNT + x] = logSum(sum);
+        }
+      }
+      const total = logSum(forward.subarray((n - 1) * LABEL_COUNT));
+      let gold = 0;
+      for (let t = 0; t < n; t++)
+        gold += emit[t * LABEL_COUNT + labels[t]] + trans[(t > 0 ? labels[t - 1] : 0) * LABEL_COUNT + labels[t]];
+      loss += total - gold;
+      for (let t = 0; t < n; t++) {
+        for (let y = 0; y < LABEL_COUNT; y++) {
+          const p = Math.exp(forward[t * LABEL_COUNT + y] + backward[t * LABEL_COUNT + y] - total);
+          const gradient = (labels[t] === y ? 1 : 0) - p;
+          if (Math.abs(gradient) > 1e-4) {
+            for (let f = 0; f < count; f++)
+              if (keep[f]) step(weights, squares, zone.rows[t * MOST_ROWS + f] + y, gradient);
+          }
+          if (t === 0) {
+            if (allowed[y] && Math.abs(gradient) > 1e-4) step(trans, transSquares, y, gradient);
+            continue;
+          }
+          for (let x = 0; x < LABEL_COUNT; x++) {
+            const k = x * LABEL_COUNT + y;
+            if (!allowed[k]) continue;
+            const pair = Math.exp(
+              forward[(t - 1) * LABEL_COUNT + x] +
+                trans[k] +
+                emit[t * LABEL_COUNT + y] +
+                backward[t * LABEL_COUNT + y] -
+                total,
+            );
+            const change = (labels[t] === y && labels[t - 1] === x ? 1 : 0) - pair;
+            if (Math.abs(change) > 1e-4) step(trans, transSquares, k, change);
+          }
+        }
+      }
+    }
+    const shrink = 1 - SHRINK * zones.length * RATE;
+    for (let k = 0; k < size; k++) weights[k] *= shrink;
+    console.log(`round ${round + 1}: loss ${(loss / zones.length).toFixed(4)}`);
+  }
+  const largest = [...weights].map(Math.abs).sort((a, b) => b - a)[Math.trunc(size / 5000)];
+  const scale = 127 / Math.max(largest, ...trans.map(Math.abs).filter(Number.isFinite));
+  const bytes = Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w * scale))));
+  const steps = Int8Array.from(trans, (w) => Math.max(-127, Math.min(127, Math.round(w * scale))));
+  writeModule(
+    OUTPUT,
+    '// Made by scripts/train/names.mjs from the entities of the Groningen Meaning Bank (texts in the public domain).',
+    {
+      WEIGHTS: Buffer.from(bytes.buffer).toString('base64'),
+      TRANSITIONS: Buffer.from(steps.buffer).toString('base64'),
+    },
+  );
+  console.log(`${bytes.filter((b) => b !== 0).length} of ${size} weights are not zero; scale ${scale.toFixed(1)}`);
+}
+
+function logSum(values) {
+  let most = -Infinity;
+  for (const value of values) if (value > most) most = value;
+  if (most === -Infinity) return most;
+  let total = 0;
+  for (const value of values) total += Math.exp(value - most);
+  return most + Math.log(total);
+}
+
+/** Overlap and exact F1 by kind of the model alone on sentences that it has not seen. */
+async function evaluate(list) {
+  const final = await load(`export * from './server/src/core/entities/ner/decode.ts';`);
+  const kinds = ['person', 'organization', 'place', 'demonym'];
+  const score = Object.fromEntries(
+    kinds.map((kind) => [kind, { found: 0, gold: 0, overlapFound: 0, overlapGold: 0, exact: 0 }]),
+  );
+  const errors = new Map();
+  for (const sentence of list) {
+    const { text, ranges } = asText(sentence);
+    const tokens = engine.scan(text);
+    const words = align(tokens, ranges);
+    const out = new Uint8Array(tokens.count);
+    const titled = engine.isTitled(tokens, 0, tokens.count);
+    for (let i = 0; i < tokens.count; i++) {
+      if (!engine.isNameLike(tokens, i)) continue;
+      const last = engine.zoneEnd(tokens, i, tokens.count);
+      final.decode(tokens, { first: i, last, sentenceFirst: 0, sentenceLast: tokens.count, titled }, out);
+      i = last - 1;
+    }
+    const gold = spans(tokens.count, (i) => [sentence[words[i]].entity, words[i - 1] === words[i]]);
+    const found = spans(tokens.count, (i) => [LABELS[out[i]], false]);
+    for (const kind of kinds) {
+      const s = score[kind];
+      const g = gold.filter((span) => span.kind === kind);
+      const f = found.filter((span) => span.kind === kind);
+      s.gold += g.length;
+      s.found += f.length;
+      s.overlapFound += f.filter((a) => g.some((b) => a.first < b.last && b.first < a.last)).length;
+      s.overlapGold += g.filter((a) => f.some((b) => a.first < b.last && b.first < a.last)).length;
+      s.exact += f.filter((a) => g.some((b) => a.first === b.first && b.last === a.last)).length;
+    }
+    for (const span of [...gold, ...found]) {
+      const other = (gold.includes(span) ? found : gold).find((b) => b.first < span.last && span.first < b.last);
+      if (other?.kind === span.kind) continue;
+      const words = text.slice(tokens.start[span.first], tokens.end[span.last - 1]);
+      const key = gold.includes(span)
+        ? `${words}: ${span.kind} as ${other?.kind ?? 'nothing'}`
+        : other
+          ? undefined
+          : `${words}: nothing as ${span.kind}`;
+      if (key) errors.set(key, (errors.get(key) ?? 0) + 1);
+    }
+  }
+  for (const kind of kinds) {
+    const s = score[kind];
+    const f1 = (p, r) => ((2 * p * r) / (p + r)).toFixed(3);
+    const [p, r] = [s.overlapFound / s.found, s.overlapGold / s.gold];
+    console.log(
+      `${kind}: overlap P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${f1(p, r)}; exact F1 ${f1(s.exact / s.found, s.exact / s.gold)}; ${s.gold} in the data`,
+    );
+  }
+  if (process.env.SHOW)
+    console.log(
+      [...errors]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, Number(process.env.SHOW))
+        .map(([key, n]) => `${n} ${key}`)
+        .join('\n'),
+    );
+}
+
+function spans(count, labelAt) {
+  const found = [];
+  for (let i = 0; i < count; i++) {
+    const [label, continued] = labelAt(i);
+    if (label === 'O') continue;
+    const kind = label.slice(2);
+    const open = found.at(-1);
+    if (open && open.last === i && open.kind === kind && (label.startsWith('I') || continued)) open.last = i + 1;
+    else found.push({ first: i, last: i + 1, kind });
+  }
+  return found;
+}

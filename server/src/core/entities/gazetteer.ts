@@ -1,0 +1,171 @@
+import { fromBase64 } from '../text/base64.js';
+import { hashOf } from '../text/lexicon.js';
+import { scan, Shape, type Tokens } from '../text/tokens.js';
+import { chain, HashTable, key24 } from './hash-table.js';
+import { COUNTRIES, PEOPLES } from './tables/countries.js';
+import { GIVEN_NAMES, SURNAMES } from './tables/given-names.js';
+import { NAMES } from './tables/names-data.js';
+import { ORGANIZATIONS, ORGANIZATION_HEADS } from './tables/organizations.js';
+import { REGIONS, US_STATES } from './tables/places.js';
+import { HONORIFICS, NAME_SUFFIXES, OFFICES, OFFICE_MODIFIERS, PARTICLES } from './tables/titles.js';
+import {
+  ALSO_PEOPLE,
+  CALENDAR,
+  EVENT_HEADS,
+  EVENT_LEADERS,
+  PLACE_CUES,
+  PLACE_HEADS,
+  PLACE_LEADERS,
+  SPEECH,
+} from './tables/words.js';
+
+/** What the tables know of a word. */
+export const enum Known {
+  Given = 1,
+  Surname = 1 << 1,
+  City = 1 << 2,
+  Honorific = 1 << 3,
+  Office = 1 << 4,
+  Modifier = 1 << 5,
+  Suffix = 1 << 6,
+  Particle = 1 << 7,
+  OrganizationHead = 1 << 8,
+  Calendar = 1 << 9,
+  EventHead = 1 << 10,
+  EventLeader = 1 << 11,
+  PlaceHead = 1 << 12,
+  PlaceLeader = 1 << 13,
+  Speech = 1 << 14,
+  PlaceCue = 1 << 15,
+  /** A country, capital, state or region of one word. */
+  Place = 1 << 16,
+  Demonym = 1 << 17,
+  Organization = 1 << 18,
+  /** Counts only in capitals: "US", "WHO", "ICE". */
+  Capitals = 1 << 19,
+  /** A phrase of the tables begins with it. */
+  OpensPhrase = 1 << 20,
+  /** A country or capital that is nobody's name. */
+  Country = 1 << 21,
+}
+
+/** What a phrase of the tables is. */
+export const enum Phrase {
+  None = 0,
+  Place = 1,
+  Demonym = 2,
+  Organization = 4,
+}
+
+const OPENS_PACKED = 8;
+const PLACE_PHRASE_PACKED = 16;
+const LONGEST = 8;
+
+const words = new HashTable(14);
+const phrases = new HashTable(12);
+const packed = new HashTable(17);
+
+load();
+
+function load(): void {
+  const bytes = fromBase64(NAMES);
+  for (let at = 0; at + 3 < bytes.length; at += 4) {
+    packed.add((bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!, bytes[at + 3]!);
+  }
+  for (const [list, bit] of [
+    [GIVEN_NAMES, Known.Given],
+    [SURNAMES, Known.Surname],
+    [HONORIFICS, Known.Honorific],
+    [OFFICES, Known.Office],
+    [OFFICE_MODIFIERS, Known.Modifier],
+    [NAME_SUFFIXES, Known.Suffix],
+    [PARTICLES, Known.Particle],
+    [ORGANIZATION_HEADS, Known.OrganizationHead],
+    [CALENDAR, Known.Calendar],
+    [EVENT_HEADS, Known.EventHead],
+    [EVENT_LEADERS, Known.EventLeader],
+    [PLACE_HEADS, Known.PlaceHead],
+    [PLACE_LEADERS, Known.PlaceLeader],
+    [SPEECH, Known.Speech],
+    [PLACE_CUES, Known.PlaceCue],
+    [PEOPLES, Known.Demonym],
+  ] as const) {
+    for (const text of list.split(/\s+/)) {
+      if (text.includes('-')) addPhrase(text, bit, bit === Known.Demonym ? Phrase.Demonym : Phrase.None);
+      else if (text !== '') words.add(hashOf(text, 0, text.length), bit);
+    }
+  }
+  const alsoPeople = new Set(ALSO_PEOPLE.split(' '));
+  for (const [name = [], demonyms = [], capitals = []] of countryRows()) {
+    for (const place of [...name, ...capitals]) {
+      const sure = alsoPeople.has(place.toLowerCase()) ? 0 : Known.Country;
+      addPhrase(place, Known.Place | sure, Phrase.Place);
+    }
+    for (const demonym of demonyms) addPhrase(demonym, Known.Demonym, Phrase.Demonym);
+  }
+  for (const entry of US_STATES.split(/[;\n]/)) {
+    const [name = '', abbreviation = ''] = entry.split('|');
+    addPhrase(name.replace(' state', ''), Known.Place, Phrase.Place);
+    addPhrase(abbreviation, Known.Place, Phrase.Place);
+  }
+  for (const name of REGIONS.split(/[;\n]/)) addPhrase(name, Known.Place, Phrase.Place);
+  for (const name of ORGANIZATIONS.split(/[;\n]/)) addPhrase(name, Known.Organization, Phrase.Organization);
+}
+
+/** The rows of the table of countries: names, demonyms, capitals. */
+export function countryRows(): string[][][] {
+  return COUNTRIES.trim()
+    .split('\n')
+    .map((line) => line.split('|').map((field) => field.split(',').filter((name) => name !== '')));
+}
+
+function addPhrase(text: string, bit: number, phrase: number): void {
+  if (text === '') return;
+  const tokens = scan(text);
+  const first = tokens.hash[0]!;
+  if (tokens.count === 1) {
+    words.add(first, bit | (tokens.shape[0] === Shape.Upper && text.length <= 5 ? Known.Capitals : 0));
+    return;
+  }
+  words.add(first, Known.OpensPhrase);
+  let hash = first;
+  for (let i = 1; i < tokens.count; i++) hash = chain(hash, tokens.hash[i]!);
+  if (phrase !== Phrase.None) phrases.add(hash, phrase);
+}
+
+/** What the tables know of the token, as a set of `Known` bits. */
+export function knownOf(tokens: Tokens, i: number): number {
+  const hash = tokens.hash[i]!;
+  let bits = words.get(hash);
+  if ((bits & Known.Capitals) !== 0 && tokens.shape[i] !== Shape.Upper)
+    bits &= ~(Known.Organization | Known.Place | Known.Country);
+  const names = packed.get(key24(hash));
+  if (names === 0) return bits;
+  return bits | (names & 7) | ((names & OPENS_PACKED) === 0 ? 0 : Known.OpensPhrase);
+}
+
+export interface PhraseMatch {
+  kind: number;
+  last: number;
+}
+
+/**
+ * The longest phrase of the tables that begins at token `i` and ends before `limit`; the result is one object that the
+ * next call overwrites. `kind` is `Phrase.None` when there is none.
+ */
+export function phraseAt(tokens: Tokens, i: number, limit: number): PhraseMatch {
+  match.kind = Phrase.None;
+  let hash = tokens.hash[i]!;
+  for (let k = i + 1, end = Math.min(limit, i + LONGEST); k < end; k++) {
+    hash = chain(hash, tokens.hash[k]!);
+    const kind = phrases.get(hash);
+    const found = kind !== 0 ? kind : (packed.get(key24(hash)) & PLACE_PHRASE_PACKED) !== 0 ? Phrase.Place : 0;
+    if (found !== 0) {
+      match.kind = found;
+      match.last = k + 1;
+    }
+  }
+  return match;
+}
+
+const match: PhraseMatch = { kind: 0, last: 0 };

@@ -1,0 +1,129 @@
+import type { Article } from '../text/article.js';
+import { wordSet } from '../text/lexicon.js';
+import { TokenKind, type Tokens } from '../text/tokens.js';
+import type { Entities, Entity, EntityKind, Mention } from './entity.js';
+import { Known, knownOf } from './gazetteer.js';
+import { capitalOf, countryName, placeKey } from './geography.js';
+import { groupNames, rootOf, type Group, type Groups } from './groups.js';
+import { linkPeople } from './link-people.js';
+import { linkOthers, organizationKey, spokenPlace } from './link-others.js';
+import type { Found } from './recognise.js';
+
+/** Verbs behind a capital that show that its government is meant. */
+const ACTS = wordSet(
+  `accused accuses agreed agrees backed backs blamed blames condemned condemns criticised criticized demanded demands did does expects expelled fears hopes imposed insists offered opposed opposes plans pledged
+   pledges pressed promised recognised recognized refused refuses rejected rejects responded seeks sent sought summoned threatened threatens vowed vows wanted wants welcomed welcomes will would`,
+);
+
+/** Makes mentions and entities of the names of one article. Roles are read later, from the result. */
+export function link(article: Article, names: readonly Found[]): Entities {
+  const { tokens } = article;
+  const groups = groupNames(tokens, names);
+  linkOthers(groups);
+  const settled = linkPeople(groups);
+  linkGovernments(tokens, names, groups, settled);
+  return assemble(article, names, groups, settled);
+}
+
+/** "Warsaw said", in an article that names Poland, is Poland. */
+function linkGovernments(
+  tokens: Tokens,
+  names: readonly Found[],
+  { list }: Groups,
+  settled: Map<number, number>,
+): void {
+  const countries = new Map<string, number>();
+  list.forEach((group, index) => {
+    if (group.kind === 'place') countries.set(placeKey(group.parts.join(' ')), rootOf(list, index));
+  });
+  for (const group of list) {
+    if (group.kind !== 'place') continue;
+    const country = capitalOf(group.parts.join(' '));
+    const owner = country === undefined ? undefined : countries.get(country);
+    if (owner === undefined) continue;
+    for (const n of group.names) if (actsAsState(tokens, names[n]!)) settled.set(n, owner);
+  }
+}
+
+function actsAsState(tokens: Tokens, { first, last }: Found): boolean {
+  if (last >= tokens.count || tokens.kind[last] !== TokenKind.Word) return false;
+  const acts = ACTS.get(tokens.word[last]!) === 1 || (knownOf(tokens, last) & Known.Speech) !== 0;
+  if (!acts) return false;
+  return first === 0 || (knownOf(tokens, first - 1) & Known.PlaceCue) === 0;
+}
+
+function assemble(
+  article: Article,
+  names: readonly Found[],
+  { list, of }: Groups,
+  settled: ReadonlyMap<number, number>,
+): Entities {
+  const { tokens } = article;
+  const mentionOf = new Int32Array(tokens.count).fill(-1);
+  const entityOf = new Map<number, number>();
+  const members: { root: number; mentions: number[] }[] = [];
+  const mentions = names.map((name, n): Mention => {
+    const root = settled.get(n) ?? rootOf(list, of[n]!);
+    let entity = entityOf.get(root);
+    if (entity === undefined) {
+      entity = members.length;
+      entityOf.set(root, entity);
+      members.push({ root, mentions: [] });
+    }
+    members[entity]!.mentions.push(n);
+    mentionOf.fill(n, name.first, name.last);
+    return {
+      start: tokens.start[name.first]!,
+      end: tokens.end[name.last - 1]!,
+      first: name.first,
+      last: name.last,
+      sentence: name.sentence,
+      entity,
+      form: formOf(list[of[n]!]!),
+    };
+  });
+  const entities = members.map(({ mentions }) => describe(list, of, mentions));
+  return { mentions, entities, roles: [], mentionOf };
+}
+
+function formOf({ kind, parts, upper }: Group): Mention['form'] {
+  if (kind === 'demonym') return 'demonym';
+  if (kind === 'organization' && upper && parts.length === 1) return 'acronym';
+  return parts.length > 1 ? 'full' : 'short';
+}
+
+/** The entity of some mentions: its fullest name, its key and the other names that it may have elsewhere. */
+function describe(list: readonly Group[], of: Int32Array, mentions: number[]): Entity {
+  const groups = [...new Set(mentions.map((n) => list[of[n]!]!))];
+  const kind = kindOf(groups);
+  let fullest = groups[0]!;
+  for (const group of groups) if (group.kind === kind && fuller(group, fullest)) fullest = group;
+  const place = spokenPlace(fullest);
+  const key = keyOf(kind, fullest, place);
+  const aliases = groups.map(({ parts }) => parts.join(' ')).filter((alias) => alias !== key);
+  return {
+    kind,
+    name: kind === 'place' ? (countryName(key) ?? fullest.text) : fullest.text,
+    mentions,
+    key,
+    aliases,
+    ...(place !== undefined && { placeKey: place }),
+  };
+}
+
+function kindOf(groups: readonly Group[]): EntityKind {
+  return groups[0]!.kind;
+}
+
+function fuller(a: Group, b: Group): boolean {
+  if (a.kind !== b.kind) return true;
+  if (a.parts.length !== b.parts.length) return a.parts.length > b.parts.length;
+  return a.text.length > b.text.length && a.text !== a.text.toUpperCase();
+}
+
+function keyOf(kind: EntityKind, { parts }: Group, place: string | undefined): string {
+  const key = parts.join(' ');
+  if (kind === 'place') return placeKey(key);
+  if (kind === 'demonym') return place ?? key;
+  return kind === 'organization' ? organizationKey(parts) : key;
+}

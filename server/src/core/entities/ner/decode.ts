@@ -1,0 +1,74 @@
+import { fromBase64 } from '../../text/base64.js';
+import { Shape, type Tokens } from '../../text/tokens.js';
+import { MOST_ROWS, NameFeatures, WEIGHT_BITS, type Zone } from './features.js';
+import { LABEL_COUNT, mayFollow } from './labels.js';
+import { TRANSITIONS, WEIGHTS } from './model-data.js';
+
+const IMPOSSIBLE = -1e9;
+
+const weights = loadWeights();
+const transitions = loadTransitions();
+
+function loadWeights(): Int8Array {
+  const table = new Int8Array((1 << WEIGHT_BITS) + LABEL_COUNT);
+  table.set(new Int8Array(fromBase64(WEIGHTS).buffer).subarray(0, table.length));
+  return table;
+}
+
+function loadTransitions(): Float64Array {
+  const bytes = new Int8Array(fromBase64(TRANSITIONS).buffer);
+  return Float64Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, k) =>
+    mayFollow(k % LABEL_COUNT, Math.trunc(k / LABEL_COUNT)) ? (bytes[k] ?? 0) : IMPOSSIBLE,
+  );
+}
+
+const features = new NameFeatures();
+let best = new Float64Array(64 * LABEL_COUNT);
+let from = new Uint8Array(64 * LABEL_COUNT);
+
+/** Labels the tokens of a zone into `out` at the same indexes (see `LABELS`): the likeliest sequence as a whole. */
+export function decode(tokens: Tokens, zone: Zone, out: Uint8Array): void {
+  features.fill(tokens, zone);
+  const size = zone.last - zone.first;
+  if (size * LABEL_COUNT > best.length) {
+    best = new Float64Array(size * LABEL_COUNT * 2);
+    from = new Uint8Array(size * LABEL_COUNT * 2);
+  }
+  for (let at = 0; at < size; at++) {
+    const here = at * LABEL_COUNT;
+    const before = here - LABEL_COUNT;
+    const base = at * MOST_ROWS;
+    const end = base + features.counts[at]!;
+    const small = tokens.shape[zone.first + at]! <= Shape.Lower;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      if (small && (label & 1) === 1) {
+        best[here + label] = IMPOSSIBLE;
+        continue;
+      }
+      let score = 0;
+      for (let f = base; f < end; f++) score += weights[features.rows[f]! + label]!;
+      if (at === 0) {
+        best[here + label] = score + transitions[label]!;
+        continue;
+      }
+      let most = -Infinity;
+      let origin = 0;
+      for (let previous = 0; previous < LABEL_COUNT; previous++) {
+        const total = best[before + previous]! + transitions[previous * LABEL_COUNT + label]!;
+        if (total > most) {
+          most = total;
+          origin = previous;
+        }
+      }
+      best[here + label] = most + score;
+      from[here + label] = origin;
+    }
+  }
+  let label = 0;
+  const tail = (size - 1) * LABEL_COUNT;
+  for (let k = 1; k < LABEL_COUNT; k++) if (best[tail + k]! > best[tail + label]!) label = k;
+  for (let at = size - 1; at >= 0; at--) {
+    out[zone.first + at] = label;
+    label = from[at * LABEL_COUNT + label]!;
+  }
+}

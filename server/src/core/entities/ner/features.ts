@@ -1,0 +1,215 @@
+import { foldUnit } from '../../text/lexicon.js';
+import { Shape, TokenKind, type Tokens } from '../../text/tokens.js';
+import { classOf } from '../../text/tagger/dictionary.js';
+import { Known, knownOf, Phrase, phraseAt } from '../gazetteer.js';
+
+/** Length of the table of weights is 2 to this power. */
+export const WEIGHT_BITS = 17;
+const MASK = (1 << WEIGHT_BITS) - 1;
+
+/** The most feature rows of one token. */
+export const MOST_ROWS = 40;
+
+const TABLE_BITS =
+  Known.Given |
+  Known.Surname |
+  Known.City |
+  Known.Honorific |
+  Known.Office |
+  Known.Modifier |
+  Known.OrganizationHead |
+  Known.Calendar |
+  Known.EventHead |
+  Known.PlaceHead |
+  Known.PlaceLeader |
+  Known.Place |
+  Known.Demonym |
+  Known.Organization |
+  Known.Particle;
+/** What matters of a neighbour. */
+const SIDE_BITS =
+  Known.Honorific |
+  Known.Office |
+  Known.Speech |
+  Known.PlaceCue |
+  Known.OrganizationHead |
+  Known.Place |
+  Known.Demonym |
+  Known.Given |
+  Known.Calendar |
+  Known.PlaceHead;
+
+function row(seed: number, a: number, b: number): number {
+  let hash = Math.imul(seed ^ Math.imul(a, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) & MASK;
+}
+
+/** A stretch of tokens that may hold names, and the sentence around it. */
+export interface Zone {
+  readonly first: number;
+  readonly last: number;
+  readonly sentenceFirst: number;
+  readonly sentenceLast: number;
+  readonly titled: boolean;
+}
+
+/** Feature rows of the tokens of one zone at a time; its arrays are reused. */
+export class NameFeatures {
+  /** `MOST_ROWS` rows a token, token after token. */
+  rows = new Int32Array(MOST_ROWS * 64);
+  counts = new Uint8Array(64);
+  known = new Int32Array(66);
+  /** Phrase of the tables that covers a token: kind * 2, plus 1 on its first token. */
+  covered = new Uint8Array(64);
+
+  /** Fills the rows for every token of the zone. */
+  fill(tokens: Tokens, zone: Zone): void {
+    const size = zone.last - zone.first;
+    if (size > this.counts.length) {
+      this.rows = new Int32Array(MOST_ROWS * size * 2);
+      this.counts = new Uint8Array(size * 2);
+      this.known = new Int32Array(size * 2 + 2);
+      this.covered = new Uint8Array(size * 2);
+    }
+    this.#look(tokens, zone);
+    for (let i = zone.first; i < zone.last; i++) this.#token(tokens, zone, i);
+  }
+
+  #look(tokens: Tokens, { first, last, sentenceFirst, sentenceLast }: Zone): void {
+    const { known, covered } = this;
+    known[0] = first > sentenceFirst ? knownOf(tokens, first - 1) : 0;
+    known[last - first + 1] = last < sentenceLast ? knownOf(tokens, last) : 0;
+    covered.fill(0, 0, last - first);
+    let free = first;
+    for (let i = first; i < last; i++) {
+      const bits = knownOf(tokens, i);
+      known[i - first + 1] = bits;
+      if (i < free || (bits & Known.OpensPhrase) === 0 || tokens.shape[i] === Shape.Lower) continue;
+      const match = phraseAt(tokens, i, Math.min(last + 1, sentenceLast));
+      if (match.kind === Phrase.None) continue;
+      free = Math.min(match.last, last);
+      covered.fill(match.kind * 2, i - first, free - first);
+      covered[i - first]! |= 1;
+    }
+  }
+
+  #token(tokens: Tokens, zone: Zone, i: number): void {
+    const { rows, known, covered } = this;
+    const { hash, kind, shape } = tokens;
+    const { first, sentenceFirst, sentenceLast } = zone;
+    const at = i - first;
+    const base = at * MOST_ROWS;
+    const mode = zone.titled ? 1000 : 0;
+    const own = hash[i]!;
+    const bits = known[at + 1]! & TABLE_BITS;
+    const start = i === sentenceFirst || (i === sentenceFirst + 1 && kind[sentenceFirst] !== TokenKind.Word) ? 1 : 0;
+    const length = tokens.end[i]! - tokens.start[i]!;
+    const form = shape[i]! * 2 + start + (length === 1 ? 32 : 0);
+    const left = i > sentenceFirst ? hash[i - 1]! : 1;
+    const left2 = i > sentenceFirst + 1 ? hash[i - 2]! : 1;
+    const right = i + 1 < sentenceLast ? hash[i + 1]! : 2;
+    const right2 = i + 2 < sentenceLast ? hash[i + 2]! : 2;
+    const leftBits = known[at]! & SIDE_BITS;
+    const rightBits = known[at + 2]! & SIDE_BITS;
+    const leftShape = i > sentenceFirst ? shape[i - 1]! + kind[i - 1]! * 8 : 200;
+    const rightShape = i + 1 < sentenceLast ? shape[i + 1]! + kind[i + 1]! * 8 : 200;
+    const common = classOf(own);
+    const run = this.#run(tokens, zone, i);
+    let n = base;
+    rows[n++] = row(1 + mode, own, shape[i]!);
+    rows[n++] = row(2 + mode, form, common);
+    rows[n++] = row(3 + mode, bits, form & 31);
+    rows[n++] = row(4, suffixOf(tokens, i, 3), shape[i]!);
+    rows[n++] = row(5, suffixOf(tokens, i, 2), shape[i]!);
+    rows[n++] = row(6, prefixOf(tokens, i, 3), shape[i]!);
+    rows[n++] = row(7, left, 0);
+    rows[n++] = row(8, right, 0);
+    rows[n++] = row(9, left2, left);
+    rows[n++] = row(10, right, right2);
+    rows[n++] = row(11, leftBits, bits);
+    rows[n++] = row(12, rightBits, bits);
+    rows[n++] = row(13, leftBits, rightBits);
+    rows[n++] = row(14, leftShape, rightShape * 16 + shape[i]!);
+    rows[n++] = row(15, covered[at]!, bits & (Known.Given | Known.Surname));
+    rows[n++] = row(16, left, right);
+    rows[n++] = row(17, left, form);
+    rows[n++] = row(18, right, form);
+    rows[n++] = row(19, run.lastHash, run.position);
+    rows[n++] = row(20, run.lastBits, run.position);
+    rows[n++] = row(21, run.before, run.position);
+    rows[n++] = row(22, run.after, run.position);
+    rows[n++] = row(23, run.beforeBits, run.lastBits);
+    rows[n++] = row(24, run.afterBits, run.lastBits);
+    rows[n++] = row(25, run.size, bits);
+    rows[n++] = row(26, run.firstBits, run.lastBits);
+    rows[n++] = row(27, Math.min(length, 9), shape[i]!);
+    rows[n++] = row(28, own, left);
+    rows[n++] = row(29, own, right);
+    rows[n++] = row(30, run.before, run.after);
+    rows[n++] = row(31, run.firstHash, run.position);
+    rows[n++] = row(32, common, leftBits);
+    rows[n++] = row(33, this.#shapeAround(tokens, zone, i), bits);
+    rows[n++] = row(34 + mode, 0, 0);
+    this.counts[at] = n - base;
+  }
+
+  /** The capitalised run around a token without small connectors: what names end with says most about their kind. */
+  #run(tokens: Tokens, zone: Zone, i: number): typeof RUN {
+    let first = i;
+    let last = i + 1;
+    while (first > zone.first && isCapital(tokens, first - 1)) first--;
+    while (last < zone.last && isCapital(tokens, last)) last++;
+    const { known } = this;
+    RUN.size = Math.min(last - first, 5);
+    RUN.position = (i === first ? 1 : 0) + (i === last - 1 ? 2 : 0) + (tokens.shape[i] === Shape.Lower ? 4 : 0);
+    RUN.lastHash = tokens.hash[last - 1]!;
+    RUN.firstHash = tokens.hash[first]!;
+    RUN.lastBits = known[last - zone.first]! & TABLE_BITS;
+    RUN.firstBits = known[first - zone.first + 1]! & TABLE_BITS;
+    RUN.before = first > zone.sentenceFirst ? tokens.hash[first - 1]! : 1;
+    RUN.after = last < zone.sentenceLast ? tokens.hash[last]! : 2;
+    RUN.beforeBits = known[first - zone.first]! & SIDE_BITS;
+    RUN.afterBits = known[last - zone.first + 1]! & SIDE_BITS;
+    return RUN;
+  }
+
+  #shapeAround(tokens: Tokens, zone: Zone, i: number): number {
+    const at = (k: number) => (k < zone.sentenceFirst || k >= zone.sentenceLast ? 7 : tokens.shape[k]!);
+    return at(i - 2) + 8 * at(i - 1) + 64 * at(i) + 512 * at(i + 1) + 4096 * at(i + 2);
+  }
+}
+
+const RUN = {
+  size: 0,
+  position: 0,
+  lastHash: 0,
+  firstHash: 0,
+  lastBits: 0,
+  firstBits: 0,
+  before: 0,
+  after: 0,
+  beforeBits: 0,
+  afterBits: 0,
+};
+
+function isCapital(tokens: Tokens, i: number): boolean {
+  return tokens.shape[i]! > Shape.Lower;
+}
+
+function suffixOf(tokens: Tokens, i: number, length: number): number {
+  let code = 0;
+  for (let at = Math.max(tokens.start[i]!, tokens.end[i]! - length); at < tokens.end[i]!; at++) {
+    code = Math.imul(code, 131) + foldUnit(tokens.text.charCodeAt(at));
+  }
+  return code;
+}
+
+function prefixOf(tokens: Tokens, i: number, length: number): number {
+  let code = 0;
+  for (let at = tokens.start[i]!, end = Math.min(tokens.end[i]!, at + length); at < end; at++) {
+    code = Math.imul(code, 137) + foldUnit(tokens.text.charCodeAt(at));
+  }
+  return code;
+}
