@@ -12,6 +12,7 @@ import { activationTime } from './editor.mjs';
 import { quantile, throughput, time } from './measure.mjs';
 import { compromiseViews, winkEntities } from './peers.mjs';
 import { hostileTexts, makeArticles } from './prose.mjs';
+import { serverTimes } from './server.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const quick = process.argv.includes('--quick');
@@ -91,6 +92,16 @@ function firstIndex(engineUrl) {
   row('what a hover asks for, 95th percentile', full.hoverP95, 'ms', '5', full.hoverP95 <= 5);
 }
 
+async function languageServer() {
+  const count = quick ? 1000 : 10_000;
+  const { indexSeconds, editP95, hoverP95, definitionP95 } = await serverTimes(count, quick ? 10 : 40);
+  const name = count.toLocaleString('en');
+  row(`language server: ${name} articles from disk to diagnostics`, indexSeconds, 's');
+  row('keystroke to published diagnostics, 95th pct., debounce apart', editP95, 'ms', '50', editP95 <= 50);
+  row('hover, 95th percentile', hoverP95, 'ms', '5', hoverP95 <= 5);
+  row('definition, 95th percentile', definitionP95, 'ms', '5', definitionP95 <= 5);
+}
+
 function hostile(engine) {
   const line = makeArticles(240)
     .map(({ text }) => text.replaceAll('\n', ' '))
@@ -156,6 +167,7 @@ extraction(engine);
 firstIndex(engineUrl);
 hostile(engine);
 sizes();
+await languageServer();
 await editor();
 const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
 writeFileSync(join(ROOT, 'bench-results.json'), `${JSON.stringify({ machine, quick, rows }, undefined, 2)}\n`);
