@@ -37,14 +37,14 @@ export function readBlocks(tokens: Tokens): Blocks {
     plain,
     formed.slice(0, 24).map((form) => form?.kind),
   );
+  for (let i = head.body; i < plain.length; i++) if (formed[i] && isBareTime(tokens, formed[i]!)) formed[i] = undefined;
   const drafts: Draft[] = [];
   let headline = -1;
   for (let i = 0; i < plain.length; i++) {
     if (i === head.headline) headline = drafts.length;
     const given = i < head.body ? head.kinds[i] : undefined;
     const form = formed[i];
-    if (form && given === undefined && isBareTime(tokens, form)) drafts.push(...bodyLine(tokens, plain, i, formed));
-    else if (form && (given === undefined || given === form.kind)) {
+    if (form && (given === undefined || given === form.kind)) {
       drafts.push({ ...form });
       if (form.last < plain[i]!.last) drafts.push({ kind: 'boilerplate', first: form.last, last: plain[i]!.last });
     } else if (given !== undefined) drafts.push(withoutMarks(tokens, plain[i]!, given));

@@ -1,3 +1,5 @@
+import { wordSet } from './lexicon.js';
+
 /**
  * Lines that a page carries around an article. Collected from the furniture of news sites and agencies in Britain,
  * America, Ireland, India, Australia and Africa. Each pattern is anchored and linear; they are tried on lines of at
@@ -12,6 +14,11 @@ export const BOILERPLATE_OPENING =
 /** A line of any length that holds this is a notice of rights or a page's furniture. */
 export const BOILERPLATE_INSIDE =
   /\ball rights reserved\b|may not be (?:published|reproduced|republished|copied|redistributed)|\b(?:register|log ?in|login) or (?:register|log ?in|login)\b|\bsubscribe to our newsletter\b|^[^.]{0,80}\bclick here\b[^.]{0,60}\.?$/i;
+
+/** Words of which a line that `BOILERPLATE_INSIDE` knows has one: looked for first, since it is cheaper. */
+export const NOTICE_WORDS = wordSet(
+  'reserved published reproduced republished copied redistributed register log login newsletter click',
+);
 
 /** Several words between bars, arrows or bullets: the bar of links on top of a page. */
 export const NAVIGATION = /^(?:[^|>»·•\n]{1,28}[|>»·•]\s*){3,}[^|>»·•\n]{0,28}$/;
@@ -31,6 +38,13 @@ export const CAPTION_LABEL =
 /** A credit at the end of a caption: "Image: Kin Cheung/picture alliance", "(AP Photo/Jane Doe)", "| Getty Images". */
 export const CREDIT_TAIL =
   /(?:\s*[|[(]?\s*(?:image|images|photo|photos|picture|photograph|photo credit|image credit|credit|credits|source)s?(?: by| courtesy)?\s*:\s*[\p{Lu}©][^:]{1,70}[\])]?|\s*\((?:photo(?:graph)?(?: by)?|image|picture|credit|courtesy|ap photo|file photo|file)\b[^()]{0,80}\)|\s*\([^()]{0,60}(?:\/(?:ap|afp|reuters|getty images?|pti|bloomberg|epa|dpa|shutterstock|pa wire)|photo|getty images)\)|\s*[|–—]\s*(?:getty images|reuters|ap|afp|epa|pti|shutterstock|file photo|ap photo)[^.]{0,30})\.?\s*$/iu;
+
+/** A credit holds one of these within its last tokens. */
+export const CREDIT_WORDS = wordSet(
+  `image images photo photos picture pictures photograph photographs credit credits source sources courtesy file ap afp reuters getty
+   pti bloomberg epa dpa shutterstock pa`,
+);
+export const CREDIT_REACH = 24;
 
 /** A line that is a credit and nothing else. */
 export const CREDIT_LINE =

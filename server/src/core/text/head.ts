@@ -3,7 +3,7 @@ import { WordProperty, wordSet } from './lexicon.js';
 import { readDateline } from './dateline.js';
 import { bulletLength } from './bullets.js';
 import { endsQuestion, endsStatement, inCapitals, lineText, wordCount, type Line } from './lines.js';
-import { findDate, stampLength } from './metadata.js';
+import { findDate, labelLength, stampLength } from './metadata.js';
 import { hasColumns } from './kinds.js';
 import { Shape, TokenKind, type Tokens } from './tokens.js';
 
@@ -126,12 +126,12 @@ function bodyStart(tokens: Tokens, lines: readonly Line[], formed: readonly (Blo
     if (formed[i] !== undefined) continue;
     const line = lines[i]!;
     const count = line.last - line.first;
-    if (count >= LONG && !followedByHead(formed, i, 2)) return i;
+    if (count >= LONG && !followedByHead(tokens, lines, formed, i, 2)) return i;
     if (count >= 60) return i;
     if (isMasthead(tokens, line)) continue;
     if (isMarked(tokens, line) || SALUTATION.test(lineText(tokens, line, 40))) return i;
     if (readDateline(tokens, line.first, line.last) && count > 12) return i;
-    if (endsStatement(tokens, line) && count >= 4 && !followedByHead(formed, i, 3)) return i;
+    if (endsStatement(tokens, line) && count >= 4 && !followedByHead(tokens, lines, formed, i, 3)) return i;
   }
   return limit;
 }
@@ -141,10 +141,20 @@ function isMarked(tokens: Tokens, line: Line): boolean {
   return stampLength(tokens, line.first, line.last) > 0 || (hasColumns(tokens, line) && hasNumber(tokens, line));
 }
 
-/** Whether a byline or a date follows within a few lines: then what stands above is still the head. */
-function followedByHead(formed: readonly (BlockKind | undefined)[], i: number, reach: number): boolean {
-  for (let k = i + 1; k <= i + reach && k < formed.length; k++)
-    if (formed[k] === 'byline' || formed[k] === 'metadata') return true;
+/** Whether a byline or a full date follows within a few lines: then what stands above is still the head. */
+function followedByHead(
+  tokens: Tokens,
+  lines: readonly Line[],
+  formed: readonly (BlockKind | undefined)[],
+  i: number,
+  reach: number,
+): boolean {
+  for (let k = i + 1; k <= i + reach && k < formed.length; k++) {
+    if (formed[k] === 'byline') return true;
+    if (formed[k] !== 'metadata') continue;
+    const { first, last } = lines[k]!;
+    if (labelLength(tokens, first, last) > 0 || findDate(tokens, first, last)?.hasYear) return true;
+  }
   return false;
 }
 
@@ -177,7 +187,11 @@ function isMotto(tokens: Tokens, line: Line, next: Line, adjacent: boolean): boo
 /** A line of metadata that begins with an outlet's name: no date, no place. */
 function opensWithOutlet(tokens: Tokens, line: Line): boolean {
   const date = findDate(tokens, line.first, line.last);
-  return (!date || date.first > line.first + 1) && namesOutlet(tokens, line);
+  if (date && date.first <= line.first + 1) return false;
+  if (namesOutlet(tokens, line)) return true;
+  let cut = line.first;
+  while (cut < line.last && tokens.kind[cut] === TokenKind.Word) cut++;
+  return cut > line.first && cut < line.last && cut - line.first <= 5 && inCapitals(tokens, line.first, cut);
 }
 
 function namesOutlet(tokens: Tokens, line: Line): boolean {

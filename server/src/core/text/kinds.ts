@@ -7,9 +7,13 @@ import {
   CAPTION_LABEL,
   CREDIT_LINE,
   CREDIT_TAIL,
+  CREDIT_REACH,
+  CREDIT_WORDS,
   NAVIGATION,
+  NOTICE_WORDS,
   SECTIONS,
 } from './boilerplate-data.js';
+import type { WordProperty } from './lexicon.js';
 import { endsQuestion, endsStatement, lineText, wordCount, type Line } from './lines.js';
 import { findDate, isDateLine, labelLength } from './metadata.js';
 import { Shape, TokenKind, type Tokens } from './tokens.js';
@@ -31,18 +35,25 @@ export function kindByForm(tokens: Tokens, line: Line): LineKind | undefined {
   if (isImage(tokens, line)) return whole('image');
   if (isRule(tokens, line)) return whole('boilerplate');
   const count = last - first;
+  const noted = holds(tokens, first, last, NOTICE_WORDS);
+  if (count > BOILERPLATE_TOKENS) {
+    return noted && BOILERPLATE_INSIDE.test(lineText(tokens, line)) ? whole('boilerplate') : captionTail(tokens, line);
+  }
   const text = lineText(tokens, line);
-  if (count > BOILERPLATE_TOKENS)
-    return BOILERPLATE_INSIDE.test(text) ? whole('boilerplate') : captionTail(tokens, line);
   if (isDateLine(tokens, first, last) && !hasColumns(tokens, line)) return whole('metadata');
   if (BYLINE.test(text) && !(endsStatement(tokens, line) && count > 14) && !text.includes('?')) return whole('byline');
   if (count <= 25 && labelLength(tokens, first, last) > 0 && findDate(tokens, first, last)) return whole('metadata');
   if (count <= 30 && CAPTION_LABEL.test(text)) return captionAfterLabel(tokens, line, text);
   if (BOILERPLATE_OPENING.test(text) && isFurniture(tokens, line, text)) return whole('boilerplate');
-  if (BOILERPLATE_INSIDE.test(text)) return whole('boilerplate');
+  if (noted && BOILERPLATE_INSIDE.test(text)) return whole('boilerplate');
   if (count <= 16 && !endsStatement(tokens, line) && CREDIT_LINE.test(text)) return whole('boilerplate');
   if (NAVIGATION.test(text) && (text.match(SECTIONS)?.length ?? 0) >= 2) return whole('boilerplate');
   return captionTail(tokens, line);
+}
+
+function holds(tokens: Tokens, first: number, last: number, words: WordProperty): boolean {
+  for (let i = first; i < last; i++) if (words.get(tokens.word[i]!) === 1) return true;
+  return false;
 }
 
 /** A Markdown or HTML image, or an address alone on its line. */
@@ -72,7 +83,7 @@ function isRule(tokens: Tokens, line: Line): boolean {
 function isFurniture(tokens: Tokens, line: Line, text: string): boolean {
   if (!endsStatement(tokens, line)) return true;
   if (line.last - line.first <= 12) return true;
-  return /\b(?:you|your|us|our|newsletter|subscrib\w+|comments?|cookies?|copyright|reproduced|republished|permission|twitter|facebook|instagram|whatsapp|email|app)\b/i.test(
+  return /\b(?:you|your|us|our|newsletter|subscrib\w+|comments?|amended|corrected|updated|earlier version|cookies?|copyright|reproduced|republished|permission|twitter|facebook|instagram|whatsapp|email|app)\b/i.test(
     text,
   );
 }
@@ -97,6 +108,7 @@ function captionTail(tokens: Tokens, line: Line): LineKind | undefined {
 
 /** The token with which the credit at the end of a caption begins, when there is one. */
 function beforeCredit(tokens: Tokens, line: Line): number | undefined {
+  if (!holds(tokens, Math.max(line.first, line.last - CREDIT_REACH), line.last, CREDIT_WORDS)) return undefined;
   const tail = tokens.text.slice(Math.max(line.start, line.end - 110), line.end);
   const credit = CREDIT_TAIL.exec(tail);
   if (!credit || credit[0].length === tail.length) return undefined;

@@ -94,8 +94,7 @@ export function findDate(tokens: Tokens, from: number, last: number): DateTokens
     while (first > from && isDatePart(tokens, first - 1)) first--;
     let end = numeric && !tokens.text.slice(tokens.start[i], tokens.end[i]).includes('.') ? i + 5 : i + 1;
     while (end < last && isDatePart(tokens, end)) end++;
-    while (end > i + 1 && (tokens.kind[end - 1] === TokenKind.Punctuation || tokens.kind[end - 1] === TokenKind.Dash))
-      end--;
+    while (end > i + 1 && !closesDate(tokens, end - 1)) end--;
     while (first < i && !opensDate(tokens, first)) first++;
     let hasYear = numeric;
     for (let k = first; k < end && !hasYear; k++) hasYear = isYear(tokens, k);
@@ -118,6 +117,13 @@ function opensDate(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] === TokenKind.Number) return true;
   const part = tokens.kind[i] === TokenKind.Word ? VOCABULARY.get(tokens.word[i]!) : 0;
   return part === Part.Month || part === Part.Weekday;
+}
+
+function closesDate(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] === TokenKind.Number) return true;
+  if (tokens.kind[i] !== TokenKind.Word) return false;
+  const part = VOCABULARY.get(tokens.word[i]!);
+  return part === Part.Month || part === Part.Weekday || part === Part.Zone || isOrdinalMark(tokens, i);
 }
 
 function isOrdinalMark(tokens: Tokens, i: number): boolean {

@@ -21,14 +21,16 @@ const enum Family {
  *
  * A single mark counts only when it cannot be an apostrophe: it opens after a space and closes before one or before
  * punctuation. A quotation that runs over several paragraphs, each opened anew, is a stretch per paragraph, all closed;
- * one whose closing mark is missing ends with its paragraph and is not closed.
+ * one whose closing mark is missing ends with its paragraph and is not closed. One that only closes paragraphs later is a stretch per
+ * paragraph, too.
  */
 export function readQuotations(tokens: Tokens, blocks: readonly Block[]): Quotation[] {
   const quotations: Quotation[] = [];
+  let from = blocks[0]?.first ?? 0;
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b]!;
     if (!isContent(block.kind)) continue;
-    let i = block.first;
+    let i = Math.max(block.first, from);
     while (i < block.last) {
       const family = opens(tokens, i, block);
       if (family === 0) {
@@ -36,24 +38,59 @@ export function readQuotations(tokens: Tokens, blocks: readonly Block[]): Quotat
         continue;
       }
       const close = closingMark(tokens, i, block, family);
-      if (close < 0 && family === Family.Single && !(isCurlyOpen(tokens, i) && continues(tokens, blocks, b, family))) {
+      if (close >= 0) {
+        push(tokens, quotations, i + 1, close, true);
+        i = close + 1;
+        continue;
+      }
+      if (family === Family.Single && !(isCurlyOpen(tokens, i) && continues(tokens, blocks, b, family))) {
         i++;
         continue;
       }
-      const last = close < 0 ? block.last : close;
-      if (last > i + 1) {
-        quotations.push({
-          start: tokens.end[i]!,
-          end: close < 0 ? block.end : tokens.start[close]!,
-          first: i + 1,
-          last,
-          closed: close >= 0 || continues(tokens, blocks, b, family),
-        });
+      const carried = carriedOver(tokens, blocks, b, family);
+      push(tokens, quotations, i + 1, block.last, carried !== undefined || continues(tokens, blocks, b, family));
+      if (carried) {
+        for (let k = b + 1; k < carried.block; k++) push(tokens, quotations, blocks[k]!.first, blocks[k]!.last, true);
+        push(tokens, quotations, blocks[carried.block]!.first, carried.close, true);
+        from = carried.close + 1;
+        b = carried.block - 1;
       }
-      i = last + 1;
+      break;
     }
   }
   return quotations;
+}
+
+function push(tokens: Tokens, quotations: Quotation[], first: number, last: number, closed: boolean): void {
+  if (last <= first) return;
+  quotations.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, first, last, closed });
+}
+
+/** Over how many paragraphs a quotation may run whose marks stand only at its two ends. */
+const CARRY = 8;
+
+/**
+ * Where a quotation closes that runs on over paragraphs without being opened anew, as in texts with a sentence a line:
+ * the next mark of the family is a closing one.
+ */
+function carriedOver(
+  tokens: Tokens,
+  blocks: readonly Block[],
+  b: number,
+  family: Family,
+): { block: number; close: number } | undefined {
+  if (family === Family.Single) return undefined;
+  for (let k = b + 1; k < blocks.length && k <= b + CARRY; k++) {
+    const block = blocks[k]!;
+    if (block.kind !== 'paragraph') return undefined;
+    for (let i = block.first; i < block.last; i++) {
+      if (tokens.kind[i] !== TokenKind.Quote || familyOf(unitOf(tokens, i)) !== family) continue;
+      const role = roleOf(unitOf(tokens, i));
+      const closing = role === Role.Close || (role === Role.Either && i > block.first && tokens.spaced[i] === 0);
+      return closing ? { block: k, close: i } : undefined;
+    }
+  }
+  return undefined;
 }
 
 function unitOf(tokens: Tokens, i: number): number {
@@ -120,6 +157,7 @@ function isOpening(unit: number): boolean {
 /** The token that closes what the mark at `open` opened, or -1. */
 function closingMark(tokens: Tokens, open: number, block: Block, family: Family): number {
   let apostrophe = -1;
+  let doubtful = -1;
   for (let i = open + 1; i < block.last; i++) {
     const kind = tokens.kind[i];
     if (kind === TokenKind.Possessive && family === Family.Single && tokens.end[i]! - tokens.start[i]! === 1) {
@@ -141,10 +179,19 @@ function closingMark(tokens: Tokens, open: number, block: Block, family: Family)
     }
     const free = i + 1 >= block.last || tokens.spaced[i + 1] === 1 || isEnding(tokens, i + 1);
     if (family === Family.Single) {
-      if (free && tokens.spaced[i] === 0) return i;
+      if (tokens.spaced[i] === 1 && !free && doubtful >= 0) return doubtful;
+      if (free && tokens.spaced[i] === 0) {
+        // "the members' vote is lost'": a mark behind an s with text going on may be a possessive.
+        if (!followsS(tokens, i) || i + 1 >= block.last || tokens.kind[i + 1] !== TokenKind.Word) return i;
+        if (doubtful < 0) doubtful = i;
+      }
     } else if (free || tokens.spaced[i] === 0) return i;
   }
-  return apostrophe;
+  return doubtful >= 0 ? doubtful : apostrophe;
+}
+
+function followsS(tokens: Tokens, i: number): boolean {
+  return (tokens.text.charCodeAt(tokens.start[i]! - 1) | 32) === 115;
 }
 
 /** Whether a space, punctuation or the end of the block follows the mark at `i`. */

@@ -49,9 +49,12 @@ const DATE_LABEL = /^(?:date|published|posted|updated)$/i;
 function leadingDate(tokens: Tokens, line: Line): number {
   const { first, last } = line;
   if (last - first < 8 || !DATE_LABEL.test(tokens.text.slice(tokens.start[first], tokens.end[first]))) return 0;
-  const date = findDate(tokens, first + 1, Math.min(last, first + 9));
+  const date = findDate(tokens, first + 1, Math.min(last, first + 20));
   if (!date?.hasYear || date.first > first + 2 || date.last >= last) return 0;
-  return date.last - first;
+  // A number says the whole date; a day or time behind it may belong to the text.
+  const numeric =
+    tokens.kind[date.first + 1] === TokenKind.Dash || tokens.text.charCodeAt(tokens.start[date.first + 1]!) === 47;
+  return (numeric ? Math.min(date.last, date.first + 5) : date.last) - first;
 }
 
 /** At least this many slashes with a space behind them make a head that was run into the text. */

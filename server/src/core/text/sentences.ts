@@ -27,7 +27,7 @@ const ABBREVIATIONS = new WordProperty([
      ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va
      wash wis wyo ont que alta sask man dist govt intl natl ch`,
   ),
-  ...marked(Dotted.Number, 'no nos pp p vol fig eq art sec para ca c chap'),
+  ...marked(Dotted.Number, 'rs no nos pp p vol fig eq art sec para ca c chap'),
 ]);
 
 function* marked(kind: Dotted, list: string): Generator<[string, number]> {
