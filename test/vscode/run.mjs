@@ -58,12 +58,12 @@ async function bundle({ files, web }, out) {
 /** Which executable shows the window: undefined leaves it to @vscode/test-electron to fetch one. */
 async function chooseExecutable(say) {
   const desktop = findDesktop();
-  if (desktop) return { executable: desktop, name: `the desktop VS Code at ${desktop}` };
+  if (desktop) return { executable: desktop, web: false, name: `the desktop VS Code at ${desktop}` };
   if (process.platform !== 'linux')
-    return { executable: undefined, name: 'a desktop VS Code that is fetched for tests' };
+    return { executable: undefined, web: false, name: 'a desktop VS Code that is fetched for tests' };
   await ensureServer(say);
   ensureChromium(say);
-  return { executable: join(HERE, 'launcher.mjs'), name: 'the VS Code server from npm' };
+  return { executable: join(HERE, 'launcher.mjs'), web: true, name: 'the VS Code server from npm' };
 }
 
 /** Ends a process and all that it started: the launcher, its server and its browser. */
@@ -138,7 +138,7 @@ export async function runJourneys(names = []) {
   const say = (text) => console.log(text);
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  const { executable, name } = await chooseExecutable(say);
+  const { executable, web, name } = await chooseExecutable(say);
   say(`Journeys in ${name}`);
   let passed = 0;
   let failed = 0;
@@ -146,6 +146,10 @@ export async function runJourneys(names = []) {
     const label = `${group.workspace}${group.web ? ', in a web worker' : ''}: ${group.files.join(', ')}`;
     if (!canMake(group.workspace)) {
       say(`${label}: not run, the folder ${group.workspace} is not here`);
+      continue;
+    }
+    if (group.web && !web) {
+      say(`${label}: not run, the desktop VS Code has no host for tests in a web worker`);
       continue;
     }
     say(label);
