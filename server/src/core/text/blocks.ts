@@ -247,7 +247,7 @@ function followedByText(blocks: readonly Block[], b: number): boolean {
 function placeLine(tokens: Tokens, block: Block): Dateline | undefined {
   if (isDateLine(tokens, block.first, block.last) || tokens.shape[block.first] !== Shape.Upper) return undefined;
   const date = findDate(tokens, block.first, block.last);
-  const dated = date?.last === block.last;
+  const dated = date !== undefined && date.last >= block.last - 1;
   let last = date ? date.first : block.last;
   while (last > block.first && tokens.kind[last - 1] !== TokenKind.Word) last--;
   if (last - block.first > 4 || last === block.first || !inCapitals(tokens, block.first, last) || (date && !dated))

@@ -172,7 +172,9 @@ function isMasthead(tokens: Tokens, line: Line): boolean {
   const atEdge = date.last >= line.last - 2 || date.first === line.first;
   if (date.hasYear) return atEdge && (outside <= 10 || /\bposted (?:in|on|by)\b/i.test(text));
   // "SONPURA, MAY 23", "Porto Santangelo, Sunday 12 September".
-  return date.last === line.last && outside > 0 && outside <= 5 && !hasLowerWord(tokens, line) && !text.includes(':');
+  return (
+    date.last >= line.last - 1 && outside > 0 && outside <= 5 && !hasLowerWord(tokens, line) && !text.includes(':')
+  );
 }
 
 /** A line right under the outlet's name that is about the paper, `next` being what may be the headline. */
@@ -191,7 +193,9 @@ function opensWithOutlet(tokens: Tokens, line: Line): boolean {
   if (namesOutlet(tokens, line)) return true;
   let cut = line.first;
   while (cut < line.last && tokens.kind[cut] === TokenKind.Word) cut++;
-  return cut > line.first && cut < line.last && cut - line.first <= 5 && inCapitals(tokens, line.first, cut);
+  // A comma behind it makes it a place: "DUNMORE, July 2".
+  const set = cut > line.first && cut < line.last && tokens.text.charCodeAt(tokens.start[cut]!) !== 44;
+  return set && cut - line.first <= 5 && inCapitals(tokens, line.first, cut);
 }
 
 function namesOutlet(tokens: Tokens, line: Line): boolean {

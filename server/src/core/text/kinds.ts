@@ -126,6 +126,8 @@ export function isHeadingForm(tokens: Tokens, line: Line): boolean {
   const words = wordCount(tokens, line.first, line.last);
   if (words === 0) return count <= 3;
   const mark = tokens.text.charCodeAt(line.end - 1);
+  // "The fire was out by 6:40 a.m." is a sentence.
+  if (mark === 46 && words > 5) return false;
   return words <= 14 && mark !== 44 && mark !== 59;
 }
 
