@@ -12,7 +12,8 @@ import { canMake, makeWorkspace } from './host/workspaces.mjs';
 
 const HERE = import.meta.dirname;
 const ROOT = resolve(HERE, '../..');
-const OUT = join(ROOT, '.vscode-test');
+/** A folder of this run's own, inside the checkout because a web worker gets its tests from there. */
+const OUT = join(ROOT, '.vscode-test', `run-${process.pid}`);
 const MARK = '@journey ';
 
 /** No window takes longer than this, in milliseconds; a host that hangs must not hang the run. */
@@ -55,7 +56,7 @@ async function bundle({ files, web }, out) {
   });
 }
 
-/** Which executable shows the window: undefined leaves it to @vscode/test-electron to fetch one. */
+/** Which executable shows the window, and whether it has a web worker host; no executable: @vscode/test-electron fetches one. */
 async function chooseExecutable(say) {
   const desktop = findDesktop();
   if (desktop) return { executable: desktop, web: false, name: `the desktop VS Code at ${desktop}` };
@@ -136,7 +137,6 @@ async function runWindow(executable, group, index) {
  */
 export async function runJourneys(names = []) {
   const say = (text) => console.log(text);
-  rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const { executable, web, name } = await chooseExecutable(say);
   say(`Journeys in ${name}`);
@@ -157,6 +157,7 @@ export async function runJourneys(names = []) {
     failed += outcomes.filter((outcome) => outcome.error).length;
     passed += outcomes.filter((outcome) => !outcome.error).length;
   }
+  rmSync(OUT, { recursive: true, force: true });
   return { passed, failed };
 }
 
