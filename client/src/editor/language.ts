@@ -19,7 +19,8 @@ export function switchLanguages(connection: Connection): vscode.Disposable {
     if (status === undefined || status.state === 'pending') return;
     settled.add(uri);
     if (status.state === 'analysed' && !document.isClosed && document.languageId === 'plaintext') {
-      await vscode.languages.setTextDocumentLanguage(document, ARTICLE_LANGUAGE);
+      const switched = await vscode.languages.setTextDocumentLanguage(document, ARTICLE_LANGUAGE);
+      keepInView(switched);
     }
   }
 
@@ -37,4 +38,14 @@ export function switchLanguages(connection: Connection): vscode.Disposable {
       if (state === 'ready') considerShown();
     }),
   );
+}
+
+/** Word wrap moves the lines of a document that has just been opened at some words: they are brought back into view. */
+function keepInView(document: vscode.TextDocument): void {
+  for (const editor of vscode.window.visibleTextEditors) {
+    const { selection } = editor;
+    if (editor.document === document && !selection.isEmpty) {
+      editor.revealRange(selection, vscode.TextEditorRevealType.InCenter);
+    }
+  }
 }

@@ -66,7 +66,9 @@ export class StoryPanel implements vscode.Disposable {
     panel.webview.onDidReceiveMessage(async (message: FromWebview) => {
       if (message.type === 'story') this.#choice = { story: message.id };
       if (message.type === 'ready' || message.type === 'story') await this.#send();
-      else await handleWebviewMessage(message, panel.viewColumn);
+      // The keyboard is where the panel is: until now there was nothing in it that could take the focus.
+      if (message.type === 'ready' && panel.active) panel.reveal(panel.viewColumn, false);
+      if (message.type !== 'ready' && message.type !== 'story') await handleWebviewMessage(message, panel.viewColumn);
     });
     panel.webview.html = page(panel.webview, this.#extension, script, title);
     return panel;

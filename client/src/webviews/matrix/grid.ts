@@ -66,6 +66,7 @@ export class Grid {
 
   show(matrix: MatrixResult, rows: readonly MatrixRow[]): void {
     const keepHead = this.#matrix === matrix;
+    const hadFocus = this.element.contains(document.activeElement);
     this.#matrix = matrix;
     this.#rows = rows;
     this.#at = {
@@ -81,6 +82,7 @@ export class Grid {
     this.#drawn.forEach((row) => row.remove());
     this.#drawn.clear();
     this.#draw();
+    if (hadFocus) this.#focusCell();
   }
 
   focus(): void {
@@ -104,7 +106,8 @@ export class Grid {
     const sources = matrix.columns.map((article, index) => {
       const group = copyGroup(matrix, index);
       const date = article.published?.slice(0, 10);
-      const shared = group > 0 && t('shares copy, group {0}', group);
+      const letter = String.fromCharCode(64 + group);
+      const shared = group > 0 && t('shares copy with the other articles of group {0}', letter);
       return h(
         'div',
         {
@@ -119,7 +122,7 @@ export class Grid {
         h(
           'span',
           { class: 'about' },
-          [date, group > 0 && `⧉ ${group}`, article.draft && t('draft')].filter(Boolean).join(' · '),
+          [date, group > 0 && t('copy {0}', letter), article.draft && t('draft')].filter(Boolean).join(' · '),
         ),
       );
     });
@@ -169,7 +172,7 @@ export class Grid {
           'span',
           { class: 'what' },
           h('span', { class: 'name' }, row.what),
-          h('span', { class: 'about' }, [verdict, sourcesLine(row)].join(' · ')),
+          h('span', { class: 'about' }, [verdict, sourcesLine(row)].filter(Boolean).join(' · ')),
         ),
       ),
       h(
@@ -292,6 +295,7 @@ function sideMark(side: number): HTMLElement {
 
 function sourcesLine(row: MatrixRow): string {
   const articles = row.cells.length;
+  if (row.verdict === 'single') return '';
   return articles === row.independentSources
     ? t('{0} sources', articles)
     : t('{0} of {1} independent', row.independentSources, articles);

@@ -153,6 +153,9 @@ applyStyles(styles);
 window.addEventListener('message', ({ data }: MessageEvent<MatrixData>) => {
   if (data.type === 'matrix') show(data);
 });
+window.addEventListener('focus', () => {
+  if (document.activeElement === document.body) grid?.focus();
+});
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('vscode-textfield, vscode-single-select');
   if (event.key === '/' && !typing) {

@@ -45,7 +45,8 @@ export function numberLine(row: MatrixRow, width: number): Bar[] {
   const ends = all.flatMap(({ low, high }) => [low, high]).filter((end): end is number => Number.isFinite(end));
   if (ends.length === 0) return [];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const range = [8, width - 8];
+  // Room at both ends, so that one interval alone does not look as if it went on for ever.
+  const range = [width * 0.14, width * 0.86];
   const wide = least > 0 && most / least > LOG_FROM;
   const span = most - least || Math.abs(most) || 1;
   const scale = wide

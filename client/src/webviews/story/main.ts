@@ -72,7 +72,8 @@ function timelineSection(story: StoryItem): HTMLElement {
         [
           article.published?.slice(0, 10),
           article.draft && t('draft'),
-          article.conflicts > 0 && t('in {0} conflicts', article.conflicts),
+          article.conflicts > 0 &&
+            (article.conflicts === 1 ? t('in 1 conflict') : t('in {0} conflicts', article.conflicts)),
         ]
           .filter(Boolean)
           .join(' · '),

@@ -38,7 +38,7 @@ export function timeline(story: StoryItem, width: number, label: (time: Date) =>
   const all = near.map(({ date }) => timeOf(date));
   const scale = scaleUtc()
     .domain([Math.min(...all) - DAY, Math.max(...all) + DAY])
-    .range([10, width - 10]);
+    .range([30, width - 30]);
   const lanes = story.articles.map(({ uri }) => {
     const marks = new Map<string, Mark>();
     for (const entry of near.filter((each) => each.uri === uri)) {
