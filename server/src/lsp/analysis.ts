@@ -39,6 +39,7 @@ export class Analysis {
   #unpublished = new Set<string>();
   #stopped = false;
   #closed = false;
+  #holds = 0;
 
   /** @param delay milliseconds without an edit before diagnostics are sent */
   constructor(corpus: Corpus, library: Library, clock: Clock, events: AnalysisEvents, delay: number) {
@@ -62,6 +63,20 @@ export class Analysis {
     this.#schedule();
   }
 
+  /**
+   * Sends nothing while files are being read, so that nobody sees the result for half of them.
+   *
+   * @returns ends the hold
+   */
+  hold(): () => void {
+    this.#holds++;
+    clearTimeout(this.#timer);
+    return () => {
+      this.#holds--;
+      if (this.#isBehind()) this.#schedule();
+    };
+  }
+
   /** Resolves when the engine's result is that of the texts as they are now. */
   async fresh(): Promise<void> {
     while (this.#analysed !== this.#generation && !this.#stopped && !this.#closed) {
@@ -82,7 +97,7 @@ export class Analysis {
         this.#publishing = undefined;
       });
       await this.#publishing;
-    } while (this.#isBehind() && this.#timer === undefined);
+    } while (this.#isBehind() && this.#holds === 0 && this.#timer === undefined);
   }
 
   /** Gives up what is under way; the next change goes on from there. */
@@ -101,9 +116,10 @@ export class Analysis {
   }
 
   #schedule(): void {
-    if (this.#closed) return;
+    if (this.#closed || this.#holds > 0) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       this.flush().catch((error: unknown) => this.#events.failed(`Publishing failed: ${describe(error)}`));
     }, this.#delay);
   }
@@ -159,7 +175,7 @@ export class Analysis {
   }
 
   async #publish(): Promise<void> {
-    if (this.#stopped && this.#analysed !== this.#generation) return;
+    if (this.#holds > 0 || (this.#stopped && this.#analysed !== this.#generation)) return;
     const paths = this.#unpublished;
     this.#unpublished = new Set();
     const left = await this.#events.publish(paths, () => this.#analysed !== this.#generation);

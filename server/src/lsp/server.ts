@@ -164,6 +164,7 @@ class Session {
       host.delay ?? DELAY,
     );
     this.#workspace = new Workspace(files, this.#library, this.#configuration, this.#reviews, this.#documents, {
+      hold: () => this.#analysis.hold(),
       changed: () => this.#analysis.changed(),
       republish: (entries) => this.#analysis.republish([...entries].map(({ path }) => path)),
       reviewsChanged: () => this.#showReviews(),

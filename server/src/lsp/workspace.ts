@@ -16,6 +16,8 @@ const LANGUAGE = 'news-article';
 const BATCH = 48;
 
 export interface WorkspaceEvents {
+  /** The disk is about to be asked; gives what is to be called when the answer has been taken in. */
+  hold(): () => void;
   /** Texts were added, changed or removed. */
   changed(): void;
   /** What is shown of these articles is to be sent again. */
@@ -79,7 +81,7 @@ export class Workspace {
 
   /** Resolves when everything asked so far has been read. */
   idle(): Promise<void> {
-    return this.#enqueue(async () => {});
+    return this.#queue;
   }
 
   /** Gives up reading files. */
@@ -223,7 +225,8 @@ export class Workspace {
   }
 
   #enqueue(work: () => Promise<void>): Promise<void> {
-    const run = this.#queue.then(work);
+    const release = this.events.hold();
+    const run = this.#queue.then(work).finally(release);
     this.#queue = run.catch(() => undefined);
     return run;
   }
