@@ -70,8 +70,19 @@ export function decode(bytes: Uint8Array, preferred?: string): Decoded {
   }
 }
 
+/**
+ * What windows-1252 has at 0x80 to 0x9F; the five that it leaves free stand for themselves.
+ * Source: the index of the Encoding Standard (https://encoding.spec.whatwg.org/index-windows-1252.txt).
+ */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding };
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return { text, encoding };
+  // Some versions of Node take windows-1252 for Latin 1 and lose the quotation marks.
+  const whole = text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
+  return { text: whole, encoding };
 }
 
 function startsWith(bytes: Uint8Array, ...mark: number[]): boolean {
