@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Conflict, Span } from '../../../server/src/core/report-types.js';
 import { issueOfConflict, printOf } from '../../../server/src/workspace/evidence.js';
@@ -150,6 +153,36 @@ describe('the reviews file', () => {
     const { reviews, problem } = parseReviews(text);
     expect(reviews).toEqual(NO_REVIEWS);
     expect(problem).toMatch(expected);
+  });
+});
+
+describe('the published schema', () => {
+  const validate = new Ajv({ strict: true }).compile(
+    JSON.parse(readFileSync(join(import.meta.dirname, '../../../schemas/reviews.schema.json'), 'utf8')),
+  );
+  const full = JSON.parse(formatReviews(withReview(NO_REVIEWS, { ...REVIEW, settled: '31' }))) as {
+    reviews: Record<string, unknown>[];
+  };
+  const without = (field: string): object => {
+    const { [field]: _left, ...review } = full.reviews[0]!;
+    return { ...full, reviews: [review] };
+  };
+  it.each<[string, unknown]>([
+    ['a whole file', full],
+    ['an empty one', { version: 1 }],
+    ['no version', {}],
+    ['a wrong verdict', { ...full, reviews: [{ ...full.reviews[0], verdict: 'maybe' }] }],
+    ['a wrong date', { ...full, reviews: [{ ...full.reviews[0], date: 'today' }] }],
+    ...['id', 'code', 'reason', 'author', 'sides', 'settled'].map(
+      (field) => [`no ${field}`, without(field)] as [string, unknown],
+    ),
+    [
+      'an ignored kind without a path',
+      { version: 1, ignored: [{ code: 'a/b', reason: '', author: '', date: '2025-01-01' }] },
+    ],
+    ['an ignored kind without a code', { version: 1, ignored: [{ reason: '', author: '', date: '2025-01-01' }] }],
+  ])('takes and refuses what the reader does: %s', (_what, file) => {
+    expect(validate(file)).toBe(parseReviews(JSON.stringify(file)).problem === undefined);
   });
 });
 
