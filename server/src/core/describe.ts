@@ -1,11 +1,11 @@
 import type { Claim } from './claims/claim.js';
-import type { Placed } from './compare/align.js';
+import type { Prepared } from './compare/prepare.js';
 import type { Dispute } from './compare/group.js';
 import type { Extraction } from './extract.js';
 import type { Conflict } from './report-types.js';
 
 /** A conflict as the report gives it. */
-export function conflictOf(articles: readonly Extraction[], placed: readonly Placed[], dispute: Dispute): Conflict {
+export function conflictOf(articles: readonly Extraction[], placed: readonly Prepared[], dispute: Dispute): Conflict {
   const sides = dispute.sides.map(side => ({
     value: textOf(articles, placed[side[0]!]!),
     members: side.map(i => {
@@ -20,7 +20,7 @@ export function conflictOf(articles: readonly Extraction[], placed: readonly Pla
     kind: kindOf(claim),
     verdict: claim.part ? 'component' : 'conflict',
     severity: 'warning',
-    confidence: dispute.pair.same,
+    confidence: dispute.chance,
     what,
     explanation: `${what}: ${sides.map(side => side.value).join(' against ')}.`,
     sides,
@@ -35,6 +35,6 @@ export function kindOf(claim: Claim): Conflict['kind'] {
   return 'figure';
 }
 
-function textOf(articles: readonly Extraction[], { article, claim }: Placed): string {
+function textOf(articles: readonly Extraction[], { article, claim }: Prepared): string {
   return articles[article]!.article.text.slice(claim.start, claim.end);
 }

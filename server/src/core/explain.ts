@@ -1,13 +1,16 @@
 import { type Claim, TermRole } from './claims/claim.js';
 import { conceptName } from './claims/measures.js';
 import { Lexemes, NONE } from './claims/terms.js';
-import { CANDIDATE, SAME } from './compare/align.js';
+import { agrees, CANDIDATE, candidatePairs, SAME } from './compare/align.js';
 import { CONFLICT } from './compare/group.js';
-import { contributions, sameQuantity } from './compare/score.js';
-import { StoryUse } from './compare/similarity.js';
-import { compareValues } from './compare/values.js';
+import { disputeChances } from './compare/judge.js';
+import type { Prepared } from './compare/prepare.js';
+import { chance, contributions, sameQuantity } from './compare/score.js';
+import type { StoryUse } from './compare/similarity.js';
+import { compareValues, type ValueVerdict } from './compare/values.js';
 import type { Extraction } from './extract.js';
 import { isoOf } from './report.js';
+import { prepareStory } from './story.js';
 
 const ROLES: Record<TermRole, string> = {
   [TermRole.Head]: 'head',
@@ -31,8 +34,8 @@ export function explainAt(articles: readonly Extraction[], path: string, offset:
   if (!own) return `${path} is not among the articles.`;
   const claims = own.claims.filter(claim => claim.start <= offset && offset <= claim.end);
   if (claims.length === 0) return `No claim stands at ${path}, offset ${offset}.`;
-  const use = new StoryUse(articles.flatMap(extraction => extraction.claims));
-  return claims.flatMap(claim => [...derivation(own, claim), '', ...comparisons(articles, own, claim, use), '']).join('\n').trimEnd();
+  const story = prepareStory(articles);
+  return claims.flatMap(claim => [...derivation(own, claim), '', ...comparisons(articles, own, claim, story), '']).join('\n').trimEnd();
 }
 
 function derivation(extraction: Extraction, claim: Claim): string[] {
@@ -76,28 +79,33 @@ function intervalText({ value, dimension, slot }: Claim): string {
   return `${value.lowOpen ? '(' : '['}${value.low}, ${value.high}${value.highOpen ? ')' : ']'}`;
 }
 
-function comparisons(articles: readonly Extraction[], own: Extraction, claim: Claim, use: StoryUse): string[] {
+function comparisons(articles: readonly Extraction[], own: Extraction, claim: Claim, story: { claims: Prepared[]; use: StoryUse }): string[] {
   const lines: string[] = [];
-  for (const other of articles) {
-    if (other === own) continue;
-    const candidates = other.claims
-      .filter(candidate => candidate.dimension === claim.dimension)
-      .map(candidate => ({ candidate, same: sameQuantity(claim, candidate, use) }))
-      .sort((a, b) => b.same - a.same)
+  const mine = story.claims.find(entry => entry.claim === claim)!;
+  const pairs = candidatePairs(story.claims, story.use);
+  const chances = disputeChances(story.claims, pairs);
+  articles.forEach((other, article) => {
+    if (other === own) return;
+    const candidates = story.claims
+      .filter(entry => entry.article === article && entry.claim.dimension === claim.dimension)
+      .map(entry => ({ entry, odds: sameQuantity(mine, entry, story.use) }))
+      .sort((a, b) => b.odds - a.odds)
       .slice(0, LISTED);
     lines.push(`  ${other.path}: ${candidates.length === 0 ? `not comparable, because nothing there is of the kind ${claim.dimension}` : ''}`.trimEnd());
-    for (const { candidate, same } of candidates) {
-      const verdict = compareValues(claim.value, candidate.value, claim.loose, candidate.loose);
-      lines.push(`    ${same.toFixed(2)} "${other.article.text.slice(candidate.start, candidate.end)}" (${candidate.measure || 'no measure'}): ${judgement(same, verdict)}`);
-      lines.push(`         ${contributions(claim, candidate, use).slice(0, 8).map(({ name, value }) => `${name} ${value > 0 ? '+' : ''}${value.toFixed(2)}`).join(', ')}`);
+    for (const { entry, odds } of candidates) {
+      const verdict = compareValues(claim.value, entry.claim.value, claim.loose, entry.claim.loose);
+      const at = pairs.findIndex(({ a, b }) => (story.claims[a] === mine && story.claims[b] === entry) || (story.claims[b] === mine && story.claims[a] === entry));
+      lines.push(`    ${chance(odds).toFixed(2)} "${other.article.text.slice(entry.claim.start, entry.claim.end)}" (${entry.claim.measure || 'no measure'}): ${judgement(odds, verdict, at < 0 ? 0 : chances[at]!)}`);
+      const reasons = contributions(mine, entry, story.use).slice(0, 8);
+      lines.push(`         ${reasons.map(({ name, value }) => `${name} ${value > 0 ? '+' : ''}${value.toFixed(2)}`).join(', ')}`);
     }
-  }
+  });
   return lines;
 }
 
-function judgement(same: number, verdict: string): string {
-  if (same < CANDIDATE) return 'not comparable, because the wording measures something else';
-  if (verdict !== 'disjoint' && verdict !== 'tension') return same >= SAME ? `one quantity, ${verdict}` : `${verdict}, but not surely one quantity`;
-  if (same < CONFLICT) return `${verdict}, but not surely one quantity`;
-  return verdict === 'tension' ? 'tension: the wording leaves room for both' : 'conflict, unless either has found its equal in the other article';
+function judgement(odds: number, verdict: ValueVerdict, dispute: number): string {
+  if (odds < CANDIDATE) return 'not comparable, because the wording measures something else';
+  if (agrees(verdict)) return odds >= SAME ? `one quantity, ${verdict}` : `${verdict}, but not surely one quantity`;
+  if (verdict === 'tension') return 'tension: the wording leaves room for both';
+  return dispute >= CONFLICT ? `conflict, chance ${dispute.toFixed(2)}` : `disjoint, but likelier two quantities, or explained elsewhere (chance of a conflict ${dispute.toFixed(2)})`;
 }

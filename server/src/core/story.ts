@@ -1,9 +1,10 @@
-import type { Claim } from './claims/claim.js';
-import { candidatePairs, type Placed } from './compare/align.js';
+import { candidatePairs } from './compare/align.js';
 import { groupPairs } from './compare/group.js';
+import { disputeChances } from './compare/judge.js';
+import { prepare, type Prepared } from './compare/prepare.js';
+import { StoryUse } from './compare/similarity.js';
+import { conflictOf } from './describe.js';
 import type { Extraction } from './extract.js';
-import { conflictOf, kindOf } from './describe.js';
-import { spanOf } from './report.js';
 import type { Conflict, Relation } from './report-types.js';
 
 /** What comparing the articles of one story yields. */
@@ -13,24 +14,21 @@ export interface StoryResult {
   readonly agreements: readonly (readonly { readonly path: string; readonly claim: number }[])[];
 }
 
-/** Compares the articles of one story, given in the order of their paths. */
-export function compareStory(articles: readonly Extraction[]): StoryResult {
-  const placed: Placed[] = [];
-  articles.forEach((extraction, article) => {
-    extraction.claims.forEach((claim: Claim, index) => {
-      if (!claim.repeated) placed.push({ article, index, claim });
-    });
-  });
-  const grouped = groupPairs(placed, candidatePairs(placed));
-  const conflicts = grouped.disputes.map(dispute => conflictOf(articles, placed, dispute));
-  const relations: Relation[] = grouped.tensions.map(pair => {
-    const members = [placed[pair.a]!, placed[pair.b]!].map(({ article, claim }) => spanOf(articles[article]!, claim));
-    return { kind: 'tension', what: kindOf(placed[pair.a]!.claim), explanation: 'The wording leaves room for both.', members };
-  });
-  return {
-    conflicts,
-    relations,
-    agreements: grouped.agreements.map(group => group.map(i => ({ path: articles[placed[i]!.article]!.path, claim: placed[i]!.index }))),
-  };
+/** The claims of a story, prepared for comparison; paragraphs that repeat an earlier one count once. */
+export function prepareStory(articles: readonly Extraction[]): { claims: Prepared[]; use: StoryUse } {
+  const use = new StoryUse(articles.flatMap(extraction => extraction.claims));
+  const claims = articles.flatMap((extraction, article) => prepare(extraction.claims, extraction.figures, article, use));
+  return { claims, use };
 }
 
+/** Compares the articles of one story, given in the order of their paths. */
+export function compareStory(articles: readonly Extraction[]): StoryResult {
+  const { claims, use } = prepareStory(articles);
+  const pairs = candidatePairs(claims, use);
+  const grouped = groupPairs(pairs, disputeChances(claims, pairs));
+  return {
+    conflicts: grouped.disputes.map(dispute => conflictOf(articles, claims, dispute)),
+    relations: [],
+    agreements: grouped.agreements.map(group => group.map(i => ({ path: articles[claims[i]!.article]!.path, claim: claims[i]!.index }))),
+  };
+}

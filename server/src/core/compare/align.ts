@@ -1,34 +1,34 @@
-import type { Claim } from '../claims/claim.js';
 import { sameQuantity } from './score.js';
-import { StoryUse } from './similarity.js';
+import type { Prepared } from './prepare.js';
+import type { StoryUse } from './similarity.js';
 import { compareValues, type ValueVerdict } from './values.js';
 
-/** A claim of a story with the article that makes it. */
-export interface Placed {
-  readonly article: number;
-  readonly index: number;
-  readonly claim: Claim;
-}
-
-/** Two claims of different articles that seem to state one quantity. Indexes into the story's placed claims. */
+/** Two claims of different articles that may state one quantity. Indexes into the story's prepared claims. */
 export interface Pair {
   readonly a: number;
   readonly b: number;
-  /** 0 to 1: how surely they state one quantity. */
-  readonly same: number;
+  /** Log odds that they state one quantity. */
+  readonly odds: number;
   readonly verdict: ValueVerdict;
 }
 
-/** Below this two claims are not looked at again. */
-export const CANDIDATE = 0.15;
-/** From here on two claims with values that meet count as one statement. */
-export const SAME = 0.5;
+/** Pairs with lower odds than this are not looked at again. */
+export const CANDIDATE = -4.5;
+/** From these odds on two claims with values that meet count as one statement. */
+export const SAME = -0.4;
+
+/** Whether the values leave room for one truth. */
+export function agrees(verdict: ValueVerdict): boolean {
+  return verdict !== 'disjoint' && verdict !== 'tension';
+}
+
+/** Gives the odds of a pair; the trained model unless a training script brings another. */
+export type Scorer = (a: Prepared, b: Prepared, use: StoryUse) => number;
 
 /** All pairs across articles that may state one quantity, the likeliest first; ties in the order of the claims. */
-export function candidatePairs(placed: readonly Placed[]): Pair[] {
-  const use = new StoryUse(placed.map(entry => entry.claim));
+export function candidatePairs(claims: readonly Prepared[], use: StoryUse, scorer: Scorer = sameQuantity): Pair[] {
   const byDimension = new Map<string, number[]>();
-  placed.forEach(({ claim }, i) => {
+  claims.forEach(({ claim }, i) => {
     const row = byDimension.get(claim.dimension);
     if (row) row.push(i);
     else byDimension.set(claim.dimension, [i]);
@@ -37,14 +37,16 @@ export function candidatePairs(placed: readonly Placed[]): Pair[] {
   for (const row of byDimension.values()) {
     for (let x = 0; x < row.length; x++) {
       for (let y = x + 1; y < row.length; y++) {
-        const a = placed[row[x]!]!;
-        const b = placed[row[y]!]!;
+        const a = claims[row[x]!]!;
+        const b = claims[row[y]!]!;
         if (a.article === b.article) continue;
-        const same = sameQuantity(a.claim, b.claim, use);
-        if (same < CANDIDATE) continue;
-        pairs.push({ a: row[x]!, b: row[y]!, same, verdict: compareValues(a.claim.value, b.claim.value, a.claim.loose, b.claim.loose) });
+        const odds = scorer(a, b, use);
+        if (odds < CANDIDATE) continue;
+        const verdict = compareValues(a.claim.value, b.claim.value, a.claim.loose, b.claim.loose);
+        pairs.push({ a: row[x]!, b: row[y]!, odds, verdict });
       }
     }
   }
-  return pairs.sort((p, q) => q.same - p.same || p.a - q.a || p.b - q.b);
+  return pairs.sort((p, q) => q.odds - p.odds || p.a - q.a || p.b - q.b);
 }
+

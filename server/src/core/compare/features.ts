@@ -1,20 +1,23 @@
 import { type Claim, TermRole } from '../claims/claim.js';
-import { bestMeeting, meet, type StoryUse } from './similarity.js';
+import { cosine, likeness } from '../text/meaning.js';
+import type { Prepared } from './prepare.js';
+import { meet, type StoryUse } from './similarity.js';
 import { centre, meets } from './values.js';
 
 /** The measured features of a pair of claims, in the order of the learned weights. */
 export const FEATURES = [
-  'bias',
   'head',
   'headMissing',
-  'headUnlike',
+  'headLikeness',
   'headReach',
   'verb',
-  'verbUnlike',
+  'verbMissing',
   'subject',
   'near',
   'nearBest',
   'nearExact',
+  'meaning',
+  'sentenceMeaning',
   'sentence',
   'context',
   'names',
@@ -24,12 +27,12 @@ export const FEATURES = [
   'status',
   'bothActual',
   'period',
-  'ratioNear',
-  'ratioFar',
+  'ratio',
   'magnitude',
+  'sameDigits',
+  'sameUnit',
   'set',
   'change',
-  'rate',
   'concept',
   'contrast',
   'count',
@@ -44,12 +47,16 @@ export const FEATURES = [
   'quoted',
   'smallNumber',
   'position',
-  'nearTimesHead',
+  'bothLead',
 ] as const;
+
+export type FeatureName = (typeof FEATURES)[number];
 
 export const FEATURE_COUNT = FEATURES.length;
 
-const INDEX = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<(typeof FEATURES)[number], number>;
+const INDEX = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<FeatureName, number>;
+
+const CLOSENESS = [1.2, 1, 0.9, 1, 0.7, 0.5, 0.4];
 
 interface Cover {
   readonly covered: number;
@@ -57,16 +64,16 @@ interface Cover {
   readonly exact: number;
 }
 
-/** How much of the terms of `a` with a role in `[from, to]` meets terms of `b` with a role up to `reach`. */
-function cover(a: Claim, b: Claim, from: TermRole, to: TermRole, reach: TermRole, use: StoryUse): Cover {
+/** How much of the near terms of `a` meets terms of the sentence of `b`. */
+function cover(a: Claim, b: Claim, use: StoryUse): Cover {
   let covered = 0;
   let total = 0;
   let exact = 0;
   const { lexeme, role } = a.terms;
   for (let i = 0; i < lexeme.length; i++) {
-    if (role[i]! < from || role[i]! > to) continue;
+    if (role[i]! > TermRole.Phrase) continue;
     const weight = use.weight(lexeme[i]!) * CLOSENESS[role[i]!]!;
-    const best = bestMeeting(lexeme[i]!, b, reach);
+    const best = bestMeeting(lexeme[i]!, b, TermRole.Sentence);
     covered += weight * best;
     if (best === 1) exact += weight;
     total += weight;
@@ -74,78 +81,74 @@ function cover(a: Claim, b: Claim, from: TermRole, to: TermRole, reach: TermRole
   return { covered, total, exact };
 }
 
-const CLOSENESS = [1.2, 1, 0.9, 1, 0.7, 0.5, 0.4];
-
-/** Exactly shared lexemes of roles in `[from, to]`, weighed, as a share of the smaller side. */
-function sharedExactly(a: Claim, b: Claim, from: TermRole, use: StoryUse): number {
-  const mine = new Set<number>();
-  const totals = [0, 0];
-  let shared = 0;
-  for (let i = 0; i < a.terms.lexeme.length; i++) {
-    if (a.terms.role[i]! < from) continue;
-    mine.add(a.terms.lexeme[i]!);
-    totals[0]! += use.weight(a.terms.lexeme[i]!);
+/** The best meeting of `lexeme` among the terms of a claim whose role is at most `role`. */
+function bestMeeting(lexeme: number, claim: Claim, role: TermRole): number {
+  const { lexeme: others, role: roles } = claim.terms;
+  let best = 0;
+  for (let i = 0; i < others.length; i++) {
+    if (roles[i]! > role) continue;
+    const here = meet(lexeme, others[i]!);
+    if (here > best) {
+      if (here === 1) return 1;
+      best = here;
+    }
   }
+  return best;
+}
+
+/** Exactly shared lexemes of roles from `from` on, weighed, as a share of the smaller side. */
+function sharedExactly(a: Claim, b: Claim, from: TermRole, use: StoryUse): number {
+  let [all, other, shared] = [0, 0, 0];
+  for (let i = 0; i < a.terms.lexeme.length; i++) if (a.terms.role[i]! >= from) all += use.weight(a.terms.lexeme[i]!);
   for (let i = 0; i < b.terms.lexeme.length; i++) {
     if (b.terms.role[i]! < from) continue;
     const weight = use.weight(b.terms.lexeme[i]!);
-    totals[1]! += weight;
-    if (mine.has(b.terms.lexeme[i]!)) shared += weight;
+    other += weight;
+    if (a.terms.lexeme.includes(b.terms.lexeme[i]!)) shared += weight;
   }
-  const least = Math.min(totals[0]!, totals[1]!);
-  return least > 0 ? shared / least : 0;
+  const least = Math.min(all, other);
+  return least > 0 ? Math.min(1, shared / least) : 0;
 }
 
-function lexemeOf(claim: Claim, role: TermRole): number | undefined {
-  for (let i = 0; i < claim.terms.lexeme.length; i++) if (claim.terms.role[i] === role) return claim.terms.lexeme[i];
-  return undefined;
-}
+type Setter = (name: FeatureName, value: number) => void;
 
 /** Fills `out` with the features of the pair; symmetric in its two claims. */
-export function featuresOf(a: Claim, b: Claim, use: StoryUse, out: Float64Array): void {
+export function featuresOf(p: Prepared, q: Prepared, use: StoryUse, out: Float64Array): void {
   out.fill(0);
-  const set = (name: keyof typeof INDEX, value: number) => {
+  const set: Setter = (name, value) => {
     out[INDEX[name]] = value;
   };
-  set('bias', 1);
+  const [a, b] = [p.claim, q.claim];
+  words(p, q, use, set);
+  names(a, b, set);
+  standing(a, b, set);
+  values(p, q, set);
+}
 
-  const headA = lexemeOf(a, TermRole.Head);
-  const headB = lexemeOf(b, TermRole.Head);
-  const head = headA !== undefined && headB !== undefined ? meet(headA, headB) : 0;
-  if (headA === undefined || headB === undefined) set('headMissing', 1);
+function words(p: Prepared, q: Prepared, use: StoryUse, set: Setter): void {
+  const [a, b] = [p.claim, q.claim];
+  if (p.head === undefined || q.head === undefined) set('headMissing', 1);
   else {
-    set('head', head);
-    if (head === 0) set('headUnlike', 1);
+    set('head', meet(p.head, q.head));
+    set('headLikeness', likeness(p.head, q.head));
   }
-  const reachA = headA === undefined ? 0 : bestMeeting(headA, b, TermRole.Phrase);
-  const reachB = headB === undefined ? 0 : bestMeeting(headB, a, TermRole.Phrase);
+  const reachA = p.head === undefined ? 0 : bestMeeting(p.head, b, TermRole.Phrase);
+  const reachB = q.head === undefined ? 0 : bestMeeting(q.head, a, TermRole.Phrase);
   set('headReach', (reachA + reachB) / 2);
+  if (p.verb === undefined || q.verb === undefined) set('verbMissing', 1);
+  else set('verb', Math.max(0, likeness(p.verb, q.verb)));
+  set('subject', Math.max(p.subject === undefined ? 0 : bestMeeting(p.subject, b, TermRole.Phrase), q.subject === undefined ? 0 : bestMeeting(q.subject, a, TermRole.Phrase)));
 
-  const verbA = lexemeOf(a, TermRole.Verb);
-  const verbB = lexemeOf(b, TermRole.Verb);
-  if (verbA !== undefined && verbB !== undefined) {
-    const verb = meet(verbA, verbB);
-    set('verb', verb);
-    if (verb === 0) set('verbUnlike', 1);
-  }
-  const subjectA = lexemeOf(a, TermRole.Subject);
-  const subjectB = lexemeOf(b, TermRole.Subject);
-  set(
-    'subject',
-    Math.max(subjectA === undefined ? 0 : bestMeeting(subjectA, b, TermRole.Phrase), subjectB === undefined ? 0 : bestMeeting(subjectB, a, TermRole.Phrase)),
-  );
-
-  const ab = cover(a, b, TermRole.Head, TermRole.Phrase, TermRole.Sentence, use);
-  const ba = cover(b, a, TermRole.Head, TermRole.Phrase, TermRole.Sentence, use);
-  const near = (ab.covered + ba.covered) / Math.max(0.01, ab.total + ba.total);
-  set('near', near);
+  const ab = cover(a, b, use);
+  const ba = cover(b, a, use);
+  set('near', (ab.covered + ba.covered) / Math.max(0.01, ab.total + ba.total));
   set('nearBest', Math.max(ab.covered / Math.max(0.5, ab.total), ba.covered / Math.max(0.5, ba.total)));
   set('nearExact', Math.min(2, (ab.exact + ba.exact) / 2));
+  set('meaning', cosine(p.near, q.near));
+  set('sentenceMeaning', cosine(p.all, q.all));
   set('sentence', sharedExactly(a, b, TermRole.Sentence, use));
-  set('context', Math.min(1, cover(a, b, TermRole.Head, TermRole.Subject, TermRole.Context, use).exact));
-  set('nearTimesHead', near * head);
+  set('context', sharedExactly(a, b, TermRole.Context, use));
 
-  names(a, b, set);
   let unlike = 0;
   for (const [x, y] of [
     [a, b],
@@ -157,35 +160,18 @@ export function featuresOf(a: Claim, b: Claim, use: StoryUse, out: Float64Array)
   }
   set('modifierUnlike', Math.min(1.5, unlike));
 
-  set('status', a.status === b.status ? 1 : 0);
-  set('bothActual', a.status === 'actual' && b.status === 'actual' ? 1 : 0);
-  if (a.period && b.period) set('period', a.period.startDay <= b.period.endDay && b.period.startDay <= a.period.endDay ? 1 : -1);
-  set('set', a.set === b.set ? 0 : 1);
-  set('change', (a.change?.kind ?? '') === (b.change?.kind ?? '') ? 0 : 1);
-  set('rate', (a.rate ?? '') === (b.rate ?? '') ? 0 : 1);
-  concepts(a, b, set);
-
-  values(a, b, set);
-  set(dimensionFeature(a), 1);
-  set('total', a.part && b.part && meets(a.part, b.part) ? 1 : a.part || b.part ? -0.5 : 0);
-  set('quoted', a.quoted && b.quoted ? 1 : 0);
-  set('position', 1 - Math.abs(a.position - b.position));
-}
-
-function concepts(a: Claim, b: Claim, set: (name: keyof typeof INDEX, value: number) => void): void {
-  let same = 0;
-  let unlike = 0;
+  let [same, other] = [0, 0];
   for (const mine of a.concepts) {
-    for (const other of b.concepts) {
-      if (mine === other) same++;
-      else if (mine >> 8 === other >> 8) unlike++;
+    for (const theirs of b.concepts) {
+      if (mine === theirs) same++;
+      else if (mine >> 8 === theirs >> 8) other++;
     }
   }
   set('concept', Math.min(2, same));
-  set('contrast', Math.min(2, unlike));
+  set('contrast', Math.min(2, other));
 }
 
-function names(a: Claim, b: Claim, set: (name: keyof typeof INDEX, value: number) => void): void {
+function names(a: Claim, b: Claim, set: Setter): void {
   let shared = 0;
   let only = 0;
   for (const [x, y] of [
@@ -204,18 +190,36 @@ function names(a: Claim, b: Claim, set: (name: keyof typeof INDEX, value: number
   set('namesUnlike', only === 2 ? 1 : 0);
 }
 
-function values(a: Claim, b: Claim, set: (name: keyof typeof INDEX, value: number) => void): void {
+function standing(a: Claim, b: Claim, set: Setter): void {
+  set('status', a.status === b.status ? 1 : 0);
+  set('bothActual', a.status === 'actual' && b.status === 'actual' ? 1 : 0);
+  if (a.period && b.period) set('period', a.period.startDay <= b.period.endDay && b.period.startDay <= a.period.endDay ? 1 : -1);
+  set('set', a.set === b.set ? 0 : 1);
+  set('change', (a.change?.kind ?? '') === (b.change?.kind ?? '') ? 0 : 1);
+  set('quoted', a.quoted && b.quoted ? 1 : 0);
+  set('position', 1 - Math.abs(a.position - b.position));
+  set('bothLead', a.position < 0.15 && b.position < 0.15 ? 1 : 0);
+}
+
+function values(p: Prepared, q: Prepared, set: Setter): void {
+  const [a, b] = [p.claim, q.claim];
+  set(dimensionFeature(a), 1);
+  set('total', a.part && b.part && meets(a.part, b.part) ? 1 : a.part || b.part ? -0.5 : 0);
+  let numbers = 0;
+  for (const mine of p.others) if (q.others.includes(mine)) numbers++;
+  set('numbers', Math.min(2, numbers));
   if (a.slot !== 'value') return;
   const x = Math.abs(centre(a.value));
   const y = Math.abs(centre(b.value));
   const far = x > 0 && y > 0 ? Math.abs(Math.log(x / y)) : 3;
-  set('ratioNear', Math.max(0, 1 - far));
-  set('ratioFar', Math.min(3, far));
+  set('ratio', Math.min(3, far));
   set('magnitude', Math.min(1, Math.log10(1 + Math.max(x, y)) / 6));
+  set('sameUnit', p.unit === q.unit ? 1 : 0);
+  set('sameDigits', p.digits.length > 1 && p.digits !== q.digits && p.sorted === q.sorted ? 1 : 0);
   if (a.dimension === 'count' && Math.max(x, y) <= 3) set('smallNumber', 1);
 }
 
-function dimensionFeature(claim: Claim): keyof typeof INDEX {
+function dimensionFeature(claim: Claim): FeatureName {
   if (claim.slot === 'direction') return 'direction';
   if (claim.slot === 'rank') return 'rank';
   if (claim.slot === 'date') return 'date';

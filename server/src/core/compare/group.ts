@@ -1,107 +1,73 @@
-import type { Pair, Placed } from './align.js';
-import { SAME } from './align.js';
+import { agrees, SAME, type Pair } from './align.js';
 
-/** From here on two claims with disjoint values are reported. */
-export const CONFLICT = 0.6;
+/** From this chance on a pair is reported. */
+export const CONFLICT = 0.5;
 
-/** Claims that cannot all be right: two sides or more, each with every claim that supports it. Indexes into `placed`. */
+/** Claims that cannot all be right: two sides or more, each with every claim that supports it. Indexes into the claims. */
 export interface Dispute {
   readonly sides: readonly (readonly number[])[];
-  /** The likeliest pair that disagrees. */
+  /** The likeliest pair that disagrees, and its chance. */
   readonly pair: Pair;
+  readonly chance: number;
 }
 
 export interface Grouped {
   readonly disputes: readonly Dispute[];
   /** Sets of claims of different articles that state one value. */
   readonly agreements: readonly (readonly number[])[];
-  readonly tensions: readonly Pair[];
-}
-
-/** Whether the values leave room for one truth. */
-function agrees(pair: Pair): boolean {
-  return pair.verdict !== 'disjoint' && pair.verdict !== 'tension';
 }
 
 /**
- * Sorts candidate pairs into disputes, agreements and tensions.
- *
- * A claim that has found its equal in an article is explained there: it cannot be in dispute with another claim of that
- * article. Of what is left, only pairs in which each is the other's best match are disputes.
+ * Sorts candidate pairs into disputes and agreements. A dispute takes in every claim that agrees with one of its sides;
+ * a claim stands in one dispute only, the likeliest.
  */
-export function groupPairs(placed: readonly Placed[], pairs: readonly Pair[]): Grouped {
-  const partners = new Partners(placed, pairs);
-  const disputed = pairs.filter(pair => pair.verdict === 'disjoint' && pair.same >= CONFLICT && !partners.explained(pair) && partners.mutual(pair));
-  const tensions = pairs.filter(pair => pair.verdict === 'tension' && pair.same >= CONFLICT && !partners.explained(pair) && partners.mutual(pair));
-  const same = pairs.filter(pair => agrees(pair) && pair.same >= SAME);
-  return { disputes: disputesOf(disputed, same), agreements: components(same), tensions };
+export function groupPairs(pairs: readonly Pair[], chances: Float64Array): Grouped {
+  const disputed = pairs
+    .map((pair, i) => ({ pair, chance: chances[i]! }))
+    .filter(({ chance }) => chance >= CONFLICT)
+    .sort((p, q) => q.chance - p.chance || p.pair.a - q.pair.a || p.pair.b - q.pair.b);
+  const same = pairs.filter(pair => agrees(pair.verdict) && pair.odds >= SAME);
+  return { disputes: disputesOf(disputed, same, pairs), agreements: components(same) };
 }
 
-class Partners {
-  readonly #agreeing = new Map<string, number>();
-  readonly #best = new Map<string, number>();
-  readonly #placed: readonly Placed[];
-
-  constructor(placed: readonly Placed[], pairs: readonly Pair[]) {
-    this.#placed = placed;
-    for (const pair of pairs) {
-      this.#note(pair.a, pair.b, pair);
-      this.#note(pair.b, pair.a, pair);
-    }
-  }
-
-  #note(from: number, to: number, pair: Pair): void {
-    const key = `${from}>${this.#placed[to]!.article}`;
-    const map = agrees(pair) ? this.#agreeing : this.#best;
-    map.set(key, Math.max(map.get(key) ?? 0, pair.same));
-  }
-
-  /** Whether either claim agrees well with some claim of the other's article. */
-  explained(pair: Pair): boolean {
-    const limit = Math.min(SAME, pair.same);
-    return this.#read(this.#agreeing, pair.a, pair.b) >= limit || this.#read(this.#agreeing, pair.b, pair.a) >= limit;
-  }
-
-  /** Whether no other claim of either article fits better. */
-  mutual(pair: Pair): boolean {
-    return this.#read(this.#best, pair.a, pair.b) <= pair.same + 0.02 && this.#read(this.#best, pair.b, pair.a) <= pair.same + 0.02;
-  }
-
-  #read(map: Map<string, number>, from: number, to: number): number {
-    return map.get(`${from}>${this.#placed[to]!.article}`) ?? 0;
-  }
+interface Neighbour {
+  readonly other: number;
+  readonly odds: number;
 }
 
-function disputesOf(disputed: readonly Pair[], same: readonly Pair[]): Dispute[] {
-  const neighbours = new Map<number, { other: number; same: number }[]>();
-  const link = (a: number, b: number, weight: number) => {
-    const row = neighbours.get(a);
-    if (row) row.push({ other: b, same: weight });
-    else neighbours.set(a, [{ other: b, same: weight }]);
-  };
-  for (const pair of same) {
-    link(pair.a, pair.b, pair.same);
-    link(pair.b, pair.a, pair.same);
+function disputesOf(disputed: readonly { pair: Pair; chance: number }[], same: readonly Pair[], pairs: readonly Pair[]): Dispute[] {
+  const neighbours = new Map<number, Neighbour[]>();
+  for (const { a, b, odds } of same) {
+    push(neighbours, a, { other: b, odds });
+    push(neighbours, b, { other: a, odds });
   }
+  const compatible = new Set(pairs.filter(pair => pair.verdict !== 'disjoint').map(pair => `${pair.a} ${pair.b}`));
   const taken = new Set<number>();
   const disputes: Dispute[] = [];
-  for (const pair of disputed) {
+  for (const { pair, chance } of disputed) {
     if (taken.has(pair.a) || taken.has(pair.b)) continue;
     const sides = [[pair.a], [pair.b]];
     const inside = new Set([pair.a, pair.b]);
     for (let side = 0; side < 2; side++) {
       const opposite = sides[1 - side]!;
-      for (const { other } of [...(neighbours.get(sides[side]![0]!) ?? [])].sort((p, q) => q.same - p.same || p.other - q.other)) {
+      const row = [...(neighbours.get(sides[side]![0]!) ?? [])].sort((p, q) => q.odds - p.odds || p.other - q.other);
+      for (const { other } of row) {
         if (inside.has(other) || taken.has(other)) continue;
-        if (opposite.some(member => (neighbours.get(member) ?? []).some(entry => entry.other === other))) continue;
+        if (opposite.some(member => compatible.has(`${Math.min(member, other)} ${Math.max(member, other)}`))) continue;
         sides[side]!.push(other);
         inside.add(other);
       }
     }
     for (const member of inside) taken.add(member);
-    disputes.push({ sides: sides.map(side => side.sort((x, y) => x - y)), pair });
+    disputes.push({ sides: sides.map(side => side.sort((x, y) => x - y)), pair, chance });
   }
   return disputes;
+}
+
+function push(map: Map<number, Neighbour[]>, key: number, entry: Neighbour): void {
+  const row = map.get(key);
+  if (row) row.push(entry);
+  else map.set(key, [entry]);
 }
 
 /** Connected components of at least two claims, each in order. */
@@ -109,13 +75,15 @@ function components(pairs: readonly Pair[]): number[][] {
   const parent = new Map<number, number>();
   const find = (x: number): number => {
     let root = x;
-    while (parent.get(root) !== undefined && parent.get(root) !== root) root = parent.get(root)!;
+    while ((parent.get(root) ?? root) !== root) root = parent.get(root)!;
     return root;
   };
   for (const { a, b } of pairs) {
     const [x, y] = [find(a), find(b)];
     parent.set(Math.max(x, y), Math.min(x, y));
-    if (!parent.has(Math.min(x, y))) parent.set(Math.min(x, y), Math.min(x, y));
+    parent.set(Math.min(x, y), Math.min(x, y));
+    if (!parent.has(a)) parent.set(a, find(a));
+    if (!parent.has(b)) parent.set(b, find(b));
   }
   const groups = new Map<number, number[]>();
   for (const claim of parent.keys()) {

@@ -1,23 +1,34 @@
-import type { Claim } from '../claims/claim.js';
 import { FEATURE_COUNT, FEATURES, featuresOf } from './features.js';
+import { PAIR_MODEL } from './pair-model-data.js';
+import type { Prepared } from './prepare.js';
 import type { StoryUse } from './similarity.js';
-import { WEIGHTS } from './weights.js';
+import { logOdds, readModel, type Trees } from './trees.js';
 
-const ROW = Float64Array.from(FEATURES, name => WEIGHTS[name] ?? 0);
+const MODEL: Trees = readModel(PAIR_MODEL);
 const buffer = new Float64Array(FEATURE_COUNT);
 
-/** How likely it is, 0 to 1, that two claims of one dimension state one quantity; symmetric. */
-export function sameQuantity(a: Claim, b: Claim, use: StoryUse): number {
+/** How likely it is, as log odds, that two claims of one dimension state one quantity; symmetric. */
+export function sameQuantity(a: Prepared, b: Prepared, use: StoryUse): number {
   featuresOf(a, b, use, buffer);
-  let sum = 0;
-  for (let i = 0; i < FEATURE_COUNT; i++) sum += buffer[i]! * ROW[i]!;
-  return 1 / (1 + Math.exp(-sum));
+  return logOdds(MODEL, buffer);
 }
 
-/** What each feature adds to the score of a pair, the strongest first: why it was judged as it was. */
-export function contributions(a: Claim, b: Claim, use: StoryUse): { name: string; value: number }[] {
+/** Log odds as a chance, 0 to 1. */
+export function chance(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** What each feature adds to the score of a pair when it alone is set to nothing, the strongest first. */
+export function contributions(a: Prepared, b: Prepared, use: StoryUse): { name: string; value: number }[] {
   featuresOf(a, b, use, buffer);
-  return FEATURES.map((name, i) => ({ name, value: buffer[i]! * ROW[i]! }))
-    .filter(({ value }) => Math.abs(value) > 0.005)
+  const whole = logOdds(MODEL, buffer);
+  return FEATURES.map((name, i) => {
+    const kept = buffer[i]!;
+    buffer[i] = 0;
+    const value = whole - logOdds(MODEL, buffer);
+    buffer[i] = kept;
+    return { name, value };
+  })
+    .filter(({ value }) => Math.abs(value) > 0.02)
     .sort((x, y) => Math.abs(y.value) - Math.abs(x.value));
 }

@@ -1,4 +1,4 @@
-import { type Claim, TermRole } from '../claims/claim.js';
+import type { Claim } from '../claims/claim.js';
 import { likeness, rarity } from '../text/meaning.js';
 
 /** Lexemes nearer than this in meaning count as partly the same word. */
@@ -30,19 +30,4 @@ export class StoryUse {
     const used = this.#claims.get(lexeme) ?? 1;
     return (0.2 + 0.8 * rarity(lexeme)) * (0.25 + 0.75 * (1 - Math.log(used) / Math.log(this.#total)));
   }
-}
-
-/** The best meeting of `lexeme` among the terms of a claim whose role is at most `role`. */
-export function bestMeeting(lexeme: number, claim: Claim, role: TermRole): number {
-  const { lexeme: others, role: roles } = claim.terms;
-  let best = 0;
-  for (let i = 0; i < others.length; i++) {
-    if (roles[i]! > role) continue;
-    const here = meet(lexeme, others[i]!);
-    if (here > best) {
-      if (here === 1) return 1;
-      best = here;
-    }
-  }
-  return best;
 }

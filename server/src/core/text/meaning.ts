@@ -56,7 +56,8 @@ export function likeness(a: number, b: number): number {
   if (a === b) return 1;
   if (a < 0 || b < 0) return 0;
   let sum = 0;
-  for (let i = a * DIMENSIONS, j = b * DIMENSIONS, end = i + DIMENSIONS; i < end; i++, j++) sum += UNITS[i]! * UNITS[j]!;
+  for (let i = a * DIMENSIONS, j = b * DIMENSIONS, end = i + DIMENSIONS; i < end; i++, j++)
+    sum += UNITS[i]! * UNITS[j]!;
   return sum;
 }
 
@@ -64,4 +65,25 @@ export function likeness(a: number, b: number): number {
 export function rarity(lexeme: number): number {
   if (lexeme < 0) return 1;
   return Math.min(1, Math.log(1 + lexeme / 20) / Math.log(1 + KNOWN / 20));
+}
+
+/** Adds a lexeme's meaning, times `weight`, to a vector of `MEANING_SIZE` numbers; words outside the table add nothing. */
+export function addMeaning(lexeme: number, weight: number, into: Float64Array): void {
+  if (lexeme < 0) return;
+  for (let d = 0, i = lexeme * DIMENSIONS; d < DIMENSIONS; d++, i++) into[d]! += UNITS[i]! * weight;
+}
+
+export const MEANING_SIZE = DIMENSIONS;
+
+/** Cosine of two sums of meanings; 0 when either is empty. */
+export function cosine(a: Float64Array, b: Float64Array): number {
+  let dot = 0;
+  let squareA = 0;
+  let squareB = 0;
+  for (let d = 0; d < a.length; d++) {
+    dot += a[d]! * b[d]!;
+    squareA += a[d]! * a[d]!;
+    squareB += b[d]! * b[d]!;
+  }
+  return squareA > 0 && squareB > 0 ? dot / Math.sqrt(squareA * squareB) : 0;
 }

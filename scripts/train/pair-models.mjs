@@ -1,0 +1,178 @@
+#!/usr/bin/env node
+// Learns the two models of server/src/core/compare: how likely two claims state one quantity (pair-model-data.ts), and
+// how likely a pair whose values are disjoint is a true dispute (dispute-model-data.ts).
+//
+//   node scripts/train/pair-models.mjs [--write] FOLDER...     folders of stories with gold.json
+//
+// A pair of claims of two articles is a yes when both lie on one conflict of the gold (on either side), or on a compatible
+// entry whose reason is rounding, unit or wording and whose values meet; a no when the values are disjoint and no entry
+// joins the two, or when a compatible entry does. Other pairs are not judged. The second model learns from odds that the
+// first gave to stories it had not seen. Prints what a cross-validation over stories says of both.
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { boost, predictBoosted } from './boost.mjs';
+
+const FOLDS = 6;
+const PAIR_OPTIONS = { trees: 160, depth: 4, rate: 0.07, penalty: 5, minimum: 4 };
+const DISPUTE_OPTIONS = { trees: 70, depth: 3, rate: 0.07, penalty: 6, minimum: 3 };
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const given = process.argv.slice(2);
+const folders = given.filter(argument => !argument.startsWith('--'));
+const engine = await loadEngine();
+const stories = folders.flatMap(storiesUnder).map(readStory);
+
+const samples = stories.map(pairSamples);
+const models = Array.from({ length: FOLDS }, (_, fold) => boost(samples.filter((_, s) => s % FOLDS !== fold).flat(), PAIR_OPTIONS));
+const foldOf = s => models[s % FOLDS];
+const held = samples.flatMap((rows, s) => rows.map(row => ({ ...row, p: predictBoosted(foldOf(s), row.features) })));
+console.log(`pairs: ${held.length}, ${held.filter(row => row.label).length} yes; log loss ${logLoss(held).toFixed(4)}, average precision ${averagePrecision(held).toFixed(3)}`);
+
+const disputeRows = stories.map((story, s) => disputeSamples(story, foldOf(s)));
+const heldDisputes = disputeRows.flatMap((rows, s) => {
+  const model = boost(disputeRows.filter((_, t) => t % FOLDS !== s % FOLDS).flat(), DISPUTE_OPTIONS);
+  return rows.map(row => ({ ...row, p: predictBoosted(model, row.features) }));
+});
+console.log(`disputes: ${heldDisputes.length}, ${heldDisputes.filter(row => row.label).length} yes; log loss ${logLoss(heldDisputes).toFixed(4)}, average precision ${averagePrecision(heldDisputes).toFixed(3)}`);
+for (const limit of [0.3, 0.4, 0.5, 0.6, 0.7]) console.log(`  from ${limit}: ${conflictCount(heldDisputes, limit)}`);
+
+if (given.includes('--write')) {
+  write('pair-model-data.ts', 'PAIR_MODEL', boost(samples.flat(), PAIR_OPTIONS), PAIR_OPTIONS.depth);
+  write('dispute-model-data.ts', 'DISPUTE_MODEL', boost(disputeRows.flat(), DISPUTE_OPTIONS), DISPUTE_OPTIONS.depth);
+}
+
+async function loadEngine() {
+  const contents = `
+    export { extract } from './server/src/core/extract.ts';
+    export { FEATURES, featuresOf } from './server/src/core/compare/features.ts';
+    export { candidatePairs } from './server/src/core/compare/align.ts';
+    export { disputeFeatures } from './server/src/core/compare/judge.ts';
+    export { prepareStory } from './server/src/core/story.ts';
+    export { compareValues } from './server/src/core/compare/values.ts';`;
+  const bundle = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`);
+}
+
+function storiesUnder(folder) {
+  const names = readdirSync(folder).sort();
+  if (names.includes('gold.json')) return [folder];
+  return names.map(name => join(folder, name)).filter(path => statSync(path).isDirectory()).flatMap(storiesUnder);
+}
+
+/** A story's prepared claims, each with the gold entries that it lies on. */
+function readStory(folder) {
+  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'));
+  const names = readdirSync(folder).filter(name => name.endsWith('.txt')).sort();
+  const articles = names.map(name => engine.extract(name, readFileSync(join(folder, name), 'utf8')));
+  const texts = new Map(articles.map(a => [a.path, a.article.text]));
+  const locate = member => {
+    let at = -1;
+    for (let n = member.nth ?? 1; n > 0; n--) at = texts.get(member.file).indexOf(member.quote, at + 1);
+    const start = at + member.quote.indexOf(member.figure);
+    return { path: member.file, start, end: start + member.figure.length };
+  };
+  const entries = [
+    ...gold.conflicts.map(c => ({ id: c.id, kind: 'conflict', members: c.sides.flat().map(locate) })),
+    ...(gold.either ?? []).map(c => ({ id: c.id, kind: 'either', members: c.sides.flat().map(locate) })),
+    ...(gold.compatible ?? []).map(c => ({ id: c.id, kind: ['rounding', 'unit', 'wording'].includes(c.why) ? 'same' : 'different', members: c.members.map(locate) })),
+  ];
+  const { claims, use } = engine.prepareStory(articles);
+  const on = claims.map(({ article, claim }) =>
+    entries.filter(entry => entry.members.some(m => m.path === names[article] && m.start < claim.end && claim.start < m.end)),
+  );
+  return { folder, claims, use, on };
+}
+
+function labelOf(story, a, b, verdict) {
+  const shared = story.on[a].filter(entry => story.on[b].includes(entry));
+  if (shared.some(entry => entry.kind === 'either')) return undefined;
+  if (shared.some(entry => entry.kind === 'conflict')) return 1;
+  const disjoint = verdict === 'disjoint';
+  if (shared.length > 0) {
+    if (disjoint) return 0;
+    return shared.some(entry => entry.kind === 'same') ? 1 : undefined;
+  }
+  return disjoint ? 0 : undefined;
+}
+
+function pairSamples(story) {
+  const { claims, use } = story;
+  const rows = [];
+  const out = new Float64Array(engine.FEATURES.length);
+  for (let i = 0; i < claims.length; i++) {
+    for (let j = i + 1; j < claims.length; j++) {
+      const [a, b] = [claims[i], claims[j]];
+      if (a.article === b.article || a.claim.dimension !== b.claim.dimension) continue;
+      const verdict = engine.compareValues(a.claim.value, b.claim.value, a.claim.loose, b.claim.loose);
+      const label = labelOf(story, i, j, verdict);
+      if (label === undefined) continue;
+      engine.featuresOf(a, b, use, out);
+      rows.push({ label, weight: label ? 2 : 1, features: Float64Array.from(out) });
+    }
+  }
+  return rows;
+}
+
+function disputeSamples(story, model) {
+  const { claims, use, on } = story;
+  const out = new Float64Array(engine.FEATURES.length);
+  const pairs = engine.candidatePairs(claims, use, (a, b) => {
+    engine.featuresOf(a, b, use, out);
+    const p = predictBoosted(model, out);
+    return Math.log(p / (1 - p));
+  });
+  return engine.disputeFeatures(claims, pairs).flatMap((features, i) => {
+    if (!features) return [];
+    const { a, b, verdict } = pairs[i];
+    const label = labelOf(story, a, b, verdict);
+    if (label === undefined) return [];
+    const conflict = label ? on[a].find(entry => entry.kind === 'conflict' && on[b].includes(entry)) : undefined;
+    return [{ label, weight: label ? 1.5 : 1, features, conflict: conflict && `${story.folder}/${conflict.id}` }];
+  });
+}
+
+function logLoss(rows) {
+  const sum = rows.reduce((total, { p, label }) => total - Math.log(Math.max(1e-9, label ? p : 1 - p)), 0);
+  return sum / rows.length;
+}
+
+function averagePrecision(rows) {
+  const sorted = [...rows].sort((a, b) => b.p - a.p);
+  let yes = 0;
+  let sum = 0;
+  sorted.forEach((row, i) => {
+    if (row.label) sum += ++yes / (i + 1);
+  });
+  return yes ? sum / yes : 0;
+}
+
+function conflictCount(rows, limit) {
+  const found = new Set(rows.filter(row => row.p >= limit && row.conflict).map(row => row.conflict));
+  const alarms = rows.filter(row => row.p >= limit && !row.label).length;
+  const all = new Set(rows.filter(row => row.conflict).map(row => row.conflict));
+  return `${found.size} of ${all.size} conflicts that have a candidate, ${alarms} pairs wrong`;
+}
+
+function write(file, name, model, depth) {
+  const lines = model.trees.map(tree =>
+    tree.feature.map((f, i) => (f >= 0 ? `${f}:${short(tree.threshold[i])}` : `:${short(tree.value[i])}`)).join(' '),
+  );
+  const text = `${short(model.bias)} ${2 ** (depth + 1) - 1}\n${lines.join('\n')}`;
+  writeFileSync(
+    join(root, 'server/src/core/compare', file),
+    `/** Made by scripts/train/pair-models.mjs from stories with known conflicts; do not edit. Read by \`trees.ts\`. */\nexport const ${name} = \`${text}\`;\n`,
+  );
+}
+
+function short(x) {
+  return String(Number(x.toPrecision(4)));
+}
