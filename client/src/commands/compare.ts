@@ -9,9 +9,9 @@ import {
 } from '../../../server/src/protocol.js';
 import type { Pair, SideBySide } from '../compare/side-by-side.js';
 import type { Connection } from '../server/connection.js';
+import { bestPair } from '../util/conflicts.js';
 import { cursor } from '../util/places.js';
 import { remark } from './navigate.js';
-import { bestPair } from './open-conflict.js';
 
 /** Two articles that share this much of the shorter one's words are versions of one article. */
 const VERSION_SHARE = 0.7;

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { conflictsRequest, type ConflictItem, type Place } from '../../../server/src/protocol.js';
+import { conflictsRequest, type ConflictItem } from '../../../server/src/protocol.js';
 import type { Highlights } from '../editor/highlights.js';
 import type { Connection } from '../server/connection.js';
+import { placesOf } from '../util/conflicts.js';
 import { showPlace } from '../util/editors.js';
 import { sourcesOf } from '../util/places.js';
 import { openConflict } from './open-conflict.js';
@@ -38,11 +39,6 @@ export function conflictPicks(conflicts: readonly ConflictItem[]): ConflictPick[
     }
   }
   return picks;
-}
-
-/** Every place of a conflict, side by side. */
-export function placesOf(conflict: ConflictItem): Place[] {
-  return conflict.sides.flatMap((side) => side.places);
 }
 
 /** What the editor showed before a list began to preview other articles. */

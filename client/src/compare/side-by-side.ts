@@ -160,10 +160,10 @@ async function show(
 }
 
 function summary({ claims, passages, edits }: SharedCopyResult): string {
-  const parts = [vscode.l10n.t('{0} claims in both', claims.length)];
+  const parts = [vscode.l10n.t('Claims in both: {0}', claims.length)];
   if (passages.length > 0) {
     const substance = edits.filter(({ kind }) => kind === 'substance').length;
-    parts.push(vscode.l10n.t('{0} passages shared, {1} edits of substance', passages.length, substance));
+    parts.push(vscode.l10n.t('shared passages: {0}, edits of substance: {1}', passages.length, substance));
   }
   return parts.join(' · ');
 }

@@ -44,7 +44,8 @@ export function switchLanguages(connection: Connection): vscode.Disposable {
 function keepInView(document: vscode.TextDocument): void {
   for (const editor of vscode.window.visibleTextEditors) {
     const { selection } = editor;
-    if (editor.document === document && !selection.isEmpty) {
+    const untouched = selection.isEmpty && selection.active.line === 0 && selection.active.character === 0;
+    if (editor.document === document && !untouched) {
       editor.revealRange(selection, vscode.TextEditorRevealType.InCenter);
     }
   }

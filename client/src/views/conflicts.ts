@@ -1,64 +1,12 @@
 import * as vscode from 'vscode';
-import { conflictsRequest, type ConflictItem, type Place } from '../../../server/src/protocol.js';
-import { bestPair } from '../commands/open-conflict.js';
+import { conflictsRequest, type ConflictItem } from '../../../server/src/protocol.js';
 import type { Connection } from '../server/connection.js';
+import { bestPair } from '../util/conflicts.js';
 import { count } from '../util/plural.js';
 import { sourcesOf, toRange } from '../util/places.js';
 import { kindName } from '../util/names.js';
-
-export type Grouping = 'story' | 'kind' | 'article';
-
-export interface GroupNode {
-  type: 'group';
-  key: string;
-  label: string;
-  icon: string;
-  conflicts: ConflictNode[];
-}
-export interface ConflictNode {
-  type: 'conflict';
-  conflict: ConflictItem;
-  parent: string;
-}
-export interface SideNode {
-  type: 'side';
-  conflict: ConflictItem;
-  value: string;
-  place: Place;
-}
-export type ConflictTreeNode = GroupNode | ConflictNode | SideNode;
-
-/** What a filter's words must be found in: the subject, the values, the outlets, the kind. */
-function haystack(conflict: ConflictItem): string {
-  const sources = conflict.sides.flatMap((side) => [side.value, ...side.places.map((place) => place.source)]);
-  return [conflict.what, conflict.kind, conflict.story?.title ?? '', ...sources].join('\n').toLowerCase();
-}
-
-/** Conflicts that hold every word of the filter. */
-export function filtered(conflicts: readonly ConflictItem[], filter: string): ConflictItem[] {
-  const words = filter.toLowerCase().split(' ').filter(Boolean);
-  return conflicts.filter((conflict) => words.every((word) => haystack(conflict).includes(word)));
-}
-
-/** The groups of a list of conflicts. By article, a conflict stands under each article that has a part in it. */
-export function grouped(conflicts: readonly ConflictItem[], by: Grouping): GroupNode[] {
-  const groups = new Map<string, GroupNode>();
-  const add = (key: string, label: string, icon: string, conflict: ConflictItem): void => {
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = { type: 'group', key, label, icon, conflicts: [] }));
-    if (group.conflicts.every((node) => node.conflict !== conflict)) {
-      group.conflicts.push({ type: 'conflict', conflict, parent: key });
-    }
-  };
-  for (const conflict of conflicts) {
-    if (by === 'story') add(conflict.story?.id ?? '', conflict.story?.title ?? '', 'book', conflict);
-    else if (by === 'kind') add(conflict.kind, kindName(conflict.kind), 'symbol-number', conflict);
-    else {
-      for (const place of conflict.sides.flatMap((side) => side.places)) add(place.uri, place.source, 'file', conflict);
-    }
-  }
-  return [...groups.values()];
-}
+import { snippet } from '../util/snippet.js';
+import { filtered, grouped, type ConflictTreeNode, type Grouping, type SideNode } from './conflict-groups.js';
 
 const SEVERITY_ICON: Record<ConflictItem['severity'], vscode.ThemeIcon> = {
   error: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
@@ -165,7 +113,7 @@ export class ConflictsView implements vscode.TreeDataProvider<ConflictTreeNode>,
         ? { value: all.filter(({ review }) => !review).length, tooltip: count.conflicts(all.length) }
         : undefined;
     this.#view.message = this.#message(all.length, shown.length, result?.articles ?? 0);
-    const groups = grouped(shown, this.grouping);
+    const groups = grouped(shown, this.grouping, kindName);
     return groups.length === 1 && this.grouping === 'story' ? groups[0]!.conflicts : groups;
   }
 
@@ -216,7 +164,7 @@ function conflictItem(conflict: ConflictItem, id: string): vscode.TreeItem {
 
 function sideItem({ value, place }: SideNode): vscode.TreeItem {
   const item = new vscode.TreeItem(value);
-  item.description = `${place.source} · ${place.quotation}`;
+  item.description = `${place.source} · ${snippet(place).text}`;
   item.tooltip = place.quotation;
   item.iconPath = new vscode.ThemeIcon('quote');
   item.command = {

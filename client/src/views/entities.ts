@@ -4,6 +4,7 @@ import type { Connection } from '../server/connection.js';
 import { entityKindName } from '../util/names.js';
 import { count } from '../util/plural.js';
 import { toRange } from '../util/places.js';
+import { snippet } from '../util/snippet.js';
 
 type Node =
   | { type: 'kind'; kind: EntityItem['kind']; entities: EntityItem[] }
@@ -77,10 +78,8 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
       }
       case 'place': {
         const { place } = node;
-        const item = new vscode.TreeItem({
-          label: place.quotation,
-          highlights: [[place.highlight.start, place.highlight.end]],
-        });
+        const { text, start, end } = snippet(place);
+        const item = new vscode.TreeItem({ label: text, highlights: [[start, end]] });
         item.description = place.source;
         item.tooltip = `${place.source}: ${place.quotation}`;
         item.command = {

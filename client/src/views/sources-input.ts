@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Place, PositionParams, SourcesResult } from '../../../server/src/protocol.js';
 import { toLocation, toRange } from '../util/places.js';
+import { snippet } from '../util/snippet.js';
 
 /** An article of the result, with the places in it. */
 interface SourceNode {
@@ -75,9 +76,9 @@ class SourcesTree implements vscode.TreeDataProvider<Node> {
       return item;
     }
     const { place } = node;
-    const { start, end } = place.highlight;
-    const item = new vscode.TreeItem({ label: place.quotation, highlights: [[start, end]] });
-    item.description = this.#values.get(`${place.uri}#${place.range.start.line}:${place.range.start.character}`) ?? '';
+    const { line, character } = place.range.start;
+    const item = new vscode.TreeItem(this.#values.get(`${place.uri}#${line}:${character}`) ?? place.text);
+    item.description = snippet(place).text;
     item.tooltip = place.quotation;
     item.command = {
       command: 'vscode.open',
