@@ -1,0 +1,159 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../server/src/core/report-types.js';
+import { corroborate, ROOT, SEEDS } from './run.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'corroborate-cli-'));
+  cpSync(SEEDS, join(folder, 'story'), { recursive: true });
+  mkdirSync(join(folder, 'empty'));
+  mkdirSync(join(folder, 'odd'));
+  writeFileSync(
+    join(folder, 'odd', 'binary.txt'),
+    Uint8Array.from({ length: 400 }, (_, at) => at % 256),
+  );
+  writeFileSync(join(folder, 'odd', 'requirements.txt'), 'numpy==1.26\n');
+  writeFileSync(join(folder, 'odd', 'blank.txt'), '');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('corroborate check', () => {
+  it('prints every value with its words, why, and a summary; fails on a warning', async () => {
+    const { code, out } = await corroborate(['check', 'seeds']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/seeds\/meridian-morning_defense-visit\.txt:\d+:\d+ {2}“.*31 countries/);
+    expect(out).toMatch(/seeds\/capitol-brief_allies-divided\.txt:\d+:\d+ {2}“.*32 countries/);
+    expect(out).toMatch(/warning {2}.+ {2}conflict\/total/);
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^⚠ \d+ conflicts.* in 5 articles \(1 story\) · [\d.]+ s/);
+    expect(out).not.toContain('\u001b[');
+  });
+
+  it('prints the report as JSON, its paths below the folder', async () => {
+    const { code, out } = await corroborate(['check', '--format', 'json', '--fail-on', 'never', 'seeds']);
+    expect(code).toBe(0);
+    const report = JSON.parse(out) as Report;
+    expect(report.version).toBe(1);
+    expect(report.articles.map(({ path }) => path)).toContain('meridian-morning_defense-visit.txt');
+    for (const { sides } of report.conflicts) {
+      for (const { members } of sides) {
+        for (const { path, start, end, text } of members) {
+          expect(readFileSync(join(SEEDS, path), 'utf8').slice(start, end)).toBe(text);
+        }
+      }
+    }
+  });
+
+  it.each([
+    [['--fail-on', 'never'], 0],
+    [['--fail-on', 'warning'], 1],
+    [['--fail-on=error'], 0],
+  ])('with %j exits with %i', async (options, expected) => {
+    expect((await corroborate(['check', 'seeds', ...options])).code).toBe(expected);
+  });
+
+  it('checks the current folder when no path is given, and shows paths below it', async () => {
+    const { out } = await corroborate(['check'], { cwd: SEEDS });
+    expect(out).toMatch(
+      /^meridian-morning_defense-visit\.txt:\d+:\d+|\n {2}.* {2}meridian-morning_defense-visit\.txt:/,
+    );
+  });
+
+  it('says a line about each path that is not there, empty, or not text, and checks the rest', async () => {
+    const { code, out, err } = await corroborate(['check', 'nowhere.txt', 'empty', 'odd', 'story'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^corroborate: nowhere\.txt: no such file or folder$/m);
+    expect(err).toMatch(/^corroborate: empty: no articles here/m);
+    expect(err).toMatch(/^corroborate: odd[\\/]binary\.txt: skipped: not a text file$/m);
+    expect(err).toMatch(/^corroborate: odd[\\/]requirements\.txt: skipped/m);
+    expect(err).toMatch(/^corroborate: odd[\\/]blank\.txt: skipped/m);
+    expect(out).toContain('in 5 articles');
+  });
+
+  it('compares single files', async () => {
+    const files = ['meridian-morning_defense-visit.txt', 'capitol-brief_allies-divided.txt'].map((name) =>
+      join(SEEDS, name),
+    );
+    const { out } = await corroborate(['check', ...files]);
+    expect(out).toMatch(/\b31\b/);
+    expect(out).toContain('in 2 articles');
+  });
+
+  it('is quiet about an empty folder', async () => {
+    const { code, out } = await corroborate(['check', 'empty'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^✔ 0 conflicts in 0 articles/);
+  });
+
+  it('does not report what a review has settled, nor what the project excludes', async () => {
+    const story = join(folder, 'reviewed');
+    cpSync(SEEDS, story, { recursive: true });
+    mkdirSync(join(story, '.corroborate'));
+    const ignored = ['figure', 'total', 'direction', 'date', 'name', 'rank', 'quote', 'internal'].map((kind) => ({
+      code: `conflict/${kind}`,
+      reason: 'a test',
+      author: 'a test',
+      date: '2025-02-12',
+    }));
+    writeFileSync(join(story, '.corroborate', 'reviews.json'), JSON.stringify({ version: 1, ignored }));
+    const { code, out } = await corroborate(['check', 'reviewed'], { cwd: folder });
+    expect(out).toMatch(/0 conflicts/);
+    expect(code).toBe(0);
+    mkdirSync(join(story, '.vscode'));
+    writeFileSync(
+      join(story, '.vscode', 'settings.json'),
+      '{ "corroborate.articles.exclude": ["**/capitol*"], /* a comment */ }',
+    );
+    expect((await corroborate(['check', 'reviewed'], { cwd: folder })).out).toContain('in 4 articles');
+  });
+
+  it('colours when told to', async () => {
+    const { out } = await corroborate(['check', 'seeds'], { env: { FORCE_COLOR: '1' } });
+    expect(out).toContain('\u001b[33mwarning\u001b[39m');
+  });
+});
+
+describe('corroborate', () => {
+  it('explains itself', async () => {
+    const { code, out } = await corroborate(['--help']);
+    expect(code).toBe(0);
+    for (const word of ['check', 'explain', 'mcp', '--format', '--fail-on', '--version']) expect(out).toContain(word);
+  });
+
+  it('tells its version', async () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'server/package.json'), 'utf8')) as { version: string };
+    expect(await corroborate(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it.each([
+    [[]],
+    [['chekc']],
+    [['check', '--format', 'xml']],
+    [['check', '--fail-on', 'info']],
+    [['check', '--loud']],
+    [['explain']],
+    [['explain', 'a.txt']],
+    [['explain', 'a.txt:0:1']],
+    [['mcp', '--all']],
+  ])('used wrongly (%j) says how and exits with 2', async (args) => {
+    const { code, out, err } = await corroborate(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(/^corroborate: .+\nTry: corroborate --help\n$/);
+  });
+
+  it('explains how a claim was read and compared', async () => {
+    const file = join(SEEDS, 'meridian-morning_defense-visit.txt');
+    const before = readFileSync(file, 'utf8').split('31 countries')[0]!;
+    const line = before.split('\n').length;
+    const column = before.length - before.lastIndexOf('\n');
+    const { code, out } = await corroborate(['explain', `${file}:${line}:${column}`]);
+    expect(code).toBe(0);
+    expect(out).toContain('31');
+    expect(out).toContain('32');
+    const nothing = await corroborate(['explain', `${join(SEEDS, 'nothing.txt')}:1:1`]);
+    expect(nothing.code).toBe(2);
+  });
+});
