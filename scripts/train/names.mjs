@@ -9,12 +9,15 @@
 // other cases are trained on too, so that the model leans on context and not on the names of its time. `--held-out`
 // keeps every tenth sentence out of the training and scores it.
 import { align, asText, load, readSentences, seeded, shuffle, writeModule } from './newswire.mjs';
-import { cleaned, swapped, titled, upper } from './newswire-names.mjs';
+import { filledTemplates } from './templates.mjs';
+import { cleaned, poolOf, swapped, titled, upper } from './newswire-names.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 8);
 const RATE = Number(process.env.RATE ?? 0.12);
 const SHRINK = Number(process.env.SHRINK ?? 5e-5);
 const DROP = Number(process.env.DROP ?? 0.25);
+/** How often each template is filled. */
+const TEMPLATES = Number(process.env.TEMPLATES ?? 30);
 const SEED = 20250212;
 const OUTPUT = 'server/src/core/entities/ner/model-data.ts';
 
@@ -30,22 +33,50 @@ const engine = await load(`
   export * from './server/src/core/entities/ner/features.ts';
   export * from './server/src/core/entities/ner/labels.ts';
   export * from './server/src/core/entities/ner/zones.ts';
-  export * from './server/src/core/entities/gazetteer.ts';`);
+  export * from './server/src/core/entities/gazetteer.ts';
+  export * from './server/src/core/entities/tables/countries.ts';
+  export * from './server/src/core/entities/tables/given-names.ts';
+  export * from './server/src/core/entities/tables/organizations.ts';
+  export * from './server/src/core/entities/tables/places.ts';`);
 const { LABELS, LABEL_COUNT, MOST_ROWS, WEIGHT_BITS } = engine;
 const LABEL = new Map(LABELS.map((name, index) => [name, index]));
 const random = seeded(SEED);
 
 const sentences = readSentences(path).map((sentence) => cleaned(sentence, engine));
 const training = heldOut ? sentences.filter((_, i) => i % 10 !== 0) : sentences;
+const templates = filledTemplates(TEMPLATES, listsOf(training), random);
 const extra = [
+  ...templates,
+  ...templates.filter((_, i) => i % 4 === 0).map(titled),
+  ...templates.filter((_, i) => i % 12 === 0).map(upper),
   ...training.map((sentence) => swapped(sentence, training, random)),
-  ...training.filter((_, i) => i % 6 === 1).map(titled),
+  ...training.filter((_, i) => i % 5 === 1).map((sentence) => titled(swapped(sentence, training, random))),
   ...training.filter((_, i) => i % 9 === 2).map(upper),
 ];
 const zones = [...training, ...extra].flatMap(zonesOf);
 console.log(`${training.length} sentences and ${extra.length} copies, ${zones.length} zones`);
 train(zones);
 if (heldOut) await evaluate(sentences.filter((_, i) => i % 10 === 0));
+
+/** Names with which templates are filled: of the tables and of the data. */
+function listsOf(sentences) {
+  const pool = poolOf(sentences);
+  const phrases = (text) =>
+    text
+      .split(/[;\n]/)
+      .filter((name) => name.length > 1)
+      .map((name) => name.split(' '));
+  const rows = engine.countryRows();
+  return {
+    given: engine.GIVEN_NAMES.trim().split(/\s+/),
+    surnames: [...engine.SURNAMES.trim().split(/\s+/), ...pool.get('person').map((words) => words.at(-1))],
+    places: pool.get('place'),
+    regions: phrases(engine.REGIONS),
+    countries: rows.map(([names]) => names[0].split(' ')),
+    demonyms: rows.flatMap(([, demonyms]) => demonyms.filter((name) => !name.includes(' '))),
+    organizations: [...phrases(engine.ORGANIZATIONS), ...pool.get('organization')],
+  };
+}
 
 /** The zones of a sentence with their feature rows and gold labels. */
 function zonesOf(sentence) {

@@ -127,7 +127,8 @@ export function swapped(sentence, sentences, random) {
 }
 
 let pools;
-function poolOf(sentences) {
+/** The names of people, organisations and places in the sentences, as lists of words by kind. */
+export function poolOf(sentences) {
   if (pools) return pools;
   pools = new Map(['person', 'organization', 'place'].map((kind) => [kind, []]));
   for (const sentence of sentences) {

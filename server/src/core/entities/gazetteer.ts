@@ -13,10 +13,12 @@ import {
   CALENDAR,
   EVENT_HEADS,
   EVENT_LEADERS,
+  EVENTS,
   PLACE_CUES,
   PLACE_HEADS,
   PLACE_LEADERS,
   SPEECH,
+  SURE_HEADS,
 } from './tables/words.js';
 
 /** What the tables know of a word. */
@@ -47,6 +49,11 @@ export const enum Known {
   OpensPhrase = 1 << 20,
   /** A country or capital that is nobody's name. */
   Country = 1 << 21,
+  /** A common word, in some form. */
+  Common = 1 << 22,
+  /** Ends names of organisations and of nothing else. */
+  SureHead = 1 << 23,
+  Event = 1 << 24,
 }
 
 /** What a phrase of the tables is. */
@@ -55,10 +62,12 @@ export const enum Phrase {
   Place = 1,
   Demonym = 2,
   Organization = 4,
+  Event = 8,
 }
 
 const OPENS_PACKED = 8;
 const PLACE_PHRASE_PACKED = 16;
+const COMMON_PACKED = 32;
 const LONGEST = 8;
 
 const words = new HashTable(14);
@@ -88,6 +97,7 @@ function load(): void {
     [PLACE_LEADERS, Known.PlaceLeader],
     [SPEECH, Known.Speech],
     [PLACE_CUES, Known.PlaceCue],
+    [SURE_HEADS, Known.SureHead],
     [PEOPLES, Known.Demonym],
   ] as const) {
     for (const text of list.split(/\s+/)) {
@@ -109,6 +119,7 @@ function load(): void {
     addPhrase(abbreviation, Known.Place, Phrase.Place);
   }
   for (const name of REGIONS.split(/[;\n]/)) addPhrase(name, Known.Place, Phrase.Place);
+  for (const name of EVENTS.split(/[;\n]/)) addPhrase(name, Known.Event, Phrase.Event);
   for (const name of ORGANIZATIONS.split(/[;\n]/)) addPhrase(name, Known.Organization, Phrase.Organization);
 }
 
@@ -140,8 +151,26 @@ export function knownOf(tokens: Tokens, i: number): number {
   if ((bits & Known.Capitals) !== 0 && tokens.shape[i] !== Shape.Upper)
     bits &= ~(Known.Organization | Known.Place | Known.Country);
   const names = packed.get(key24(hash));
+  if ((names & COMMON_PACKED) !== 0 || isInflected(tokens, i)) bits |= Known.Common;
   if (names === 0) return bits;
   return bits | (names & 7) | ((names & OPENS_PACKED) === 0 ? 0 : Known.OpensPhrase);
+}
+
+/** Whether the word without an ending of number or tense is a common one: "traders", "rejects", "killed". */
+function isInflected(tokens: Tokens, i: number): boolean {
+  const { text } = tokens;
+  const start = tokens.start[i]!;
+  const end = tokens.end[i]!;
+  if (end - start < 5) return false;
+  const last = text.charCodeAt(end - 1) | 32;
+  const before = text.charCodeAt(end - 2) | 32;
+  if (last === 115) return isStem(text, start, end - 1) || (before === 101 && isStem(text, start, end - 2));
+  if (last === 100 && before === 101) return isStem(text, start, end - 1) || isStem(text, start, end - 2);
+  return last === 103 && before === 110 && (text.charCodeAt(end - 3) | 32) === 105 && isStem(text, start, end - 3);
+}
+
+function isStem(text: string, start: number, end: number): boolean {
+  return (packed.get(key24(hashOf(text, start, end))) & COMMON_PACKED) !== 0;
 }
 
 export interface PhraseMatch {

@@ -2,9 +2,10 @@ import type { Article } from '../text/article.js';
 import { wordSet } from '../text/lexicon.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import type { Entities, Entity, EntityKind, Mention } from './entity.js';
+import { acronymAfter } from './acronyms.js';
 import { Known, knownOf } from './gazetteer.js';
 import { capitalOf, countryName, placeKey } from './geography.js';
-import { groupNames, rootOf, type Group, type Groups } from './groups.js';
+import { groupNames, rootOf, unite, type Group, type Groups } from './groups.js';
 import { linkPeople } from './link-people.js';
 import { linkOthers, organizationKey, spokenPlace } from './link-others.js';
 import type { Found } from './recognise.js';
@@ -20,9 +21,18 @@ export function link(article: Article, names: readonly Found[]): Entities {
   const { tokens } = article;
   const groups = groupNames(tokens, names);
   linkOthers(groups);
+  linkAcronyms(tokens, names, groups);
   const settled = linkPeople(groups);
   linkGovernments(tokens, names, groups, settled);
   return assemble(article, names, groups, settled);
+}
+
+/** "General Federation of Rail Workers (FGR)": the two are one, and so is every later "FGR". */
+function linkAcronyms(tokens: Tokens, names: readonly Found[], { list, of }: Groups): void {
+  for (let n = 0; n + 1 < names.length; n++) {
+    const at = acronymAfter(tokens, names[n]!, names[n]!.kind);
+    if (at >= 0 && names[n + 1]!.first === at) unite(list, of[n]!, of[n + 1]!);
+  }
 }
 
 /** "Warsaw said", in an article that names Poland, is Poland. */

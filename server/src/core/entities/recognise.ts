@@ -1,5 +1,6 @@
 import { isContent, type Article } from '../text/article.js';
-import { classOf, TAG_SETS } from '../text/tagger/dictionary.js';
+import { setOf } from '../text/tagger/dictionary.js';
+import { word, wordSet } from '../text/lexicon.js';
 import { isTitled } from '../text/tagger/features.js';
 import { Tag } from '../text/tagger/tag.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
@@ -96,9 +97,14 @@ function isOpening(tokens: Tokens, i: number): boolean {
 
 /** A sentence's first word that stands alone and is nothing but a common word. */
 function isPlainOpener(tokens: Tokens, i: number, usage: Usage): boolean {
-  const set = TAG_SETS[classOf(tokens.hash[i]!)]!;
-  if (set.length === 0) return usage.isPlain(tokens.hash[i]!);
-  return !set.includes(Tag.NNP) && tokens.shape[i] === Shape.Title && !usage.isName(tokens.hash[i]!);
+  const hash = tokens.hash[i]!;
+  const bits = knownOf(tokens, i);
+  if (tokens.shape[i] !== Shape.Title || (bits & (Known.Place | Known.Demonym)) !== 0 || usage.isName(hash))
+    return false;
+  if (usage.isPlain(hash)) return true;
+  const set = setOf(hash);
+  if (set.length === 0) return (bits & Known.Common) !== 0 && (bits & (Known.Given | Known.Surname)) === 0;
+  return !set.includes(Tag.NNP);
 }
 
 /** Turns the labels of one zone into names, cleaned of what is no part of them. */
@@ -125,18 +131,17 @@ function collect(
     const name: Found = { first: i, last, kind, sentence, titled };
     i = last - 1;
     trim(tokens, name);
+    extendPerson(tokens, name);
+    if (name.kind === 'organization') i = extendOrganization(tokens, labels, name, to) - 1;
     if (name.first >= name.last || isNoName(tokens, name, usage, sentenceFirst)) continue;
     settleKind(tokens, name);
-    found.push(name);
+    addName(tokens, found, name);
   }
 }
 
 /** Takes connectors off the ends, and titles off the front of a person's name. */
 function trim(tokens: Tokens, name: Found): void {
-  while (name.last > name.first && !isNameLike(tokens, name.last - 1)) {
-    if (closesSuffix(tokens, name.last - 1)) break;
-    name.last--;
-  }
+  while (name.last > name.first && !isNameLike(tokens, name.last - 1)) name.last--;
   while (name.first < name.last && !isNameLike(tokens, name.first)) name.first++;
   if (name.kind !== 'person') return;
   while (name.last - name.first > 1 && isTitle(tokens, name.first, name.last)) {
@@ -145,9 +150,83 @@ function trim(tokens: Tokens, name: Found): void {
   }
 }
 
-/** The dot of "Jr." belongs to the name. */
-function closesSuffix(tokens: Tokens, i: number): boolean {
-  return tokens.text.charCodeAt(tokens.start[i]!) === 46 && i > 0 && (knownOf(tokens, i - 1) & Known.Suffix) !== 0;
+/** Adds what belongs to a person's name but has no capital: the dot of "Jr." and the "un" of "Jong-un". */
+function extendPerson(tokens: Tokens, name: Found): void {
+  if (name.kind !== 'person' || name.last >= tokens.count || name.first >= name.last) return;
+  const next = name.last;
+  if (tokens.spaced[next] === 1) return;
+  if (tokens.text.charCodeAt(tokens.start[next]!) === 46) {
+    if ((knownOf(tokens, next - 1) & Known.Suffix) !== 0 && name.last - name.first > 1) name.last++;
+    return;
+  }
+  if (tokens.kind[next] !== TokenKind.Dash || next + 1 >= tokens.count || tokens.spaced[next + 1] === 1) return;
+  if (tokens.shape[next + 1] !== Shape.Lower || tokens.end[next + 1]! - tokens.start[next + 1]! > LONGEST_TAIL) return;
+  if (NO_TAIL.get(tokens.word[next + 1]!) === 0) name.last += 2;
+}
+
+/** "Royal Society" + "for the Protection of Birds": a body's name goes on behind "for" and "of the". */
+function extendOrganization(tokens: Tokens, labels: Uint8Array, name: Found, to: number): number {
+  const { last } = name;
+  if (last + 1 >= to || name.first >= last || (knownOf(tokens, last - 1) & Known.OrganizationHead) === 0) return last;
+  const link = tokens.word[last]!;
+  const article = tokens.word[last + 1] === THE ? 1 : 0;
+  const next = last + 1 + article;
+  if (next >= to || !isNameLike(tokens, next) || (link !== FOR && link !== OF)) return last;
+  const label = KIND_OF_LABEL[labels[next]!];
+  if (link === OF && article === 0 && label !== undefined && label !== 'organization') return last;
+  if (label === 'person' || label === 'demonym') return last;
+  let end = next + 1;
+  while (
+    end < to &&
+    (isNameLike(tokens, end) || (tokens.word[end] === OF && end + 1 < to && isNameLike(tokens, end + 1)))
+  )
+    end++;
+  name.last = end;
+  return end;
+}
+
+const FOR = word('for');
+const OF = word('of');
+const THE = word('the');
+
+const LONGEST_TAIL = 5;
+/** Small words that a hyphen ties to a name without being a part of it. */
+const NO_TAIL = wordSet(
+  'based led born run held era like wide free style owned made bound area back built esque ally aide gate',
+);
+
+/**
+ * Adds a name, or joins it to the one before: peoples with a hyphen between ("Vietnamese-American"), names with "&"
+ * between, which are a firm's, and the surname behind a given name in two parts ("Hyun-woo Kang").
+ */
+function addName(tokens: Tokens, found: Found[], name: Found): void {
+  const before = found.at(-1);
+  if (before?.sentence !== name.sentence) {
+    found.push(name);
+  } else if (before.last === name.first && isTail(tokens, before) && name.kind !== 'demonym') {
+    before.last = name.last;
+  } else if (before.last + 1 === name.first && joins(tokens, before, name)) {
+    before.last = name.last;
+    if (name.kind !== 'demonym') before.kind = 'organization';
+  } else found.push(name);
+}
+
+function joins(tokens: Tokens, before: Found, name: Found): boolean {
+  if (tokens.kind[before.last] === TokenKind.Dash) {
+    return name.kind === 'demonym' && before.kind === 'demonym' && tokens.spaced[name.first] === 0;
+  }
+  const ampersand = tokens.text.charCodeAt(tokens.start[before.last]!) === 38;
+  return ampersand && name.kind !== 'demonym' && before.kind !== 'demonym';
+}
+
+/** A person's name that ends with the small half of a given name. */
+function isTail(tokens: Tokens, { first, last, kind }: Found): boolean {
+  return (
+    kind === 'person' &&
+    last - first === 3 &&
+    tokens.kind[last - 2] === TokenKind.Dash &&
+    tokens.shape[last - 1] === Shape.Lower
+  );
 }
 
 function isTitle(tokens: Tokens, i: number, last: number): boolean {
@@ -177,6 +256,10 @@ function isNoName(tokens: Tokens, { first, last, titled, kind }: Found, usage: U
 /** What the tables are sure of outweighs the model's guess. */
 function settleKind(tokens: Tokens, name: Found): void {
   const { first, last } = name;
+  if (isEvent(tokens, name)) {
+    name.kind = 'event';
+    return;
+  }
   if (last - first === 1) {
     const bits = knownOf(tokens, first);
     const sure = bits & (Known.Place | Known.Demonym | Known.Organization);
@@ -184,16 +267,47 @@ function settleKind(tokens: Tokens, name: Found): void {
     if (sure === Known.Demonym && !person) name.kind = name.kind === 'organization' ? name.kind : 'demonym';
     else if (sure === Known.Place && (bits & Known.Country) !== 0) name.kind = 'place';
     else if (sure === Known.Place && !person && name.kind !== 'organization') name.kind = 'place';
-    else if (sure === Known.Organization && !person && (bits & Known.Capitals) !== 0) name.kind = 'organization';
+    else if (sure === Known.Organization && isSureOrganization(tokens, first, bits)) name.kind = 'organization';
+    else if (sure === 0 && (bits & Known.Event) !== 0) name.kind = 'event';
     return;
   }
+  if ((knownOf(tokens, last - 1) & Known.SureHead) !== 0 && name.kind !== 'event') name.kind = 'organization';
   if ((knownOf(tokens, first) & Known.OpensPhrase) === 0) return;
   const match = phraseAt(tokens, first, last);
-  if (match.last !== last) return;
-  if (match.kind === Phrase.Place) name.kind = 'place';
-  else if (match.kind === Phrase.Organization) name.kind = 'organization';
-  else if (match.kind === Phrase.Demonym) name.kind = 'demonym';
+  if (match.kind !== Phrase.None && match.last === last) name.kind = kindOfPhrase(match.kind);
 }
+
+function kindOfPhrase(phrase: number): EntityKind {
+  if ((phrase & Phrase.Place) !== 0) return 'place';
+  if ((phrase & Phrase.Organization) !== 0) return 'organization';
+  return (phrase & Phrase.Event) !== 0 ? 'event' : 'demonym';
+}
+
+/** A name of the table that is no common word, or is written in the capitals that the table asks for. */
+function isSureOrganization(tokens: Tokens, i: number, bits: number): boolean {
+  return (bits & Known.Capitals) !== 0 || ((bits & Known.Given) === 0 && !isCommon(tokens, i));
+}
+
+/** "Hurricane Imelda", "World Cup", "Battle of the Somme": the word at one end says that the name is of an event. */
+function isEvent(tokens: Tokens, name: Found): boolean {
+  const { first, last } = name;
+  if (last - first < 2) {
+    const leads = first > 0 && STORMS.get(tokens.word[first - 1]!) === 1 && isNameLike(tokens, first - 1);
+    if (leads) name.first--;
+    return leads;
+  }
+  if (STORMS.get(tokens.word[first]!) === 1 && name.kind !== 'person') return true;
+  return (
+    EVENTS.get(tokens.word[last - 1]!) === 1 ||
+    (BATTLES.get(tokens.word[first]!) === 1 && tokens.shape[first + 1] === Shape.Lower)
+  );
+}
+
+const STORMS = wordSet('hurricane typhoon cyclone storm');
+const BATTLES = wordSet('battle siege treaty tour');
+const EVENTS = wordSet(
+  'games olympics paralympics cup championship championships marathon festival summit prix war tournament derby intifada uprising massacre holocaust genocide',
+);
 
 /** A name of the tables that the model passed over; returns the token behind it. */
 function addKnown(tokens: Tokens, i: number, to: number, sentence: number, titled: boolean, found: Found[]): number {
@@ -202,8 +316,7 @@ function addKnown(tokens: Tokens, i: number, to: number, sentence: number, title
   if ((bits & Known.OpensPhrase) !== 0) {
     const match = phraseAt(tokens, i, to);
     if (match.kind !== Phrase.None && isNameLike(tokens, match.last - 1)) {
-      const kind = match.kind === Phrase.Place ? 'place' : match.kind === Phrase.Demonym ? 'demonym' : 'organization';
-      found.push({ first: i, last: match.last, kind, sentence, titled });
+      found.push({ first: i, last: match.last, kind: kindOfPhrase(match.kind), sentence, titled });
       return match.last;
     }
   }
@@ -212,17 +325,19 @@ function addKnown(tokens: Tokens, i: number, to: number, sentence: number, title
     found.push({ first: i, last: i + 1, kind: 'place', sentence, titled });
     return i + 1;
   }
+  if (sure === Known.Organization && isSureOrganization(tokens, i, bits)) {
+    found.push({ first: i, last: i + 1, kind: 'organization', sentence, titled });
+    return i + 1;
+  }
   if (isCommon(tokens, i) || (bits & (Known.Given | Known.Surname | Known.Office | Known.Calendar)) !== 0) return i + 1;
   if (sure === Known.Place) found.push({ first: i, last: i + 1, kind: 'place', sentence, titled });
   else if (sure === Known.Demonym) found.push({ first: i, last: i + 1, kind: 'demonym', sentence, titled });
-  else if (sure === Known.Organization && (bits & Known.Capitals) !== 0) {
-    found.push({ first: i, last: i + 1, kind: 'organization', sentence, titled });
-  }
   return i + 1;
 }
 
 /** Whether English has the word in small letters as well. */
 export function isCommon(tokens: Tokens, i: number): boolean {
-  const set = TAG_SETS[classOf(tokens.hash[i]!)]!;
+  const set = setOf(tokens.hash[i]!);
+  if (set.length === 0) return (knownOf(tokens, i) & Known.Common) !== 0;
   return set.some((tag) => tag !== Tag.NNP && tag !== Tag.NNPS && tag !== Tag.JJ);
 }

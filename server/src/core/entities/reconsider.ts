@@ -1,9 +1,9 @@
 import type { Article } from '../text/article.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import type { EntityKind } from './entity.js';
+import { acronymAfter } from './acronyms.js';
 import { Known, knownOf } from './gazetteer.js';
 import { chain } from './hash-table.js';
-import { initials, allInitials, nameParts, textOf } from './names.js';
 import { isNameLike } from './ner/zones.js';
 import { isCommon, type Found } from './recognise.js';
 
@@ -24,7 +24,7 @@ export function reconsider(article: Article, found: readonly Found[]): Found[] {
       surnames.add(tokens.hash[surnameOf(tokens, name)]!);
       firsts.add(tokens.hash[name.first]!);
     } else if (name.kind === 'organization') heads.add(tokens.hash[name.first]!);
-    const acronym = acronymAfter(tokens, name);
+    const acronym = acronymAfter(tokens, name, name.kind);
     if (acronym < 0) continue;
     if (name.kind === 'person' || name.kind === 'other') name.kind = 'organization';
     acronyms.set(tokens.hash[acronym]!, name.kind);
@@ -35,8 +35,9 @@ export function reconsider(article: Article, found: readonly Found[]): Found[] {
     const bits = knownOf(tokens, name.first);
     const acronym = tokens.shape[name.first] === Shape.Lower ? undefined : acronyms.get(hash);
     if (acronym !== undefined) name.kind = acronym;
-    else if (surnames.has(hash) && (bits & Known.Country) === 0 && name.kind !== 'demonym') name.kind = 'person';
-    else if (name.kind === 'person' || name.kind === 'other' || name.kind === 'place') {
+    else if (surnames.has(hash) && (bits & Known.Country) === 0 && name.kind !== 'demonym') {
+      if (name.kind !== 'organization' || !heads.has(hash)) name.kind = 'person';
+    } else if (name.kind === 'person' || name.kind === 'other' || name.kind === 'place') {
       const own = (bits & (Known.Place | Known.Demonym | Known.Given)) === 0 && !firsts.has(hash);
       if (own && heads.has(hash) && !isCommon(tokens, name.first)) name.kind = 'organization';
     }
@@ -50,29 +51,6 @@ function surnameOf(tokens: Tokens, { first, last }: Found): number {
   let at = last - 1;
   while (at > first && (!isNameLike(tokens, at) || (knownOf(tokens, at) & Known.Suffix) !== 0)) at--;
   return at;
-}
-
-/** The token of "(FGR)" behind a name whose initials it is, or -1. */
-function acronymAfter(tokens: Tokens, { first, last }: Found): number {
-  if (last + 2 >= tokens.count || tokens.text.charCodeAt(tokens.start[last]!) !== 40) return -1;
-  if (tokens.text.charCodeAt(tokens.start[last + 2]!) !== 41) return -1;
-  const at = last + 1;
-  if (tokens.shape[at]! < Shape.Upper && tokens.kind[at] !== TokenKind.Alphanumeric) return -1;
-  const letters = textOf(tokens, at, at + 1)
-    .toLowerCase()
-    .replace(/\./g, '');
-  if (letters.length < 2) return -1;
-  const parts = nameParts(textOf(tokens, first, last));
-  const short = initials(parts);
-  return short === letters || allInitials(parts) === letters || startsAlike(short, letters) ? at : -1;
-}
-
-/** Acronyms leave letters out or take two of a word: the first letter and most others agree. */
-function startsAlike(initials: string, letters: string): boolean {
-  if (initials.charAt(0) !== letters.charAt(0) || initials.length < 2) return false;
-  let at = 0;
-  for (const letter of letters) if (at < initials.length && initials.charAt(at) === letter) at++;
-  return at * 3 >= Math.max(initials.length, letters.length) * 2;
 }
 
 /** One name, one kind: names that are written alike take the kind that most of them have. */

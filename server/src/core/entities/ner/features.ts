@@ -25,7 +25,8 @@ const TABLE_BITS =
   Known.Place |
   Known.Demonym |
   Known.Organization |
-  Known.Particle;
+  Known.Particle |
+  Known.Common;
 /** What matters of a neighbour. */
 const SIDE_BITS =
   Known.Honorific |
@@ -115,7 +116,7 @@ export class NameFeatures {
     const rightBits = known[at + 2]! & SIDE_BITS;
     const leftShape = i > sentenceFirst ? shape[i - 1]! + kind[i - 1]! * 8 : 200;
     const rightShape = i + 1 < sentenceLast ? shape[i + 1]! + kind[i + 1]! * 8 : 200;
-    const common = classOf(own);
+    const common = classOf(own) * 2 + ((known[at + 1]! & Known.Common) === 0 ? 0 : 1);
     const run = this.#run(tokens, zone, i);
     let n = base;
     rows[n++] = row(1 + mode, own, shape[i]!);

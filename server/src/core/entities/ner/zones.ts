@@ -30,6 +30,9 @@ function links(tokens: Tokens, i: number): boolean {
       return tokens.spaced[i] === 0 && i + 1 < tokens.count && tokens.spaced[i + 1] === 0;
     case TokenKind.Punctuation:
       return tokens.text.charCodeAt(tokens.start[i]!) === 46 && tokens.spaced[i] === 0 && isShort(tokens, i - 1);
+    case TokenKind.Possessive:
+    case TokenKind.Number:
+      return true;
     case TokenKind.Symbol:
       return tokens.text.charCodeAt(tokens.start[i]!) === 38;
     case TokenKind.Word:

@@ -151,7 +151,7 @@ Poland|Polish,Pole,Poles|Warsaw
 Portugal|Portuguese|Lisbon
 Qatar|Qatari,Qataris|Doha
 Romania|Romanian,Romanians|Bucharest
-Russia,Russian Federation|Russian,Russians|Moscow,Kremlin
+Russia,Russian Federation|Russian,Russians|Moscow
 Rwanda|Rwandan,Rwandans|Kigali
 St. Kitts and Nevis,Saint Kitts and Nevis|Kittitian|Basseterre
 St. Lucia,Saint Lucia|St. Lucian|Castries
@@ -196,12 +196,12 @@ Tuvalu|Tuvaluan,Tuvaluans|Funafuti
 Uganda|Ugandan,Ugandans|Kampala
 Ukraine|Ukrainian,Ukrainians|Kyiv,Kiev
 United Arab Emirates,UAE,U.A.E.|Emirati,Emiratis|Abu Dhabi
-United Kingdom,U.K.,UK,Britain,Great Britain|British,Briton,Britons,Brit,Brits|London,Downing Street,Whitehall
+United Kingdom,U.K.,UK,Britain,Great Britain|British,Briton,Britons,Brit,Brits|London
 England|English,Englishman,Englishmen,Englishwoman|
 Scotland|Scottish,Scot,Scots,Scotsman|Edinburgh
 Wales|Welsh,Welshman|Cardiff
 Northern Ireland|Northern Irish|Belfast
-United States,U.S.,US,USA,U.S.A.,United States of America,America|American,Americans|Washington,Washington D.C.,White House
+United States,U.S.,US,USA,U.S.A.,United States of America,America|American,Americans|Washington,Washington D.C.
 Uruguay|Uruguayan,Uruguayans|Montevideo
 Uzbekistan|Uzbek,Uzbeks|Tashkent
 Vanuatu|Vanuatuan,Ni-Vanuatu|Port Vila

@@ -33,3 +33,18 @@ export const PLACE_CUES = `in at near from to outside across around throughout i
 
 /** Countries and capitals that are given names or surnames as well. */
 export const ALSO_PEOPLE = `jordan chad georgia paris sofia israel lima victoria dominica kingston washington`;
+
+/** Events met in the news of every country. */
+export const EVENTS = `
+World War I;World War II;World War One;World War Two;World War Three;First World War;Second World War;Cold War;Gulf War;Iraq War;Vietnam War;Korean War;Crimean War;Falklands War;Civil War;Six-Day War;Yom Kippur War;
+Arab Spring;Prague Spring;Orange Revolution;Velvet Revolution;Cultural Revolution;French Revolution;Industrial Revolution;Great Depression;Holocaust;Olympics;Olympic Games;Winter Olympics;Summer Olympics;Winter Games;Summer Games;Paralympics;
+Paralympic Games;Commonwealth Games;Asian Games;Pan American Games;World Cup;Rugby World Cup;Cricket World Cup;Super Bowl;World Series;Stanley Cup;Ryder Cup;Davis Cup;Africa Cup of Nations;African Cup of Nations;Copa America;Euro 2004;Wimbledon;
+U.S. Open;US Open;French Open;Australian Open;British Open;Masters Tournament;Six Nations;Tour de France;Giro d'Italia;Grand National;Kentucky Derby;Grand Prix;Cannes Film Festival;Edinburgh Festival;Glastonbury Festival;Oscars;Academy Awards;Grammy Awards;
+Hurricane Katrina;Hurricane Sandy;Brexit;Super Tuesday;World Economic Forum;Hajj;Ramadan;Eid al-Fitr;Oktoberfest;Mardi Gras;Bloody Sunday;Boxing Day tsunami
+`;
+
+/** Last words by which a name of several words is an organisation's, whatever stands before. */
+export const SURE_HEADS = `
+inc corp ltd llc plc gmbh airlines airways motors industries holdings pharma pharmaceuticals university college institute ministry department commission committee council association federation foundation union party agency authority
+corporation company group partners technologies systems alliance movement congress parliament tribunal newspaper bureau consortium enterprises ventures securities insurance telecom petroleum resorts terminals logistics
+`;

@@ -116,13 +116,15 @@ export class TagFeatures {
 export function isTitled(tokens: Tokens, first: number, last: number): boolean {
   let small = 0;
   let large = 0;
+  let upper = 0;
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== TokenKind.Word || tokens.end[i]! - tokens.start[i]! < 4) continue;
     if (tokens.shape[i] === Shape.Lower) small++;
     else large++;
+    if (tokens.shape[i] === Shape.Upper) upper++;
     if (small > 3 && small > large) return false;
   }
-  return large >= 4 && small * 8 <= large;
+  return large >= 4 ? small * 8 <= large : small === 0 && upper >= 2 && upper === large;
 }
 
 /** The tag of a token that needs no weighing: marks, numbers, and words with one tag; else 0. */
