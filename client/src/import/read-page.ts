@@ -72,6 +72,28 @@ function blocksOf(root: PageNode): string[] {
   return blocks;
 }
 
+/** Pages above this many characters are not read. */
+const MAX_LENGTH = 5_000_000;
+
+/** Elements that need no closing tag. */
+const UNCLOSED = new Set(
+  (
+    'area base br col embed hr img input link meta source track wbr ' +
+    'p li dt dd tr td th thead tbody tfoot option optgroup colgroup rt rp html head body'
+  ).split(' '),
+);
+
+/** Whether elements are nested deeper than in any real page: reading such a page takes more than linear time. */
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/gi)) {
+    if (UNCLOSED.has(name!.toLowerCase())) continue;
+    depth = Math.max(0, depth + (slash ? -1 : 1));
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
 /** The address that a browser notes in front of a page when it saves it. */
 function savedFrom(html: string): string | undefined {
   return /<!-- saved from url=\(\d{1,6}\)(\S{1,2000}) -->/.exec(html.slice(0, 4000))?.[1];
@@ -83,6 +105,7 @@ function savedFrom(html: string): string | undefined {
  * @returns undefined when no article is found
  */
 export async function readPage(html: string, address?: string): Promise<ImportedArticle | undefined> {
+  if (html.length > MAX_LENGTH || isTooDeep(html)) return undefined;
   const { document } = parseHTML(html);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const meta = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
