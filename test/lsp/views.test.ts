@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  annotationsRequest,
+  articleStatusRequest,
+  conflictsRequest,
+  entitiesRequest,
+  matrixRequest,
+  sharedCopyRequest,
+  sourcesRequest,
+  storiesRequest,
+} from '../../server/src/protocol.js';
+import { positionOf, TestClient, uriOf } from './client.js';
+import { BOSPHORUS, CAPITOL, LOWLAND, MERIDIAN, RHINE, SEEDS } from './seeds.js';
+
+let client: TestClient;
+beforeEach(async () => {
+  client = await TestClient.start({ files: SEEDS });
+});
+afterEach(() => client.stop());
+
+describe("the views' data", () => {
+  it('lists conflicts, strongest first, with every place', async () => {
+    const { conflicts, articles } = await client.ask(conflictsRequest, {});
+    expect(articles).toBe(5);
+    expect(conflicts.length).toBeGreaterThanOrEqual(3);
+    const confidences = conflicts.map(({ confidence }) => confidence);
+    expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
+    for (const { sides, documentation, code } of conflicts) {
+      expect(sides.length).toBeGreaterThan(1);
+      expect(documentation).toBe(`file:///docs/findings/${code.split('/')[1]}.md`);
+      for (const { places } of sides)
+        for (const { path, text, quotation } of places) {
+          expect(SEEDS[path]).toContain(text);
+          expect(quotation).toContain(text);
+        }
+    }
+    const here = await client.ask(conflictsRequest, { uri: uriOf(RHINE) });
+    expect(here.conflicts.length).toBeLessThan(conflicts.length);
+  });
+
+  it('walks the sources of a claim in both directions', async () => {
+    const position = positionOf(SEEDS[MERIDIAN]!, '31 countries');
+    const sources = (await client.ask(sourcesRequest, { uri: uriOf(MERIDIAN), position }))!;
+    const uris = sources.places.map(({ uri }) => uri);
+    expect(uris).toEqual([...uris].sort());
+    expect(sources.places[sources.current]!.uri).toBe(uriOf(MERIDIAN));
+    expect(sources.places[sources.next]!.uri).not.toBe(sources.places[sources.previous]!.uri);
+    expect(await client.ask(sourcesRequest, { uri: uriOf(CAPITOL), position: { line: 0, character: 0 } })).toBeNull();
+  });
+
+  it('tells stories with their articles by date and the copies among them', async () => {
+    const [story] = await client.ask(storiesRequest, {});
+    expect(story!.articles).toHaveLength(5);
+    expect(story!.independentSources).toBeLessThan(5);
+    expect(story!.copies[0]!.uris).toEqual(expect.arrayContaining([uriOf(BOSPHORUS), uriOf(LOWLAND)]));
+    const dates = story!.timeline.map(({ date }) => date);
+    expect(dates).toEqual([...dates].sort());
+  });
+
+  it('makes a matrix of claims by sources', async () => {
+    const matrix = (await client.ask(matrixRequest, { uri: uriOf(MERIDIAN) }))!;
+    expect(matrix.columns.length).toBeGreaterThanOrEqual(4);
+    expect(matrix.rows[0]!.verdict).toBe('conflict');
+    const members = matrix.rows.find(
+      ({ verdict, cells }) =>
+        verdict === 'conflict' && cells.some(({ members }) => members.some(({ text }) => text.includes('31'))),
+    )!;
+    expect(members.cells.length).toBeGreaterThanOrEqual(3);
+    for (const { cells } of matrix.rows) {
+      for (const { column, members } of cells)
+        for (const { path } of members) expect(path).toBe(matrix.columns[column]!.path);
+    }
+    expect(matrix.copies.some((group) => group.length > 1)).toBe(true);
+  });
+
+  it('shows what two articles share', async () => {
+    const copy = await client.ask(sharedCopyRequest, { left: uriOf(BOSPHORUS), right: uriOf(LOWLAND) });
+    expect(copy.passages.length).toBeGreaterThan(0);
+    expect(copy.claims.length).toBeGreaterThan(0);
+    const none = await client.ask(sharedCopyRequest, { left: uriOf(BOSPHORUS), right: 'file:///nowhere.txt' });
+    expect(none).toEqual({ passages: [], edits: [], claims: [] });
+  });
+
+  it('lists names by how often they are mentioned', async () => {
+    const entities = await client.ask(entitiesRequest, { limit: 10 });
+    expect(entities.length).toBeLessThanOrEqual(10);
+    expect(entities.some(({ name }) => name === 'Mark Rutte')).toBe(true);
+    const counts = entities.map(({ mentions }) => mentions);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  });
+
+  it('marks figures and names in the order of the text', async () => {
+    const marks = await client.ask(annotationsRequest, { uri: uriOf(MERIDIAN) });
+    expect(marks.length).toBeGreaterThan(15);
+    const lines = marks.map(({ range }) => range.start.line * 10_000 + range.start.character);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    expect(marks.some(({ standing }) => standing === 'conflict')).toBe(true);
+    expect(await client.ask(annotationsRequest, { uri: 'file:///nowhere.txt' })).toEqual([]);
+  });
+
+  it('tells what became of an article', async () => {
+    const status = await client.ask(articleStatusRequest, { uri: uriOf(MERIDIAN) });
+    expect(status).toMatchObject({ state: 'analysed', article: { path: MERIDIAN, draft: false } });
+    expect(status.figures).toBeGreaterThan(5);
+    expect(status.conflicts).toBeGreaterThanOrEqual(2);
+  });
+});
