@@ -1,11 +1,11 @@
 import { CodeActionKind } from 'vscode-languageserver';
-import type { CodeAction, CodeActionParams, Diagnostic, TextEdit } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver';
 import { CLIENT_COMMANDS, SERVER_COMMANDS } from '../protocol.js';
 import type { AddReviewParams, DiagnosticData, ReviewVerdict } from '../protocol.js';
 import type { Issue } from '../workspace/evidence.js';
 import type { Entry } from '../workspace/library.js';
 import { fileName } from '../workspace/uri.js';
-import { SOURCE } from './diagnostics.js';
+import { diagnosticsOf } from './diagnostics.js';
 import { documentationOf } from './documentation.js';
 import type { Model } from './model.js';
 import { t } from './translate.js';
@@ -14,12 +14,12 @@ import { t } from './translate.js';
  * What can be done about the diagnostics at a place: judge them, ignore their kind, read about it, and, in one's own
  * drafts alone, change the text. Articles are evidence and never changed.
  */
-export function codeActions(model: Model, entry: Entry, { context }: CodeActionParams): CodeAction[] {
+export function codeActions(model: Model, entry: Entry, { context, range }: CodeActionParams): CodeAction[] {
   const wants = (kind: string): boolean =>
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   if (!wants(CodeActionKind.QuickFix)) return [];
   const actions: CodeAction[] = [];
-  for (const diagnostic of diagnosticsIn(context.diagnostics)) {
+  for (const diagnostic of judgeable(model, entry, range)) {
     const data = diagnostic.data as DiagnosticData;
     const issue = model.part(entry).issues.find(({ id }) => id === data.id);
     if (!issue) continue;
@@ -30,10 +30,15 @@ export function codeActions(model: Model, entry: Entry, { context }: CodeActionP
   return actions;
 }
 
-function diagnosticsIn(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.filter(
-    ({ source, data }) =>
-      source === SOURCE && typeof data === 'object' && data !== null && typeof (data as DiagnosticData).id === 'string',
+/** The diagnostics of a range that can be judged. Ours, not the client's: some clients do not give back what they got. */
+function judgeable(model: Model, entry: Entry, { start, end }: Range): Diagnostic[] {
+  const isBefore = (a: Position, b: Position): boolean =>
+    a.line < b.line || (a.line === b.line && a.character < b.character);
+  return diagnosticsOf(model, entry).filter(
+    ({ range, data }) =>
+      ((data as DiagnosticData | undefined)?.id ?? '') !== '' &&
+      !isBefore(range.end, start) &&
+      !isBefore(end, range.start),
   );
 }
 

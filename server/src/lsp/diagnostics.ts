@@ -12,7 +12,7 @@ import type { Model } from './model.js';
 
 import { t } from './translate.js';
 
-export const SOURCE = 'Corroborate';
+const SOURCE = 'Corroborate';
 
 const NUMBERS: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
