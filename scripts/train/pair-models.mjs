@@ -111,7 +111,7 @@ function pairSamples(story) {
   for (let i = 0; i < claims.length; i++) {
     for (let j = i + 1; j < claims.length; j++) {
       const [a, b] = [claims[i], claims[j]];
-      if (a.article === b.article || a.claim.dimension !== b.claim.dimension) continue;
+      if (a.article === b.article || a.claim.dimension !== b.claim.dimension || (a.claim.derived && b.claim.derived)) continue;
       const verdict = engine.compareValues(a.claim.value, b.claim.value, a.claim.loose, b.claim.loose);
       const label = labelOf(story, i, j, verdict);
       if (label === undefined) continue;

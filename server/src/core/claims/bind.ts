@@ -22,6 +22,7 @@ export interface Frame {
   readonly clauseLast: number;
 }
 
+const IN = wordSet('in');
 const OF = wordSet('of');
 const IN_OF = wordSet('in of');
 const LINKS = wordSet('of at as by to from for');
@@ -181,6 +182,11 @@ function headOf(
   if (groupLast + 1 < tagged.last && OF.get(tokens.word[groupLast]!) === 1) {
     const noun = nounRight(tagged, groupLast + 1, Math.min(tagged.last, groupLast + 7));
     if (noun >= 0) return noun;
+  }
+  // "$480 million in new state money": what a sum consists of.
+  if (groupLast + 1 < tagged.last && IN.get(tokens.word[groupLast]!) === 1 && inNounGroup(tagged.tags[groupLast + 1]!)) {
+    const noun = nounRight(tagged, groupLast + 1, Math.min(tagged.last, groupLast + 6));
+    if (noun >= 0 && tokens.shape[noun] === Shape.Lower) return noun;
   }
   for (let i = first - 1; i >= groupFirst; i--) if (isNoun(tagged.tags[i]!)) return i;
   return subject;

@@ -81,6 +81,9 @@ export interface Claim extends Range {
   readonly loose: boolean;
   /** Worked out from what is said ("41 of 286" as a percentage), not said itself. */
   readonly derived?: boolean;
+  /** Hashes of the words before the figure (nearest first) and behind it, stop words included: shared copy shows here. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
   /** 0 to 1: where in the article it stands, 0 the headline. */
   readonly position: number;
   /** An earlier block says the same word for word. */

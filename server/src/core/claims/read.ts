@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import type { Article, Block, Sentence } from '../text/article.js';
+import { TokenKind } from '../text/tokens.js';
 import type { Anchor } from '../time/anchor.js';
 import { frameOf, frameOfMovement, termsOf, type Frame } from './bind.js';
 import { tagSentence, type Tagged } from './chunks.js';
@@ -108,6 +109,7 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
     ...(figure.set && { set: figure.set }),
     ...(figure.rate && { rate: figure.rate }),
     ...(isDate ? {} : periodOf(scene, frame, figure)),
+    ...surroundings(scene, figure.first, figure.last),
     loose: figure.approximate === true || figure.vague === true,
   };
   const claims: Claim[] = [{ ...base, value, start: figure.of ? figure.core.start : figure.start, end: figure.of ? figure.core.end : figure.end }];
@@ -133,6 +135,7 @@ function plainClaim(scene: Scene, frame: Frame, first: number, last: number, slo
     terms,
     measure: measureOf(scene, frame),
     concepts: conceptsOf(terms),
+    ...surroundings(scene, first, last),
     loose: false,
     start: tokens.start[first]!,
     end: tokens.end[last - 1]!,
@@ -149,6 +152,21 @@ function standing(scene: Scene, frame: Frame, first: number): { status: Status; 
     position: scene.index / Math.max(1, article.sentences.length),
     repeated: article.blocks[sentence.block]!.repeats >= 0,
   };
+}
+
+/** How many words on each side of a figure are kept to recognise shared copy. */
+const REACH = 8;
+
+function surroundings(scene: Scene, first: number, last: number): Pick<Claim, 'before' | 'after'> {
+  const { tokens } = scene.article;
+  const hashes = (from: number, step: 1 | -1, stop: number) => {
+    const row: number[] = [];
+    for (let i = from; i !== stop && row.length < REACH; i += step) {
+      if (tokens.kind[i] === TokenKind.Word || tokens.kind[i] === TokenKind.Number) row.push(tokens.hash[i]!);
+    }
+    return Int32Array.from(row);
+  };
+  return { before: hashes(first - 1, -1, scene.tagged.first - 1), after: hashes(last, 1, scene.tagged.last) };
 }
 
 /** The head with its noun group, as people read it. */

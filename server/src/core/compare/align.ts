@@ -39,7 +39,7 @@ export function candidatePairs(claims: readonly Prepared[], use: StoryUse, score
       for (let y = x + 1; y < row.length; y++) {
         const a = claims[row[x]!]!;
         const b = claims[row[y]!]!;
-        if (a.article === b.article) continue;
+        if (a.article === b.article || (a.claim.derived && b.claim.derived)) continue;
         const odds = scorer(a, b, use);
         if (odds < CANDIDATE) continue;
         const verdict = compareValues(a.claim.value, b.claim.value, a.claim.loose, b.claim.loose);

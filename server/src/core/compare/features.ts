@@ -24,6 +24,9 @@ export const FEATURES = [
   'namesUnlike',
   'modifierUnlike',
   'numbers',
+  'runBefore',
+  'runAfter',
+  'aroundShared',
   'status',
   'bothActual',
   'period',
@@ -205,6 +208,9 @@ function values(p: Prepared, q: Prepared, set: Setter): void {
   const [a, b] = [p.claim, q.claim];
   set(dimensionFeature(a), 1);
   set('total', a.part && b.part && meets(a.part, b.part) ? 1 : a.part || b.part ? -0.5 : 0);
+  set('runBefore', sharedRun(a.before, b.before));
+  set('runAfter', sharedRun(a.after, b.after));
+  set('aroundShared', (sharedWords(a.before, b.before) + sharedWords(a.after, b.after)) / 2);
   let numbers = 0;
   for (const mine of p.others) if (q.others.includes(mine)) numbers++;
   set('numbers', Math.min(2, numbers));
@@ -227,4 +233,20 @@ function dimensionFeature(claim: Claim): FeatureName {
   if (claim.dimension === 'percent') return 'percent';
   if (claim.dimension.startsWith('money')) return 'money';
   return claim.dimension === 'duration' ? 'duration' : 'measure';
+}
+
+/** How many words in a row are the same, going away from the figure. */
+function sharedRun(a: Int32Array, b: Int32Array): number {
+  let run = 0;
+  while (run < a.length && run < b.length && a[run] === b[run]) run++;
+  return run;
+}
+
+/** Share of the shorter row's words that stand in the other. */
+function sharedWords(a: Int32Array, b: Int32Array): number {
+  const least = Math.min(a.length, b.length);
+  if (least === 0) return 0;
+  let shared = 0;
+  for (const hash of a) if (b.includes(hash)) shared++;
+  return Math.min(1, shared / least);
 }
