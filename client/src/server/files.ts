@@ -29,6 +29,7 @@ export async function readFiles({ uris }: { uris: string[] }): Promise<ReadFiles
         const bytes = await vscode.workspace.fs.readFile(uri);
         return { text: await vscode.workspace.decode(bytes, { uri }) };
       } catch (error) {
+        if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { missing: true as const };
         return { error: error instanceof Error ? error.message : String(error) };
       }
     }),
