@@ -66,7 +66,7 @@ describe('corroborate check', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/^corroborate: nowhere\.txt: no such file or folder$/m);
     expect(err).toMatch(/^corroborate: empty: no articles here/m);
-    expect(err).toMatch(/^corroborate: odd[\\/]binary\.txt: skipped: not a text file$/m);
+    expect(err).toMatch(/^corroborate: odd[\\/]binary\.txt: skipped: The file is not text\.$/m);
     expect(err).toMatch(/^corroborate: odd[\\/]requirements\.txt: skipped/m);
     expect(err).toMatch(/^corroborate: odd[\\/]blank\.txt: skipped/m);
     expect(out).toContain('in 5 articles');

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isSettled, severityOf } from '../lsp/issues.js';
+import { skippedFiles } from '../lsp/views/status.js';
 import type { Command, FailOn } from './arguments.js';
 import { formatText } from './format.js';
 import type { Printed } from './format.js';
@@ -16,7 +17,8 @@ export async function check({ paths, format, failOn, all }: Extract<Command, { n
   corpus.refresh(undefined, (done, total) => bar.show('analysing', done, total));
   bar.clear();
   const nameOf = (path: string): string => shown(resolve(base, path));
-  for (const note of [...loaded.notes, ...skipped(loaded, nameOf)]) process.stderr.write(`corroborate: ${note}\n`);
+  const skipped = skippedFiles(model).map(({ path, message }) => `${nameOf(path)}: skipped: ${message}`);
+  for (const note of [...loaded.notes, ...skipped]) process.stderr.write(`corroborate: ${note}\n`);
   const printed = issuesToPrint(loaded);
   if (format === 'json') process.stdout.write(`${JSON.stringify(reportWithReviews(loaded), undefined, 2)}\n`);
   else {
@@ -56,14 +58,4 @@ function reportWithReviews({ model }: Loaded): object {
       reviewed[issue.origin.conflict.id] = { verdict: review.verdict, reason: review.reason };
   }
   return Object.keys(reviewed).length > 0 ? { ...model.report(), reviewed } : model.report();
-}
-
-/** A line for each file that the engine did not take for an article, the library's own reasons included. */
-function skipped({ model }: Loaded, nameOf: (path: string) => string): string[] {
-  const early = [...model.library.entries()].filter((entry) => entry.skipped?.reason === 'not-prose');
-  const late = model.report().articles.filter((article) => article.skipped !== undefined);
-  return [
-    ...early.map(({ path }) => `${nameOf(path)}: skipped: not an article by its name`),
-    ...late.map(({ path, skipped }) => `${nameOf(path)}: skipped: ${skipped}`),
-  ];
 }

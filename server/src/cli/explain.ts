@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { skippedFiles } from '../lsp/views/status.js';
 import type { Command } from './arguments.js';
 import { load } from './load.js';
 
@@ -9,7 +10,8 @@ export async function explain({ file, line, column, paths }: Extract<Command, { 
   const { model, corpus } = loaded;
   const entry = model.entry(pathToFileURL(resolve(file)).href);
   if (entry?.text === undefined) {
-    process.stderr.write(`corroborate: ${loaded.notes[0] ?? `${file}: not read`}\n`);
+    const [skipped] = skippedFiles(model).filter(({ path }) => path === entry?.path);
+    process.stderr.write(`corroborate: ${loaded.notes[0] ?? `${file}: ${skipped?.message ?? 'not read'}`}\n`);
     return 2;
   }
   corpus.refresh();

@@ -5,7 +5,6 @@ import { Corpus } from '../core/corpus.js';
 import { Model } from '../lsp/model.js';
 import { diskFiles } from '../node/files.js';
 import type { Settings } from '../protocol.js';
-import type { ReadResult } from '../workspace/files.js';
 import { Library } from '../workspace/library.js';
 import { ReviewBook } from '../workspace/review-book.js';
 import { projectSettings } from './project-settings.js';
@@ -17,11 +16,11 @@ export interface Loaded {
   /** Folder that the report's paths are below. */
   readonly base: string;
   readonly settings: Settings;
-  /** A line for each path or file that was not read, and why. */
+  /** A line for each path that gave nothing, and for what is wrong in the project's own files. */
   readonly notes: string[];
   /** Given paths that are not there. */
   readonly missing: string[];
-  /** Reads the paths again: changed, new and deleted files. Gives a line for each file that was not read. */
+  /** Reads the paths again: changed, new and deleted files. Gives a line for each folder without articles. */
   readonly reload: () => Promise<string[]>;
 }
 
@@ -74,7 +73,7 @@ export async function load(paths: readonly string[], progress: ProgressOf = () =
       for (const { uri } of found) uris.add(uri);
     }
     for (const entry of library.entries()) if (!uris.has(entry.uri)) library.remove(entry.uri);
-    lines.push(...(await readInto(library, [...uris], base, progress)));
+    await readInto(library, [...uris], progress);
     return lines;
   };
   notes.push(...(await reload()));
@@ -83,34 +82,14 @@ export async function load(paths: readonly string[], progress: ProgressOf = () =
   return { model, corpus, base, settings, notes, missing, reload };
 }
 
-/** Reads files into the library. Gives a line for each that was not taken. */
-async function readInto(
-  library: Library,
-  uris: readonly string[],
-  base: string,
-  progress: ProgressOf,
-): Promise<string[]> {
-  const notes: string[] = [];
+/** Reads files into the library, which keeps the reason of each that was not taken. */
+async function readInto(library: Library, uris: readonly string[], progress: ProgressOf): Promise<void> {
   for (let at = 0; at < uris.length; at += BATCH) {
     const batch = uris.slice(at, at + BATCH);
     const results = await diskFiles.read(batch);
-    for (const [index, uri] of batch.entries()) {
-      library.put(uri, results[index]!);
-      const note = noteOn(results[index]!);
-      if (note !== undefined) notes.push(`${shown(resolve(base, library.placeOf(uri).below))}: ${note}`);
-    }
+    for (const [index, uri] of batch.entries()) library.put(uri, results[index]!);
     progress(Math.min(at + BATCH, uris.length), uris.length);
   }
-  return notes;
-}
-
-/** Why a file was not taken, as a note; nothing when it was. */
-function noteOn(result: ReadResult): string | undefined {
-  if ('text' in result) return undefined;
-  if ('missing' in result) return 'no such file';
-  if (result.skipped === 'too-large') return 'skipped: larger than 2 MB';
-  if (result.skipped === 'binary') return 'skipped: not a text file';
-  return `cannot be read: ${result.message ?? ''}`;
 }
 
 /** The one folder given, else the nearest folder that holds everything given. */

@@ -146,7 +146,13 @@ export class Workspace {
     const { folder, below } = this.library.placeOf(document.uri);
     const query = this.configuration.query(folder);
     if (folder) return this.files.isListed(folder.uri, below, query);
-    return document.languageId === LANGUAGE || compileQuery(query).file(below.replace(/^\/+/, ''));
+    // Other schemes show what is an article elsewhere already: versions in a repository, parts of a comparison.
+    const scheme = document.uri.slice(0, document.uri.indexOf(':'));
+    if (scheme !== 'file' && scheme !== 'untitled') return false;
+    if (document.languageId === LANGUAGE) return true;
+    return (
+      scheme === 'file' && this.library.folders.length === 0 && compileQuery(query).file(below.replace(/^\/+/, ''))
+    );
   }
 
   /** Takes in a file, or the files of a folder, that a watcher told of. */

@@ -11,12 +11,13 @@ if (!process.argv.some((argument) => transports.some((name) => argument.startsWi
   process.argv.push('--stdio');
 
 const connection = createConnection(ProposedFeatures.all);
-const pages = packagePath('docs/findings');
+// Beside the package when it is installed, beside the extension or the checkout otherwise.
+const pages = ['docs/findings', '../docs/findings'].map(packagePath).find((path) => existsSync(path));
 
 startServer(connection, {
   version,
   files: diskFiles,
-  ...(existsSync(pages) ? { documentation: pathToFileURL(pages).href } : {}),
+  ...(pages === undefined ? {} : { documentation: pathToFileURL(pages).href }),
   clock: { now: () => performance.now(), pause: () => new Promise((resolve) => setImmediate(resolve)) },
 });
 connection.listen();

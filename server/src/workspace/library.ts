@@ -1,12 +1,11 @@
 import type { Corpus } from '../core/corpus.js';
 import type { Given } from '../core/options.js';
 import type { Settings, SkipReason } from '../protocol.js';
-import { isToolFile } from './article-names.js';
 import type { ReadResult } from './files.js';
 import { pathTest } from './globs.js';
 import type { PathTest } from './globs.js';
 import { Lines } from './lines.js';
-import { fileName, pathBelow, uriKey, uriPath } from './uri.js';
+import { pathBelow, uriKey, uriPath } from './uri.js';
 
 /** A workspace folder with what its settings say of files. */
 export interface Folder {
@@ -110,11 +109,9 @@ export class Library {
     const before = this.#entries.get(key);
     const { folder, below } = this.placeOf(uri);
     const rules = this.#rules.get(folder?.uri ?? '');
-    const tool = isToolFile(fileName(uri)) && version === undefined;
-    const text = 'text' in result && !tool ? result.text : undefined;
-    const skipped = tool
-      ? { reason: 'not-prose' as const }
-      : 'skipped' in result
+    const text = 'text' in result ? result.text : undefined;
+    const skipped =
+      'skipped' in result
         ? { reason: result.skipped, ...(result.message === undefined ? {} : { message: result.message }) }
         : undefined;
     const draft = rules?.draft(below) ?? false;

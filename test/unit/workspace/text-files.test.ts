@@ -1,8 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../server/src/protocol.js';
-import { isToolFile } from '../../../server/src/workspace/article-names.js';
 import { decode } from '../../../server/src/workspace/decode.js';
 import { pathTest } from '../../../server/src/workspace/globs.js';
 import { Lines } from '../../../server/src/workspace/lines.js';
@@ -78,22 +77,6 @@ describe('globs', () => {
   ])('%s and %s: %s', (pattern, path, expected) => {
     expect(pathTest([pattern])(path)).toBe(expected);
   });
-});
-
-describe('names', () => {
-  it.each([
-    'requirements.txt',
-    'requirements-dev.txt',
-    'robots.txt',
-    'LICENSE.txt',
-    'CMakeLists.txt',
-    'server.log.txt',
-    'third_party-license.txt',
-  ])('%s is no article', (name) => expect(isToolFile(name)).toBe(true));
-  it.each(['afp-brussels.txt', 'licensed-to-kill.txt', 'blog.txt', 'requirements-for-asylum-tighten.article'])(
-    '%s may be one',
-    (name) => expect(isToolFile(name)).toBe(false),
-  );
 });
 
 describe('addresses', () => {

@@ -30,18 +30,25 @@ export function summary(model: Model, milliseconds: number): WorkspaceSummary {
   const reviewed = conflicts.filter(
     (issue) => model.reviews.reviewOf(issue, model.folderOf(issue)) !== undefined,
   ).length;
-  const engineSkipped = report.articles.filter((article) => article.skipped !== undefined);
-  const early = [...model.library.entries()].filter(({ skipped }) => skipped !== undefined);
-  const late = engineSkipped.map(({ path }) => model.library.byPath(path)).filter((entry) => entry !== undefined);
   return {
-    articles: report.articles.length - engineSkipped.length,
+    articles: report.articles.filter(({ skipped }) => skipped === undefined).length,
     stories: report.stories.length,
     conflicts: conflicts.length - reviewed,
     reviewed,
     findings: report.findings.length,
-    skipped: [...early, ...late].map((entry) => skippedFile(model, entry)).filter((file) => file !== undefined),
+    skipped: skippedFiles(model),
     milliseconds,
   };
+}
+
+/** The files that were not analysed, each with its reason. */
+export function skippedFiles(model: Model): SkippedFile[] {
+  const early = [...model.library.entries()].filter(({ skipped }) => skipped !== undefined);
+  const late = model
+    .report()
+    .articles.filter(({ skipped }) => skipped !== undefined)
+    .map(({ path }) => model.library.byPath(path));
+  return [...early, ...late].map((entry) => entry && skippedFile(model, entry)).filter((file) => file !== undefined);
 }
 
 function skippedFile(model: Model, entry: Entry): SkippedFile | undefined {
