@@ -372,6 +372,21 @@ export const ignoreRequest = request<
 
 export const unignoreRequest = request<{ code: string; path?: string; file: string }, boolean>('unignore');
 
+/**
+ * Joins, parts and names entities; kept in `.corroborate/entities.json` of the folder of the first article concerned, by
+ * names, so that it survives edits of the articles. Gives whether there was such an entity and a folder to keep it in.
+ */
+export const editEntityRequest = request<EntityEdit, boolean>('editEntity');
+
+export type EntityEdit =
+  /** These are one; called `name`, else by the first one's name. */
+  | { action: 'merge'; ids: string[]; name?: string }
+  | { action: 'rename'; id: string; name: string }
+  /** The mentions in these articles are somebody else, called `name`. */
+  | { action: 'split'; id: string; uris: string[]; name: string }
+  /** Forgets what was said of an entity. */
+  | { action: 'reset'; id: string };
+
 /** How a draft's figures, dates, names and quotations stand against the sources around it, in the order of the text. */
 export const coverageRequest = request<{ uri: string }, CoverageResult | undefined>('coverage');
 

@@ -6,7 +6,7 @@ import { Model } from '../lsp/model.js';
 import { diskFiles } from '../node/files.js';
 import type { Settings } from '../protocol.js';
 import { Library } from '../workspace/library.js';
-import { ReviewBook } from '../workspace/review-book.js';
+import { Project } from '../workspace/project.js';
 import { projectSettings } from './project-settings.js';
 
 /** Articles read from paths, analysed or ready to be. */
@@ -56,13 +56,13 @@ export async function load(paths: readonly string[], progress: ProgressOf = () =
   const library = new Library(corpus);
   library.setFolders([{ uri: baseUri, name: basename(base) }]);
   library.setRules(library.folders[0], settings);
-  const reviews = new ReviewBook(diskFiles);
+  const project = new Project(diskFiles);
   const others = folders.filter((folder) => folder !== base);
-  await reviews.load([
+  await project.load([
     library.folders[0]!,
     ...others.map((folder) => ({ uri: pathToFileURL(folder).href, name: basename(folder) })),
   ]);
-  for (const { file, message } of reviews.problems()) notes.push(`${file}: ${message}`);
+  for (const { file, message } of project.problems()) notes.push(`${file}: ${message}`);
   const reload = async (): Promise<string[]> => {
     const uris = new Set(files.map((file) => pathToFileURL(file).href));
     const lines: string[] = [];
@@ -78,7 +78,7 @@ export async function load(paths: readonly string[], progress: ProgressOf = () =
   };
   notes.push(...(await reload()));
   const features = { markdown: false, hierarchicalSymbols: false, locationLinks: false, relatedInformation: false };
-  const model = new Model(corpus, library, reviews, features, () => settings);
+  const model = new Model(corpus, library, project, features, () => settings);
   return { model, corpus, base, settings, notes, missing, reload };
 }
 

@@ -1,4 +1,5 @@
-import type { AddReviewParams, ReviewItem } from '../protocol.js';
+import type { AddReviewParams, EntityEdit, ReviewItem } from '../protocol.js';
+import { withApart, withJoined, withoutEdits } from '../workspace/entity-edits.js';
 import { reviewFor, withIgnored, withoutIgnored, withoutReview, withReview } from '../workspace/reviews.js';
 import type { Model } from './model.js';
 import { reviewItem } from './views/reviews.js';
@@ -24,8 +25,8 @@ export async function addReview(model: Model, params: AddReviewParams): Promise<
     date: today(),
     ...(settled === undefined ? {} : { settled }),
   });
-  await model.reviews.change(
-    (folder) => folder.uri === home.uri,
+  await model.reviews.files.change(
+    ({ folder }) => folder.uri === home.uri,
     (reviews) => withReview(reviews, review),
   );
   model.renew();
@@ -37,8 +38,8 @@ export async function addReview(model: Model, params: AddReviewParams): Promise<
 
 /** Takes a judgement back. Gives whether there was one. */
 export async function removeReview(model: Model, id: string): Promise<boolean> {
-  const removed = await model.reviews.change(
-    (_folder, { reviews }) => reviews.some((review) => review.id === id),
+  const removed = await model.reviews.files.change(
+    ({ value }) => value.reviews.some((review) => review.id === id),
     (reviews) => withoutReview(reviews, id),
   );
   model.renew();
@@ -62,8 +63,8 @@ export async function ignore(
   if (!home) return false;
   const by = author ?? model.features.author ?? '';
   const entry = { code, ...(everywhere ? {} : { path: below }), reason, author: by, date: today() };
-  const done = await model.reviews.change(
-    (folder) => folder.uri === home.uri,
+  const done = await model.reviews.files.change(
+    ({ folder }) => folder.uri === home.uri,
     (reviews) => withIgnored(reviews, entry),
   );
   model.renew();
@@ -74,9 +75,39 @@ export async function unignore(
   model: Model,
   { code, path, file }: { code: string; path?: string; file: string },
 ): Promise<boolean> {
-  const done = await model.reviews.change(
-    (_folder, _reviews, own) => own === file,
+  const done = await model.reviews.files.change(
+    (page) => page.file === file,
     (reviews) => withoutIgnored(reviews, code, path),
+  );
+  model.renew();
+  return done;
+}
+
+/** Joins, parts or names entities as the reader knows them. */
+export async function editEntity(model: Model, edit: EntityEdit): Promise<boolean> {
+  const ids = edit.action === 'merge' ? edit.ids : [edit.id];
+  const known = ids.map((id) => model.report().entities.find((entity) => entity.id === id));
+  const entities = known.filter((entity) => entity !== undefined);
+  const [first] = entities;
+  const home = first && model.library.byPath(first.mentions[0]?.path ?? '')?.folder;
+  if (!first || !home) return false;
+  const done = await model.project.entities.change(
+    ({ folder }) => folder.uri === home.uri,
+    (edits) => {
+      const names = entities.map(({ name }) => name);
+      switch (edit.action) {
+        case 'merge':
+          return withJoined(edits, { name: edit.name ?? first.name, kind: first.kind, names });
+        case 'rename':
+          return withJoined(edits, { name: edit.name, kind: first.kind, names });
+        case 'split': {
+          const paths = edit.uris.map((uri) => model.library.placeOf(uri).below);
+          return withApart(edits, { name: first.name, paths, as: edit.name });
+        }
+        case 'reset':
+          return withoutEdits(edits, first.name);
+      }
+    },
   );
   model.renew();
   return done;

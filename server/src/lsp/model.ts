@@ -2,10 +2,13 @@ import type { Corpus } from '../core/corpus.js';
 import type { ArticleInfo, Conflict, Report, Span } from '../core/report-types.js';
 import type { ArticleItem, InitializationOptions, Location, Place, Position, Range, Settings } from '../protocol.js';
 import { defined } from '../workspace/defined.js';
+import { applyEdits } from '../workspace/entity-edits.js';
+import type { EntityEdits } from '../workspace/entity-edits.js';
 import { issuesOf } from '../workspace/evidence.js';
 import type { Issue } from '../workspace/evidence.js';
 import type { Entry, Folder, Library } from '../workspace/library.js';
 import { quote, sentenceRange } from '../workspace/quotation.js';
+import type { Project } from '../workspace/project.js';
 import type { ReviewBook } from '../workspace/review-book.js';
 import type { Review } from '../workspace/reviews-file.js';
 import { fileName } from '../workspace/uri.js';
@@ -43,10 +46,14 @@ export class Model {
   constructor(
     readonly corpus: Corpus,
     readonly library: Library,
-    readonly reviews: ReviewBook,
+    readonly project: Project,
     readonly features: ClientFeatures,
     readonly settingsOf: (folder: Folder | undefined) => Settings,
   ) {}
+
+  get reviews(): ReviewBook {
+    return this.project.reviews;
+  }
 
   /** Forgets what was derived from the last result and the reviews; to be called when either has changed. */
   renew(): void {
@@ -72,7 +79,7 @@ export class Model {
   part(entry: Entry): { report: Report; issues: Issue[] } {
     let part = this.#parts.get(entry.path);
     if (!part) {
-      const report = this.corpus.reportFor(entry.path);
+      const report = this.#withEntityEdits(this.corpus.reportFor(entry.path));
       part = { report, issues: issuesOf(report, this.sentenceOf) };
       if (this.#parts.size >= PARTS_KEPT) this.#parts.clear();
       this.#parts.set(entry.path, part);
@@ -93,7 +100,7 @@ export class Model {
 
   #derived(): Whole {
     if (!this.#whole) {
-      const report = this.corpus.report();
+      const report = this.#withEntityEdits(this.corpus.report());
       const issues = issuesOf(report, this.sentenceOf);
       const conflicts = new Map(report.conflicts.map((conflict) => [conflict.id, conflict]));
       const ids = new Map<string, string>();
@@ -101,6 +108,25 @@ export class Model {
       this.#whole = { report, issues, conflicts, ids };
     }
     return this.#whole;
+  }
+
+  /** The report with its names as the project wants them. */
+  #withEntityEdits(report: Report): Report {
+    const edits = this.entityEdits();
+    return edits.joined.length + edits.apart.length === 0
+      ? report
+      : { ...report, entities: applyEdits(report.entities, edits) };
+  }
+
+  /** What all folders say of who is who, in the engine's paths. */
+  entityEdits(): EntityEdits {
+    const { pages } = this.project.entities;
+    return {
+      joined: pages.flatMap(({ value }) => value.joined),
+      apart: pages.flatMap(({ folder, value }) =>
+        value.apart.map((rule) => ({ ...rule, paths: rule.paths.map((path) => this.library.pathIn(folder, path)) })),
+      ),
+    };
   }
 
   /** The sentence around a span, as it stands. */

@@ -18,6 +18,7 @@ import {
   addReviewRequest,
   changedNotification,
   checkWorkspaceRequest,
+  editEntityRequest,
   ignoreRequest,
   removeReviewRequest,
   SERVER_COMMANDS,
@@ -27,12 +28,12 @@ import {
 import type { ChangedParams, InitializationOptions, StatusParams, WorkspaceSummary } from '../protocol.js';
 import type { FileSystem } from '../workspace/files.js';
 import { Library } from '../workspace/library.js';
-import { ReviewBook } from '../workspace/review-book.js';
+import { Project } from '../workspace/project.js';
 import { fileName } from '../workspace/uri.js';
 import { Analysis } from './analysis.js';
 import type { Clock } from './analysis.js';
 import { ClientFiles } from './client-files.js';
-import { addReview, ignore, removeReview, unignore } from './commands.js';
+import { addReview, editEntity, ignore, removeReview, unignore } from './commands.js';
 import { Configuration } from './configuration.js';
 import { explain, registerFeatures } from './features.js';
 import { Model } from './model.js';
@@ -105,7 +106,7 @@ class Session {
   readonly #corpus = new Corpus();
   readonly #library = new Library(this.#corpus);
   readonly #documents = new TextDocuments(TextDocument);
-  readonly #reviews: ReviewBook;
+  readonly #project: Project;
   readonly #configuration: Configuration;
   readonly #model: Model;
   readonly #publisher: Publisher;
@@ -125,13 +126,13 @@ class Session {
     const { capabilities } = params;
     const log = (message: string): void => connection.console.warn(message);
     const files = host.files && options.files !== 'client' ? host.files : new ClientFiles(connection);
-    this.#reviews = new ReviewBook(files);
+    this.#project = new Project(files);
     this.#configuration = new Configuration(connection, capabilities.workspace?.configuration === true, log);
     this.#configuration.push((params.initializationOptions as { settings?: unknown } | undefined)?.settings);
     this.#model = new Model(
       this.#corpus,
       this.#library,
-      this.#reviews,
+      this.#project,
       {
         clientCommands: options.clientCommands ?? false,
         ...(options.author === undefined ? {} : { author: options.author }),
@@ -163,11 +164,11 @@ class Session {
       },
       host.delay ?? DELAY,
     );
-    this.#workspace = new Workspace(files, this.#library, this.#configuration, this.#reviews, this.#documents, {
+    this.#workspace = new Workspace(files, this.#library, this.#configuration, this.#project, this.#documents, {
       hold: () => this.#analysis.hold(),
       changed: () => this.#analysis.changed(),
       republish: (entries) => this.#analysis.republish([...entries].map(({ path }) => path)),
-      reviewsChanged: () => this.#showReviews(),
+      projectChanged: () => this.#showReviews(),
       reading: (done, total) => this.#progress.report('reading', done, total),
     });
     this.#folders =
@@ -314,6 +315,7 @@ class Session {
     on(addReviewRequest.method, (params) => shown(addReview(model, params)));
     on(removeReviewRequest.method, ({ id }: { id: string }) => shown(removeReview(model, id)));
     on(ignoreRequest.method, (params) => shown(ignore(model, params)));
+    on(editEntityRequest.method, (params) => shown(editEntity(model, params)));
     on(unignoreRequest.method, (params) => shown(unignore(model, params)));
   }
 }

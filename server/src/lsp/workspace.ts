@@ -5,7 +5,7 @@ import type { FileSystem, FoundFile } from '../workspace/files.js';
 import { IGNORE_FILES } from '../workspace/ignore-files.js';
 import type { Entry, Folder, Library } from '../workspace/library.js';
 import { compileQuery } from '../workspace/query.js';
-import type { ReviewBook } from '../workspace/review-book.js';
+import type { Project } from '../workspace/project.js';
 import { fileName, uriKey } from '../workspace/uri.js';
 import type { Configuration } from './configuration.js';
 
@@ -22,7 +22,7 @@ export interface WorkspaceEvents {
   changed(): void;
   /** What is shown of these articles is to be sent again. */
   republish(entries: Iterable<Entry>): void;
-  reviewsChanged(): void;
+  projectChanged(): void;
   reading(done: number, total: number): void;
 }
 
@@ -38,7 +38,7 @@ export class Workspace {
     private readonly files: FileSystem,
     private readonly library: Library,
     private readonly configuration: Configuration,
-    private readonly reviews: ReviewBook,
+    private readonly project: Project,
     private readonly documents: TextDocuments<TextDocument>,
     private readonly events: WorkspaceEvents,
   ) {}
@@ -50,7 +50,7 @@ export class Workspace {
       this.library.setFolders(folders);
       await this.configuration.load(this.library.folders);
       this.#applyRules();
-      await this.reviews.load(this.library.folders);
+      await this.project.load(this.library.folders);
       await this.#scan('everything');
     });
   }
@@ -59,9 +59,9 @@ export class Workspace {
   reread(): Promise<void> {
     return this.#enqueue(async () => {
       this.#cancelled = false;
-      await this.reviews.load(this.library.folders);
+      await this.project.load(this.library.folders);
       await this.#scan('everything');
-      this.events.reviewsChanged();
+      this.events.projectChanged();
     });
   }
 
@@ -120,9 +120,9 @@ export class Workspace {
     return this.#enqueue(async () => {
       const rescan = new Set<Folder>();
       for (const { uri, type } of changes) {
-        if (this.reviews.isReviewsFile(uri)) {
-          await this.reviews.load(this.library.folders);
-          this.events.reviewsChanged();
+        if (this.project.has(uri)) {
+          await this.project.load(this.library.folders);
+          this.events.projectChanged();
           continue;
         }
         const { folder, below } = this.library.placeOf(uri);

@@ -116,7 +116,7 @@ export class Library {
         : undefined;
     const draft = rules?.draft(below) ?? false;
     const given = givenFor(rules, below, draft);
-    const path = this.#pathOf(folder, below);
+    const path = this.pathIn(folder, below);
     const entry: Entry = { uri, path, folder, below, draft, given, text, version, skipped };
     this.#entries.set(key, entry);
     this.#byPath.set(entry.path, entry);
@@ -173,7 +173,8 @@ export class Library {
     return lines;
   }
 
-  #pathOf(folder: Folder | undefined, below: string): string {
+  /** How the engine knows the file at a path below a folder. */
+  pathIn(folder: Folder | undefined, below: string): string {
     return folder && this.#folders.length > 1 ? `${folder.name}/${below}` : below;
   }
 }

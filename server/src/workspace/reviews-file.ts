@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-
-/** Where a workspace folder keeps its reviews. */
-export const REVIEWS_PATH = '.corroborate/reviews.json';
+import { compareTexts, formatJson, parseJson } from './json-file.js';
+import type { Format } from './project-files.js';
 
 const TEXT = v.string();
 const DATE = v.pipe(TEXT, v.regex(/^\d{4}-\d{2}-\d{2}/, 'Expected an ISO 8601 date'));
@@ -44,37 +43,20 @@ export interface Reviews {
 
 export const NO_REVIEWS: Reviews = { reviews: [], ignored: [] };
 
-/** Reads a reviews file. A file that is wrong gives no reviews but a sentence that says what is wrong and where. */
-export function parseReviews(text: string): { reviews: Reviews; problem?: string } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  } catch (error) {
-    return {
-      reviews: NO_REVIEWS,
-      problem: `Not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
-    };
-  }
-  const result = v.safeParse(FILE, json);
-  if (result.success) return { reviews: { reviews: result.output.reviews, ignored: result.output.ignored } };
-  const issue = result.issues[0];
-  const path = v.getDotPath(issue);
-  return { reviews: NO_REVIEWS, problem: path ? `${path}: ${issue.message}` : issue.message };
-}
-
-/**
- * The text of a reviews file. Entries stand in the order of their ids and one field to a line, so that two people's
- * additions meet in different places and merge.
- */
-export function formatReviews(reviews: Reviews): string {
-  const file = {
-    version: 1,
-    reviews: [...reviews.reviews].sort((a, b) => compare(a.id, b.id)),
-    ignored: [...reviews.ignored].sort((a, b) => compare(a.code, b.code) || compare(a.path ?? '', b.path ?? '')),
-  };
-  return `${JSON.stringify(file, undefined, 2)}\n`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+/** How reviews are kept. Entries stand in the order of their ids, so that two people's additions merge. */
+export const REVIEWS_FORMAT: Format<Reviews> = {
+  path: '.corroborate/reviews.json',
+  empty: NO_REVIEWS,
+  parse(text) {
+    const result = parseJson(FILE, text);
+    if ('problem' in result) return { value: NO_REVIEWS, problem: result.problem };
+    return { value: { reviews: result.value.reviews, ignored: result.value.ignored } };
+  },
+  format({ reviews, ignored }) {
+    return formatJson({
+      version: 1,
+      reviews: [...reviews].sort((a, b) => compareTexts(a.id, b.id)),
+      ignored: [...ignored].sort((a, b) => compareTexts(a.code, b.code) || compareTexts(a.path ?? '', b.path ?? '')),
+    });
+  },
+};

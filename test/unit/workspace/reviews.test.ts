@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Conflict, Span } from '../../../server/src/core/report-types.js';
 import { issueOfConflict, printOf } from '../../../server/src/workspace/evidence.js';
 import type { Issue } from '../../../server/src/workspace/evidence.js';
-import { formatReviews, NO_REVIEWS, parseReviews } from '../../../server/src/workspace/reviews-file.js';
+import { NO_REVIEWS, REVIEWS_FORMAT } from '../../../server/src/workspace/reviews-file.js';
+import type { Reviews } from '../../../server/src/workspace/reviews-file.js';
 import {
   reviewFor,
   ReviewIndex,
@@ -14,6 +15,9 @@ import {
   withoutReview,
   withReview,
 } from '../../../server/src/workspace/reviews.js';
+
+const formatReviews = (reviews: Reviews): string => REVIEWS_FORMAT.format(reviews);
+const parseReviews = (text: string): { value: Reviews; problem?: string } => REVIEWS_FORMAT.parse(text);
 
 /** Texts by path; each is one sentence. */
 type Texts = Readonly<Record<string, string>>;
@@ -116,7 +120,7 @@ describe('the reviews file', () => {
       author: '',
       date: '2025-02-12',
     });
-    expect(parseReviews(formatReviews(reviews))).toEqual({ reviews });
+    expect(parseReviews(formatReviews(reviews))).toEqual({ value: reviews });
   });
 
   it('stands in the order of ids, whatever the order of adding, one field to a line', () => {
@@ -150,8 +154,8 @@ describe('the reviews file', () => {
     ['{"version": 1, "reviews": [{"id": "a"}]}', /reviews\.0\./],
     ['{"version": 1, "ignored": [{"code": "NoSuch", "reason": "", "author": "", "date": "2025-01-01"}]}', /code/],
   ])('that is wrong (%s) says where', (text, expected) => {
-    const { reviews, problem } = parseReviews(text);
-    expect(reviews).toEqual(NO_REVIEWS);
+    const { value, problem } = parseReviews(text);
+    expect(value).toEqual(NO_REVIEWS);
     expect(problem).toMatch(expected);
   });
 });

@@ -16,7 +16,7 @@ export function reviewList(model: Model): ReviewsResult {
       file,
       ...defined({ path }),
     })),
-    problems: model.reviews.problems(),
+    problems: model.project.problems(),
   };
 }
 
