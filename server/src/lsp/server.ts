@@ -128,7 +128,7 @@ class Session {
     const files = host.files && options.files !== 'client' ? host.files : new ClientFiles(connection);
     this.#project = new Project(files);
     this.#configuration = new Configuration(connection, capabilities.workspace?.configuration === true, log);
-    this.#configuration.push((params.initializationOptions as { settings?: unknown } | undefined)?.settings);
+    this.#configuration.push(settingsIn(params.initializationOptions));
     this.#model = new Model(
       this.#corpus,
       this.#library,
@@ -318,6 +318,12 @@ class Session {
     on(editEntityRequest.method, (params) => shown(editEntity(model, params)));
     on(unignoreRequest.method, (params) => shown(unignore(model, params)));
   }
+}
+
+/** Settings that a client sends along with the initialization, under `settings` or under the server's name. */
+function settingsIn(options: unknown): unknown {
+  const { settings, corroborate } = (options ?? {}) as { settings?: unknown; corroborate?: unknown };
+  return settings ?? corroborate;
 }
 
 function documentationOf(options: InitializationOptions, host: Host): { documentation?: string } {
