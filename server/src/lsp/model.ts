@@ -31,7 +31,9 @@ interface Whole {
   readonly report: Report;
   readonly issues: Issue[];
   readonly conflicts: ReadonlyMap<string, Conflict>;
+  /** Ids of issues by the engine's ids of conflicts. */
   readonly ids: ReadonlyMap<string, string>;
+  readonly articles: ReadonlyMap<string, ArticleInfo>;
 }
 
 /**
@@ -40,6 +42,7 @@ interface Whole {
  */
 export class Model {
   #whole: Whole | undefined;
+  readonly #known = new WeakMap<object, Issue>();
   #stale: ReadonlySet<Review> | undefined;
   readonly #parts = new Map<string, { report: Report; issues: Issue[] }>();
 
@@ -80,7 +83,7 @@ export class Model {
     let part = this.#parts.get(entry.path);
     if (!part) {
       const report = this.#withEntityEdits(this.corpus.reportFor(entry.path));
-      part = { report, issues: issuesOf(report, this.sentenceOf) };
+      part = { report, issues: issuesOf(report, this.sentenceOf, this.#known) };
       if (this.#parts.size >= PARTS_KEPT) this.#parts.clear();
       this.#parts.set(entry.path, part);
     }
@@ -101,11 +104,12 @@ export class Model {
   #derived(): Whole {
     if (!this.#whole) {
       const report = this.#withEntityEdits(this.corpus.report());
-      const issues = issuesOf(report, this.sentenceOf);
+      const issues = issuesOf(report, this.sentenceOf, this.#known);
       const conflicts = new Map(report.conflicts.map((conflict) => [conflict.id, conflict]));
       const ids = new Map<string, string>();
       for (const { id, origin } of issues) if (origin.type === 'conflict') ids.set(origin.conflict.id, id);
-      this.#whole = { report, issues, conflicts, ids };
+      const articles = new Map(report.articles.map((article) => [article.path, article]));
+      this.#whole = { report, issues, conflicts, ids, articles };
     }
     return this.#whole;
   }
@@ -179,7 +183,7 @@ export class Model {
   }
 
   article(entry: Entry): ArticleInfo | undefined {
-    return this.part(entry).report.articles.find(({ path }) => path === entry.path);
+    return this.#derived().articles.get(entry.path);
   }
 
   articleItem(entry: Entry): ArticleItem {

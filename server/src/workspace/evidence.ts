@@ -43,12 +43,25 @@ function words(text: string): string {
   );
 }
 
-/** All that a report holds for judgement. */
-export function issuesOf(report: Report, sentenceOf: SentenceOf): Issue[] {
+/**
+ * All that a report holds for judgement.
+ *
+ * @param known what was made of the report's objects before: the engine gives the same object as long as nothing in it
+ *   has changed, and fingerprints of whole workspaces are worth keeping
+ */
+export function issuesOf(report: Report, sentenceOf: SentenceOf, known: WeakMap<object, Issue>): Issue[] {
+  const make = <Source extends object>(
+    source: Source,
+    issueOf: (source: Source, sentenceOf: SentenceOf) => Issue,
+  ): Issue => {
+    let issue = known.get(source);
+    if (!issue) known.set(source, (issue = issueOf(source, sentenceOf)));
+    return issue;
+  };
   return [
-    ...report.conflicts.map((conflict) => issueOfConflict(conflict, sentenceOf)),
-    ...report.relations.map((relation) => issueOfRelation(relation, sentenceOf)),
-    ...report.findings.map((finding) => issueOfFinding(finding, sentenceOf)),
+    ...report.conflicts.map((conflict) => make(conflict, issueOfConflict)),
+    ...report.relations.map((relation) => make(relation, issueOfRelation)),
+    ...report.findings.map((finding) => make(finding, issueOfFinding)),
   ];
 }
 
