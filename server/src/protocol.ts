@@ -520,10 +520,10 @@ export const SERVER_COMMANDS = {
 
 /** `Diagnostic.data`: what quick fixes need. */
 export interface DiagnosticData {
-  /** Id of the conflict, relation or finding. */
+  /** Id of the conflict, relation or finding; empty for what cannot be judged (marks, unsupported words of a draft). */
   id: string;
   family: SeverityFamily;
-  kind: Conflict['kind'] | Relation['kind'] | 'finding' | 'mark';
+  kind: Conflict['kind'] | Relation['kind'] | 'finding' | 'mark' | 'draft';
 }
 
 // ------------------------------------------------------------------------------------------------------------ settings

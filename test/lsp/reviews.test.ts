@@ -149,6 +149,9 @@ describe('drafts', () => {
     expect(coverage.contradicted).toBeGreaterThan(0);
     expect(coverage.supported).toBeGreaterThan(0);
     expect(coverage.unsupported).toBeGreaterThan(0);
+    expect(client.findings(DRAFT).filter(({ code }) => code === 'draft/unsupported')).toHaveLength(
+      coverage.unsupported,
+    );
     const contradicted = coverage.items.find(
       ({ standing, text }) => standing === 'contradicted' && text.includes('31'),
     )!;

@@ -6,6 +6,7 @@ import type { DiagnosticData, Severity } from '../protocol.js';
 import type { Issue, Side } from '../workspace/evidence.js';
 import type { Entry } from '../workspace/library.js';
 import { annotationsOf } from './views/annotations.js';
+import { coverage } from './views/coverage.js';
 import { documentationOf } from './documentation.js';
 import { familyOf, isSettled, messageFor, severityOf } from './issues.js';
 import type { Model } from './model.js';
@@ -39,6 +40,7 @@ export function diagnosticsOf(model: Model, entry: Entry): Diagnostic[] {
       found.push(diagnosticFor(model, entry, issue, side, member, NUMBERS[severity]));
     }
   }
+  found.push(...unsupported(model, entry));
   found.sort(
     (a, b) =>
       (a.severity ?? 4) - (b.severity ?? 4) ||
@@ -100,6 +102,26 @@ function relatedTo(model: Model, issue: Issue, side: Side, member: Span): Diagno
     location: { uri, range },
     message: `${source}: ${quotation}`,
   }));
+}
+
+/** What no source around it has, in one's own draft; nothing as long as there is no source to ask. */
+function unsupported(model: Model, entry: Entry): Diagnostic[] {
+  const severity = model.settings(entry).severity.drafts;
+  if (!entry.draft || severity === 'off') return [];
+  const items = coverage(model, entry.uri)?.items ?? [];
+  if (items.every(({ standing }) => standing === 'unsupported')) return [];
+  const href = documentationOf(model.features.documentation, 'draft/unsupported');
+  return items
+    .filter(({ standing }) => standing === 'unsupported')
+    .map(({ range, text }) => ({
+      range,
+      severity: NUMBERS[severity],
+      source: SOURCE,
+      code: 'draft/unsupported',
+      ...(href === undefined ? {} : { codeDescription: { href } }),
+      message: t('No source around this draft has “{0}”.', text),
+      data: { id: '', family: 'drafts', kind: 'draft' } satisfies DiagnosticData,
+    }));
 }
 
 /** Figures and names as hints, for the article that is open. */
