@@ -7,10 +7,15 @@
  * @returns {{bias: number, trees: {feature: number[], threshold: number[], value: number[]}[]}} trees in heap order:
  *   node i has children 2i+1 (feature < threshold) and 2i+2; feature -1 is a leaf
  */
-export function boost(rows, { trees = 120, depth = 3, rate = 0.08, penalty = 4, minimum = 4, bins = 32, share = 0.7 } = {}) {
+export function boost(
+  rows,
+  { trees = 120, depth = 3, rate = 0.08, penalty = 4, minimum = 4, bins = 32, share = 0.7 } = {},
+) {
   const count = rows[0].features.length;
   const edges = Array.from({ length: count }, (_, f) => quantiles(rows, f, bins));
-  const binned = Array.from({ length: count }, (_, f) => Uint8Array.from(rows, row => binOf(edges[f], row.features[f])));
+  const binned = Array.from({ length: count }, (_, f) =>
+    Uint8Array.from(rows, (row) => binOf(edges[f], row.features[f])),
+  );
   const yes = rows.reduce((sum, row) => sum + row.label * row.weight, 0);
   const all = rows.reduce((sum, row) => sum + row.weight, 0);
   const bias = Math.log(yes / (all - yes));
@@ -26,7 +31,12 @@ export function boost(rows, { trees = 120, depth = 3, rate = 0.08, penalty = 4, 
       curve[i] = rows[i].weight * p * (1 - p);
     }
     const features = Array.from({ length: count }, (_, f) => f).filter(() => random() < share);
-    const tree = grow(rows.length, binned, edges, gradient, curve, features.length > 0 ? features : [0], { depth, penalty, minimum, rate });
+    const tree = grow(rows.length, binned, edges, gradient, curve, features.length > 0 ? features : [0], {
+      depth,
+      penalty,
+      minimum,
+      rate,
+    });
     for (let i = 0; i < rows.length; i++) score[i] += evaluate(tree, rows[i].features);
     model.push(tree);
   }
@@ -41,13 +51,18 @@ export function predictBoosted(model, features) {
 
 function evaluate(tree, features) {
   let node = 0;
-  while (tree.feature[node] >= 0) node = features[tree.feature[node]] < tree.threshold[node] ? 2 * node + 1 : 2 * node + 2;
+  while (tree.feature[node] >= 0)
+    node = features[tree.feature[node]] < tree.threshold[node] ? 2 * node + 1 : 2 * node + 2;
   return tree.value[node];
 }
 
 function grow(n, binned, edges, gradient, curve, features, { depth, penalty, minimum, rate }) {
   const size = 2 ** (depth + 1) - 1;
-  const tree = { feature: new Array(size).fill(-1), threshold: new Array(size).fill(0), value: new Array(size).fill(0) };
+  const tree = {
+    feature: new Array(size).fill(-1),
+    threshold: new Array(size).fill(0),
+    value: new Array(size).fill(0),
+  };
   const nodeOf = new Int32Array(n);
   for (let level = 0, first = 0; level <= depth; level++, first = 2 * first + 1) {
     const nodes = 2 ** level;
@@ -106,12 +121,12 @@ function grow(n, binned, edges, gradient, curve, features, { depth, penalty, min
 }
 
 function quantiles(rows, f, bins) {
-  const values = Float64Array.from(rows, row => row.features[f]).sort();
+  const values = Float64Array.from(rows, (row) => row.features[f]).sort();
   const edges = new Set();
   for (let b = 1; b < bins; b++) edges.add(values[Math.floor((b / bins) * values.length)]);
   // Rare features are nearly always zero; their other values need an edge of their own.
   for (const share of [0.97, 0.99, 0.995, 0.999]) edges.add(values[Math.floor(share * values.length)]);
-  return [...edges].filter(edge => edge > values[0]).sort((a, b) => a - b);
+  return [...edges].filter((edge) => edge > values[0]).sort((a, b) => a - b);
 }
 
 /** Index of the first edge above the value: a value equal to an edge goes to the right of it. */

@@ -20,22 +20,28 @@ const DISPUTE_OPTIONS = { trees: 70, depth: 3, rate: 0.07, penalty: 6, minimum: 
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const given = process.argv.slice(2);
-const folders = given.filter(argument => !argument.startsWith('--'));
+const folders = given.filter((argument) => !argument.startsWith('--'));
 const engine = await loadEngine();
 const stories = folders.flatMap(storiesUnder).map(readStory);
 
 const samples = stories.map(pairSamples);
-const models = Array.from({ length: FOLDS }, (_, fold) => boost(samples.filter((_, s) => s % FOLDS !== fold).flat(), PAIR_OPTIONS));
-const foldOf = s => models[s % FOLDS];
-const held = samples.flatMap((rows, s) => rows.map(row => ({ ...row, p: predictBoosted(foldOf(s), row.features) })));
-console.log(`pairs: ${held.length}, ${held.filter(row => row.label).length} yes; log loss ${logLoss(held).toFixed(4)}, average precision ${averagePrecision(held).toFixed(3)}`);
+const models = Array.from({ length: FOLDS }, (_, fold) =>
+  boost(samples.filter((_, s) => s % FOLDS !== fold).flat(), PAIR_OPTIONS),
+);
+const foldOf = (s) => models[s % FOLDS];
+const held = samples.flatMap((rows, s) => rows.map((row) => ({ ...row, p: predictBoosted(foldOf(s), row.features) })));
+console.log(
+  `pairs: ${held.length}, ${held.filter((row) => row.label).length} yes; log loss ${logLoss(held).toFixed(4)}, average precision ${averagePrecision(held).toFixed(3)}`,
+);
 
 const disputeRows = stories.map((story, s) => disputeSamples(story, foldOf(s)));
 const heldDisputes = disputeRows.flatMap((rows, s) => {
   const model = boost(disputeRows.filter((_, t) => t % FOLDS !== s % FOLDS).flat(), DISPUTE_OPTIONS);
-  return rows.map(row => ({ ...row, p: predictBoosted(model, row.features) }));
+  return rows.map((row) => ({ ...row, p: predictBoosted(model, row.features) }));
 });
-console.log(`disputes: ${heldDisputes.length}, ${heldDisputes.filter(row => row.label).length} yes; log loss ${logLoss(heldDisputes).toFixed(4)}, average precision ${averagePrecision(heldDisputes).toFixed(3)}`);
+console.log(
+  `disputes: ${heldDisputes.length}, ${heldDisputes.filter((row) => row.label).length} yes; log loss ${logLoss(heldDisputes).toFixed(4)}, average precision ${averagePrecision(heldDisputes).toFixed(3)}`,
+);
 for (const limit of [0.3, 0.4, 0.5, 0.6, 0.7]) console.log(`  from ${limit}: ${conflictCount(heldDisputes, limit)}`);
 
 if (given.includes('--write')) {
@@ -65,41 +71,52 @@ async function loadEngine() {
 function storiesUnder(folder) {
   const names = readdirSync(folder).sort();
   if (names.includes('gold.json')) return [folder];
-  return names.map(name => join(folder, name)).filter(path => statSync(path).isDirectory()).flatMap(storiesUnder);
+  return names
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isDirectory())
+    .flatMap(storiesUnder);
 }
 
 /** A story's prepared claims, each with the gold entries that it lies on. */
 function readStory(folder) {
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'));
-  const names = readdirSync(folder).filter(name => name.endsWith('.txt')).sort();
-  const articles = names.map(name => engine.extract(name, readFileSync(join(folder, name), 'utf8')));
-  const texts = new Map(articles.map(a => [a.path, a.article.text]));
-  const locate = member => {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  const articles = names.map((name) => engine.extract(name, readFileSync(join(folder, name), 'utf8')));
+  const texts = new Map(articles.map((a) => [a.path, a.article.text]));
+  const locate = (member) => {
     let at = -1;
     for (let n = member.nth ?? 1; n > 0; n--) at = texts.get(member.file).indexOf(member.quote, at + 1);
     const start = at + member.quote.indexOf(member.figure);
     return { path: member.file, start, end: start + member.figure.length };
   };
   const entries = [
-    ...gold.conflicts.map(c => ({ id: c.id, kind: 'conflict', members: c.sides.flat().map(locate) })),
-    ...(gold.either ?? []).map(c => ({ id: c.id, kind: 'either', members: c.sides.flat().map(locate) })),
-    ...(gold.compatible ?? []).map(c => ({ id: c.id, kind: ['rounding', 'unit', 'wording'].includes(c.why) ? 'same' : 'different', members: c.members.map(locate) })),
+    ...gold.conflicts.map((c) => ({ id: c.id, kind: 'conflict', members: c.sides.flat().map(locate) })),
+    ...(gold.either ?? []).map((c) => ({ id: c.id, kind: 'either', members: c.sides.flat().map(locate) })),
+    ...(gold.compatible ?? []).map((c) => ({
+      id: c.id,
+      kind: ['rounding', 'unit', 'wording'].includes(c.why) ? 'same' : 'different',
+      members: c.members.map(locate),
+    })),
   ];
   const { claims, use } = engine.prepareStory(articles);
   const on = claims.map(({ article, claim }) =>
-    entries.filter(entry => entry.members.some(m => m.path === names[article] && m.start < claim.end && claim.start < m.end)),
+    entries.filter((entry) =>
+      entry.members.some((m) => m.path === names[article] && m.start < claim.end && claim.start < m.end),
+    ),
   );
   return { folder, claims, use, on };
 }
 
 function labelOf(story, a, b, verdict) {
-  const shared = story.on[a].filter(entry => story.on[b].includes(entry));
-  if (shared.some(entry => entry.kind === 'either')) return undefined;
-  if (shared.some(entry => entry.kind === 'conflict')) return 1;
+  const shared = story.on[a].filter((entry) => story.on[b].includes(entry));
+  if (shared.some((entry) => entry.kind === 'either')) return undefined;
+  if (shared.some((entry) => entry.kind === 'conflict')) return 1;
   const disjoint = verdict === 'disjoint';
   if (shared.length > 0) {
     if (disjoint) return 0;
-    return shared.some(entry => entry.kind === 'same') ? 1 : undefined;
+    return shared.some((entry) => entry.kind === 'same') ? 1 : undefined;
   }
   return disjoint ? 0 : undefined;
 }
@@ -111,7 +128,8 @@ function pairSamples(story) {
   for (let i = 0; i < claims.length; i++) {
     for (let j = i + 1; j < claims.length; j++) {
       const [a, b] = [claims[i], claims[j]];
-      if (a.article === b.article || a.claim.dimension !== b.claim.dimension || (a.claim.derived && b.claim.derived)) continue;
+      if (a.article === b.article || a.claim.dimension !== b.claim.dimension || (a.claim.derived && b.claim.derived))
+        continue;
       const verdict = engine.compareValues(a.claim.value, b.claim.value, a.claim.loose, b.claim.loose);
       const label = labelOf(story, i, j, verdict);
       if (label === undefined) continue;
@@ -135,7 +153,7 @@ function disputeSamples(story, model) {
     const { a, b, verdict } = pairs[i];
     const label = labelOf(story, a, b, verdict);
     if (label === undefined) return [];
-    const conflict = label ? on[a].find(entry => entry.kind === 'conflict' && on[b].includes(entry)) : undefined;
+    const conflict = label ? on[a].find((entry) => entry.kind === 'conflict' && on[b].includes(entry)) : undefined;
     return [{ label, weight: label ? 1.5 : 1, features, conflict: conflict && `${story.folder}/${conflict.id}` }];
   });
 }
@@ -156,14 +174,14 @@ function averagePrecision(rows) {
 }
 
 function conflictCount(rows, limit) {
-  const found = new Set(rows.filter(row => row.p >= limit && row.conflict).map(row => row.conflict));
-  const alarms = rows.filter(row => row.p >= limit && !row.label).length;
-  const all = new Set(rows.filter(row => row.conflict).map(row => row.conflict));
+  const found = new Set(rows.filter((row) => row.p >= limit && row.conflict).map((row) => row.conflict));
+  const alarms = rows.filter((row) => row.p >= limit && !row.label).length;
+  const all = new Set(rows.filter((row) => row.conflict).map((row) => row.conflict));
   return `${found.size} of ${all.size} conflicts that have a candidate, ${alarms} pairs wrong`;
 }
 
 function write(file, name, model, depth) {
-  const lines = model.trees.map(tree =>
+  const lines = model.trees.map((tree) =>
     tree.feature.map((f, i) => (f >= 0 ? `${f}:${short(tree.threshold[i])}` : `:${short(tree.value[i])}`)).join(' '),
   );
   const text = `${short(model.bias)} ${2 ** (depth + 1) - 1}\n${lines.join('\n')}`;

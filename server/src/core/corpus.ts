@@ -1,8 +1,11 @@
 import { extract, type Extraction } from './extract.js';
+import { explainAt } from './explain.js';
 import type { Given, IsCancelled } from './options.js';
-import { articleInfo, claimId, claimInfo, figureInfo, spanOf } from './report.js';
+import { buildReport } from './report.js';
 import type { Report, Topic } from './report-types.js';
-import { compareStory, type StoryResult } from './story.js';
+import { fingerprint, type Fingerprint } from './stories/fingerprint.js';
+import { StoryIndex } from './stories/group.js';
+import { compareStory, type Story } from './story.js';
 
 interface Entry {
   readonly text: string;
@@ -16,20 +19,30 @@ interface Entry {
  */
 export class Corpus {
   readonly #entries = new Map<string, Entry>();
-  #stories: { id: string; title: string; articles: Extraction[]; result: StoryResult }[] = [];
+  readonly #prints = new WeakMap<Extraction, Fingerprint>();
+  readonly #index = new StoryIndex();
+  /** Paths to read again, and paths that left since the last refresh. */
+  readonly #dirty = new Set<string>();
+  readonly #gone = new Set<string>();
+  #stories = new Map<string, Story>();
+  #storyOf = new Map<string, Story>();
   #revision = 0;
   #report: Report | undefined;
 
   /** Adds an article or replaces its text. Costs nothing until `refresh`. Paths use "/" and compare as given. */
   set(path: string, text: string, given?: Given): void {
     const known = this.#entries.get(path);
-    if (known && known.text === text && known.given === given) return;
+    if (known && known.text === text && sameGiven(known.given, given)) return;
     this.#entries.set(path, { text, given, extraction: undefined });
+    this.#dirty.add(path);
+    this.#gone.delete(path);
   }
 
   /** Removes an article; unknown paths are ignored. */
   delete(path: string): void {
-    this.#entries.delete(path);
+    if (!this.#entries.delete(path)) return;
+    this.#dirty.delete(path);
+    this.#gone.add(path);
   }
 
   has(path: string): boolean {
@@ -39,71 +52,75 @@ export class Corpus {
   /**
    * Brings the report up to date. Stops early, keeping the last result, when `isCancelled` says so; then returns
    * undefined, and the next call goes on from there.
+   *
+   * @param progress told after each article how many of those to be read are done
    */
   refresh(isCancelled?: IsCancelled, progress?: (done: number, total: number) => void): Changes | undefined {
+    const total = this.#dirty.size;
     let done = 0;
-    for (const [path, entry] of this.#entries) {
+    const changed = new Set(this.#gone);
+    for (const path of this.#dirty) {
       if (isCancelled?.()) return undefined;
-      entry.extraction ??= extract(path, entry.text, entry.given);
-      progress?.(++done, this.#entries.size);
+      const entry = this.#entries.get(path)!;
+      if (!entry.extraction) {
+        entry.extraction = extract(path, entry.text, entry.given);
+        const { article, anchor } = entry.extraction;
+        this.#prints.set(entry.extraction, fingerprint(article, anchor?.day));
+      }
+      changed.add(path);
+      progress?.(++done, total);
     }
-    const articles = [...this.#entries.values()].map(entry => entry.extraction!).sort((a, b) => (a.path < b.path ? -1 : 1));
-    this.#stories = articles.length === 0 ? [] : [{ id: 'story', title: '', articles, result: compareStory(articles) }];
+    for (const path of this.#gone) this.#index.delete(path);
+    for (const path of this.#dirty) {
+      const { extraction } = this.#entries.get(path)!;
+      if (extraction!.article.skipped) this.#index.delete(path);
+      else this.#index.set(path, this.#prints.get(extraction!)!);
+    }
+    const stories = new Map<string, Story>();
+    const storyOf = new Map<string, Story>();
+    for (const paths of this.#index.groups()) {
+      if (isCancelled?.()) return undefined;
+      const articles = paths.map((path) => this.#entries.get(path)!.extraction!);
+      const known = this.#stories.get(paths[0]!);
+      const story =
+        known && sameArticles(known.articles, articles) ? known : { articles, result: compareStory(articles) };
+      stories.set(paths[0]!, story);
+      for (const path of paths) {
+        storyOf.set(path, story);
+        if (this.#storyOf.get(path) !== story) changed.add(path);
+      }
+    }
+    this.#stories = stories;
+    this.#storyOf = storyOf;
+    this.#dirty.clear();
+    this.#gone.clear();
     this.#report = undefined;
     this.#revision++;
-    return { paths: [...this.#entries.keys()], revision: this.#revision };
+    return { paths: [...changed].sort(), revision: this.#revision };
   }
 
-  /** The last refreshed report over all articles. */
+  /** The last refreshed report over all articles. Its lists are built when they are first read. */
   report(): Report {
-    this.#report ??= this.#build();
+    this.#report ??= buildReport(this.#extractions(), [...this.#stories.values()]);
     return this.#report;
   }
 
-  #build(): Report {
-    const report: Report = {
-      version: 1,
-      articles: [],
-      stories: [],
-      sharedCopy: [],
-      entities: [],
-      figures: [],
-      claims: [],
-      agreements: [],
-      conflicts: [],
-      relations: [],
-      findings: [],
-      topics: [],
+  /** The part of the report that touches one article: what the article says, and what its story says of it. */
+  reportFor(path: string): Report {
+    const entry = this.#entries.get(path);
+    if (!entry?.extraction) return buildReport([], []);
+    const story = this.#storyOf.get(path);
+    const whole = buildReport([entry.extraction], story ? [story] : []);
+    const touches = (spans: readonly { path: string }[]) => spans.some((span) => span.path === path);
+    return {
+      ...whole,
+      sharedCopy: whole.sharedCopy.filter(({ members }) => touches(members)),
+      agreements: whole.agreements.filter(({ claims }) => claims.some((claim) => claim.startsWith(`${path}#`))),
+      conflicts: whole.conflicts.filter(({ sides }) => sides.some((side) => touches(side.members))),
+      relations: whole.relations.filter(({ members }) => touches(members)),
+      findings: whole.findings.filter(({ spans }) => touches(spans)),
+      topics: whole.topics.filter(({ members }) => touches(members)),
     };
-    for (const story of this.#stories) {
-      report.stories.push({ id: story.id, title: story.title, articles: story.articles.map(a => a.path), independentSources: story.articles.length });
-      for (const extraction of story.articles) {
-        report.articles.push(articleInfo(extraction, story.id));
-        const base = report.figures.length;
-        for (const figure of extraction.figures) report.figures.push(figureInfo(extraction, figure));
-        extraction.claims.forEach((claim, i) => report.claims.push(claimInfo(extraction, claim, i, base)));
-        extraction.entities.entities.forEach((entity, i) => {
-          report.entities.push({
-            id: `${extraction.path}#${i}`,
-            kind: entity.kind,
-            name: entity.name,
-            mentions: entity.mentions.map(m => spanOf(extraction, extraction.entities.mentions[m]!)),
-          });
-        });
-      }
-      report.conflicts.push(...story.result.conflicts);
-      report.relations.push(...story.result.relations);
-      for (const group of story.result.agreements) {
-        const claims = group.map(({ path, claim }) => claimId(story.articles.find(a => a.path === path)!, claim));
-        report.agreements.push({ claims, independentSources: new Set(group.map(g => g.path)).size });
-      }
-    }
-    return report;
-  }
-
-  /** The part of the report that touches one article: spans of other articles appear as members only. */
-  reportFor(_path: string): Report {
-    return this.report();
   }
 
   /** What the article yielded by itself at the last refresh. */
@@ -112,18 +129,38 @@ export class Corpus {
   }
 
   /** The topics with a member at `offset` of the article, the smallest member first. */
-  topicsAt(_path: string, _offset: number): Topic[] {
-    return [];
+  topicsAt(path: string, offset: number): Topic[] {
+    const found: { topic: Topic; length: number }[] = [];
+    for (const topic of this.#storyOf.get(path)?.result.topics ?? []) {
+      const at = topic.members.filter(
+        (member) => member.path === path && member.start <= offset && offset <= member.end,
+      );
+      if (at.length > 0) found.push({ topic, length: Math.min(...at.map((member) => member.end - member.start)) });
+    }
+    return found.sort((a, b) => a.length - b.length).map(({ topic }) => topic);
   }
 
   /** The whole derivation of the claims at an offset, and of their comparisons, as plain text lines. */
-  explain(_path: string, _offset: number): string {
-    return '';
+  explain(path: string, offset: number): string {
+    return explainAt(this.#storyOf.get(path)?.articles ?? [], path, offset);
+  }
+
+  #extractions(): Extraction[] {
+    const paths = [...this.#entries.keys()].sort();
+    return paths.flatMap((path) => this.#entries.get(path)!.extraction ?? []);
   }
 }
 
 export interface Changes {
-  /** Articles whose part of the report differs from the last refresh, removed ones included. */
+  /** Articles whose part of the report may differ from the last refresh, removed ones included. */
   readonly paths: readonly string[];
   readonly revision: number;
+}
+
+function sameGiven(a: Given | undefined, b: Given | undefined): boolean {
+  return a?.published === b?.published && a?.outlet === b?.outlet && a?.draft === b?.draft;
+}
+
+function sameArticles(a: readonly Extraction[], b: readonly Extraction[]): boolean {
+  return a.length === b.length && a.every((extraction, i) => extraction === b[i]);
 }

@@ -9,7 +9,7 @@ import { chance, contributions, sameQuantity } from './compare/score.js';
 import type { StoryUse } from './compare/similarity.js';
 import { compareValues, type ValueVerdict } from './compare/values.js';
 import type { Extraction } from './extract.js';
-import { isoOf } from './report.js';
+import { isoOf } from './spans.js';
 import { prepareStory } from './story.js';
 
 const ROLES: Record<TermRole, string> = {
@@ -30,12 +30,15 @@ const LISTED = 3;
  * lines of plain text: also of those judged not comparable, and why.
  */
 export function explainAt(articles: readonly Extraction[], path: string, offset: number): string {
-  const own = articles.find(extraction => extraction.path === path);
+  const own = articles.find((extraction) => extraction.path === path);
   if (!own) return `${path} is not among the articles.`;
-  const claims = own.claims.filter(claim => claim.start <= offset && offset <= claim.end);
+  const claims = own.claims.filter((claim) => claim.start <= offset && offset <= claim.end);
   if (claims.length === 0) return `No claim stands at ${path}, offset ${offset}.`;
   const story = prepareStory(articles);
-  return claims.flatMap(claim => [...derivation(own, claim), '', ...comparisons(articles, own, claim, story), '']).join('\n').trimEnd();
+  return claims
+    .flatMap((claim) => [...derivation(own, claim), '', ...comparisons(articles, own, claim, story), ''])
+    .join('\n')
+    .trimEnd();
 }
 
 function derivation(extraction: Extraction, claim: Claim): string[] {
@@ -48,13 +51,17 @@ function derivation(extraction: Extraction, claim: Claim): string[] {
     `  ${claim.slot}, ${claim.dimension}: ${intervalText(claim)}${claim.loose ? ', loosely said' : ''}`,
   ];
   if (figure?.bound) lines.push(`  bound: ${figure.bound}`);
-  lines.push(`  measures: ${claim.measure || 'nothing that was recognised'}; status ${claim.status}${claim.quoted ? '; inside a quotation' : ''}`);
+  lines.push(
+    `  measures: ${claim.measure || 'nothing that was recognised'}; status ${claim.status}${claim.quoted ? '; inside a quotation' : ''}`,
+  );
   if (claim.speaker) lines.push(`  speaker: ${claim.speaker}`);
   if (claim.period) lines.push(`  for: ${isoOf(claim.period.startDay)} to ${isoOf(claim.period.endDay)}`);
   if (claim.part) lines.push(`  the whole of which ${claim.part.low} is a part`);
   if (claim.concepts.length > 0) lines.push(`  news measures: ${claim.concepts.map(conceptName).join(', ')}`);
   for (const role of [TermRole.Head, TermRole.Modifier, TermRole.Verb, TermRole.Subject, TermRole.Phrase]) {
-    const terms = [...claim.terms.lexeme].filter((_, i) => claim.terms.role[i] === role).map(lexeme => words.get(lexeme) ?? '?');
+    const terms = [...claim.terms.lexeme]
+      .filter((_, i) => claim.terms.role[i] === role)
+      .map((lexeme) => words.get(lexeme) ?? '?');
     if (terms.length > 0) lines.push(`  ${ROLES[role]}: ${terms.join(' ')}`);
   }
   return lines;
@@ -74,30 +81,46 @@ function wordsOf(extraction: Extraction): Map<number, string> {
 
 function intervalText({ value, dimension, slot }: Claim): string {
   if (slot === 'direction') return value.low > 0 ? 'up' : 'down';
-  if (dimension === 'date') return `${isoOf(Math.floor(value.low / 1440), value.low % 1440)} to ${isoOf(Math.floor(value.high / 1440), value.high % 1440)}`;
+  if (dimension === 'date')
+    return `${isoOf(Math.floor(value.low / 1440), value.low % 1440)} to ${isoOf(Math.floor(value.high / 1440), value.high % 1440)}`;
   if (value.low === value.high) return `exactly ${value.low}`;
   return `${value.lowOpen ? '(' : '['}${value.low}, ${value.high}${value.highOpen ? ')' : ']'}`;
 }
 
-function comparisons(articles: readonly Extraction[], own: Extraction, claim: Claim, story: { claims: Prepared[]; use: StoryUse }): string[] {
+function comparisons(
+  articles: readonly Extraction[],
+  own: Extraction,
+  claim: Claim,
+  story: { claims: Prepared[]; use: StoryUse },
+): string[] {
   const lines: string[] = [];
-  const mine = story.claims.find(entry => entry.claim === claim)!;
+  const mine = story.claims.find((entry) => entry.claim === claim)!;
   const pairs = candidatePairs(story.claims, story.use);
   const chances = disputeChances(story.claims, pairs);
   articles.forEach((other, article) => {
     if (other === own) return;
     const candidates = story.claims
-      .filter(entry => entry.article === article && entry.claim.dimension === claim.dimension)
-      .map(entry => ({ entry, odds: sameQuantity(mine, entry, story.use) }))
+      .filter((entry) => entry.article === article && entry.claim.dimension === claim.dimension)
+      .map((entry) => ({ entry, odds: sameQuantity(mine, entry, story.use) }))
       .sort((a, b) => b.odds - a.odds)
       .slice(0, LISTED);
-    lines.push(`  ${other.path}: ${candidates.length === 0 ? `not comparable, because nothing there is of the kind ${claim.dimension}` : ''}`.trimEnd());
+    lines.push(
+      `  ${other.path}: ${candidates.length === 0 ? `not comparable, because nothing there is of the kind ${claim.dimension}` : ''}`.trimEnd(),
+    );
     for (const { entry, odds } of candidates) {
       const verdict = compareValues(claim.value, entry.claim.value, claim.loose, entry.claim.loose);
-      const at = pairs.findIndex(({ a, b }) => (story.claims[a] === mine && story.claims[b] === entry) || (story.claims[b] === mine && story.claims[a] === entry));
-      lines.push(`    ${chance(odds).toFixed(2)} "${other.article.text.slice(entry.claim.start, entry.claim.end)}" (${entry.claim.measure || 'no measure'}): ${judgement(odds, verdict, at < 0 ? 0 : chances[at]!)}`);
+      const at = pairs.findIndex(
+        ({ a, b }) =>
+          (story.claims[a] === mine && story.claims[b] === entry) ||
+          (story.claims[b] === mine && story.claims[a] === entry),
+      );
+      lines.push(
+        `    ${chance(odds).toFixed(2)} "${other.article.text.slice(entry.claim.start, entry.claim.end)}" (${entry.claim.measure || 'no measure'}): ${judgement(odds, verdict, at < 0 ? 0 : chances[at]!)}`,
+      );
       const reasons = contributions(mine, entry, story.use).slice(0, 8);
-      lines.push(`         ${reasons.map(({ name, value }) => `${name} ${value > 0 ? '+' : ''}${value.toFixed(2)}`).join(', ')}`);
+      lines.push(
+        `         ${reasons.map(({ name, value }) => `${name} ${value > 0 ? '+' : ''}${value.toFixed(2)}`).join(', ')}`,
+      );
     }
   });
   return lines;
@@ -107,5 +130,7 @@ function judgement(odds: number, verdict: ValueVerdict, dispute: number): string
   if (odds < CANDIDATE) return 'not comparable, because the wording measures something else';
   if (agrees(verdict)) return odds >= SAME ? `one quantity, ${verdict}` : `${verdict}, but not surely one quantity`;
   if (verdict === 'tension') return 'tension: the wording leaves room for both';
-  return dispute >= CONFLICT ? `conflict, chance ${dispute.toFixed(2)}` : `disjoint, but likelier two quantities, or explained elsewhere (chance of a conflict ${dispute.toFixed(2)})`;
+  return dispute >= CONFLICT
+    ? `conflict, chance ${dispute.toFixed(2)}`
+    : `disjoint, but likelier two quantities, or explained elsewhere (chance of a conflict ${dispute.toFixed(2)})`;
 }

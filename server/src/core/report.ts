@@ -1,13 +1,9 @@
 import type { Claim } from './claims/claim.js';
 import type { Extraction } from './extract.js';
 import type { Figure } from './figures/figure.js';
-import type { Range } from './text/range.js';
-import type { ArticleInfo, ClaimInfo, FigureInfo, Span } from './report-types.js';
-
-/** A range with its path and words, as the report gives it. */
-export function spanOf(extraction: Extraction, range: Range): Span {
-  return { path: extraction.path, start: range.start, end: range.end, text: extraction.article.text.slice(range.start, range.end) };
-}
+import type { ArticleInfo, ClaimInfo, EntityInfo, FigureInfo, Report } from './report-types.js';
+import { claimId, isoOf, spanOf } from './spans.js';
+import type { Story } from './story.js';
 
 export function articleInfo(extraction: Extraction, story: string | undefined): ArticleInfo {
   const { article, anchor, given } = extraction;
@@ -22,15 +18,6 @@ export function articleInfo(extraction: Extraction, story: string | undefined): 
     ...(story !== undefined && { story }),
     ...(article.skipped && { skipped: article.skipped }),
   };
-}
-
-/** ISO 8601 date of a day count from 1970-01-01, with the time when a minute of the day is given. */
-export function isoOf(day: number, minute?: number): string {
-  const date = new Date(day * 86_400_000);
-  const iso = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
-  if (minute === undefined) return iso;
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${iso}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
 const finite = (n: number): number | null => (Number.isFinite(n) ? n : null);
@@ -51,7 +38,13 @@ export function figureInfo(extraction: Extraction, figure: Figure): FigureInfo {
     ...(figure.base !== undefined && { base: figure.base }),
     ...(figure.counted !== undefined && { counted: figure.counted }),
     ...(figure.of && {
-      of: { start: figure.of.start, end: figure.of.end, stated: figure.of.stated, low: finite(figure.of.low), high: finite(figure.of.high) },
+      of: {
+        start: figure.of.start,
+        end: figure.of.end,
+        stated: figure.of.stated,
+        low: finite(figure.of.low),
+        high: finite(figure.of.high),
+      },
     }),
     ...(figure.change && { change: figure.change }),
     ...(figure.rate !== undefined && { rate: figure.rate }),
@@ -59,11 +52,6 @@ export function figureInfo(extraction: Extraction, figure: Figure): FigureInfo {
     ...(figure.date && { date: figure.date.iso }),
     ...(figure.unresolved !== undefined && { unresolved: figure.unresolved }),
   };
-}
-
-/** A claim's id: stable while its article does not change, and independent of all other articles. */
-export function claimId(extraction: Extraction, index: number): string {
-  return `${extraction.path}#${index}`;
 }
 
 /** `figureBase` is the index of the article's first figure in the report. */
@@ -85,4 +73,62 @@ export function claimInfo(extraction: Extraction, claim: Claim, index: number, f
 
 function periodText({ startDay, endDay }: { startDay: number; endDay: number }): string {
   return startDay === endDay ? isoOf(startDay) : `${isoOf(startDay)}/${isoOf(endDay)}`;
+}
+
+/**
+ * The report over some articles and stories. Its lists are made when they are first read, so that a caller who wants
+ * the conflicts of ten thousand articles does not pay for a million figures.
+ */
+export function buildReport(articles: readonly Extraction[], stories: readonly Story[]): Report {
+  const storyOf = new Map(
+    stories.flatMap(({ result }) => result.info.articles.map((path) => [path, result.info.id] as const)),
+  );
+  const bases = figureBases(articles);
+  return lazy<Report>({
+    version: () => 1,
+    articles: () => articles.map((extraction) => articleInfo(extraction, storyOf.get(extraction.path))),
+    stories: () => stories.map(({ result }) => result.info),
+    sharedCopy: () => stories.flatMap(({ result }) => result.sharedCopy),
+    entities: () => articles.flatMap(entityInfos),
+    figures: () => articles.flatMap((extraction) => extraction.figures.map((figure) => figureInfo(extraction, figure))),
+    claims: () =>
+      articles.flatMap((extraction, i) =>
+        extraction.claims.map((claim, index) => claimInfo(extraction, claim, index, bases[i]!)),
+      ),
+    agreements: () => stories.flatMap(({ result }) => result.agreements),
+    conflicts: () => stories.flatMap(({ result }) => result.conflicts),
+    relations: () => stories.flatMap(({ result }) => result.relations),
+    findings: () => [],
+    topics: () => stories.flatMap(({ result }) => result.topics),
+  });
+}
+
+/** An object whose properties are computed once, when first read; plain JSON to everyone who looks. */
+function lazy<T extends object>(makers: { [K in keyof T]: () => T[K] }): T {
+  const made: Partial<T> = {};
+  const object = {};
+  for (const name of Object.keys(makers) as (keyof T)[]) {
+    Object.defineProperty(object, name, { enumerable: true, get: () => (made[name] ??= makers[name]()) });
+  }
+  return object as T;
+}
+
+/** Index of each article's first figure in the report. */
+function figureBases(articles: readonly Extraction[]): number[] {
+  let base = 0;
+  return articles.map(({ figures }) => {
+    const mine = base;
+    base += figures.length;
+    return mine;
+  });
+}
+
+function entityInfos(extraction: Extraction): EntityInfo[] {
+  const { entities, mentions } = extraction.entities;
+  return entities.map((entity, i) => ({
+    id: `${extraction.path}#${i}`,
+    kind: entity.kind,
+    name: entity.name,
+    mentions: entity.mentions.map((m) => spanOf(extraction, mentions[m]!)),
+  }));
 }

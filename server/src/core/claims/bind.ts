@@ -35,21 +35,40 @@ export function frameOf(article: Article, tagged: Tagged, first: number, last: n
   const { tokens } = article;
   const { tags } = tagged;
   let groupFirst = first;
-  while (groupFirst > tagged.first && inNounGroup(tags[groupFirst - 1]!) && isWordlike(tokens.kind[groupFirst - 1]!)) groupFirst--;
+  while (groupFirst > tagged.first && inNounGroup(tags[groupFirst - 1]!) && isWordlike(tokens.kind[groupFirst - 1]!))
+    groupFirst--;
   let groupLast = last;
   while (groupLast < tagged.last && joinsGroup(article, tags, groupLast)) groupLast++;
 
   const [clauseFirst, clauseLast] = clauseAround(article, tagged, groupFirst, groupLast);
   const leftVerb = verbLeft(article, tagged, groupFirst, clauseFirst);
   const rightVerb = verbRight(article, tagged, groupLast, clauseLast);
-  const verb = leftVerb >= 0 && !(opensClause(tagged, groupFirst, clauseFirst) && rightVerb >= 0) ? leftVerb : rightVerb;
+  const verb =
+    leftVerb >= 0 && !(opensClause(tagged, groupFirst, clauseFirst) && rightVerb >= 0) ? leftVerb : rightVerb;
   const subject =
-    verb < 0 ? -1 : verb === leftVerb ? nounLeft(article, tagged, verbGroupStart(article, tagged, verb), tagged.first) : nounRight(tagged, verb + 1, clauseLast);
-  return { groupFirst, groupLast, head: headOf(article, tagged, groupFirst, groupLast, first, last, counted, subject), verb, subject, clauseFirst, clauseLast };
+    verb < 0
+      ? -1
+      : verb === leftVerb
+        ? nounLeft(article, tagged, verbGroupStart(article, tagged, verb), tagged.first)
+        : nounRight(tagged, verb + 1, clauseLast);
+  return {
+    groupFirst,
+    groupLast,
+    head: headOf(article, tagged, groupFirst, groupLast, first, last, counted, subject),
+    verb,
+    subject,
+    clauseFirst,
+    clauseLast,
+  };
 }
 
 function isWordlike(kind: number): boolean {
-  return kind === TokenKind.Word || kind === TokenKind.Alphanumeric || kind === TokenKind.Possessive || kind === TokenKind.Dash;
+  return (
+    kind === TokenKind.Word ||
+    kind === TokenKind.Alphanumeric ||
+    kind === TokenKind.Possessive ||
+    kind === TokenKind.Dash
+  );
 }
 
 function joinsGroup(article: Article, tags: Uint8Array, token: number): boolean {
@@ -86,7 +105,8 @@ function clauseAround(article: Article, tagged: Tagged, first: number, last: num
 }
 
 function opensClause(tagged: Tagged, groupFirst: number, clauseFirst: number): boolean {
-  for (let i = groupFirst - 1; i >= clauseFirst; i--) if (isVerb(tagged.tags[i]!) || tagged.tags[i] === Tag.IN || tagged.tags[i] === Tag.TO) return false;
+  for (let i = groupFirst - 1; i >= clauseFirst; i--)
+    if (isVerb(tagged.tags[i]!) || tagged.tags[i] === Tag.IN || tagged.tags[i] === Tag.TO) return false;
   return true;
 }
 
@@ -95,7 +115,14 @@ function verbLeft(article: Article, tagged: Tagged, from: number, stop: number):
   for (let i = from - 1; i >= stop; i--) {
     const tag = tagged.tags[i]!;
     if (!isVerb(tag)) continue;
-    if ((tag === Tag.VBN || tag === Tag.VBG) && i + 1 < tagged.last && isNoun(tagged.tags[i + 1]!) && i > stop && inNounGroup(tagged.tags[i - 1]!)) continue;
+    if (
+      (tag === Tag.VBN || tag === Tag.VBG) &&
+      i + 1 < tagged.last &&
+      isNoun(tagged.tags[i + 1]!) &&
+      i > stop &&
+      inNounGroup(tagged.tags[i - 1]!)
+    )
+      continue;
     if (AUXILIARY.get(article.tokens.word[i]!) === 0) return i;
     if (auxiliary < 0) auxiliary = i;
   }
@@ -117,7 +144,13 @@ function verbGroupStart(article: Article, tagged: Tagged, verb: number): number 
   let i = verb;
   while (i > tagged.first) {
     const tag = tagged.tags[i - 1]!;
-    if (tag === Tag.MD || tag === Tag.RB || tag === Tag.TO || (isVerb(tag) && article.tokens.kind[i - 1] === TokenKind.Word)) i--;
+    if (
+      tag === Tag.MD ||
+      tag === Tag.RB ||
+      tag === Tag.TO ||
+      (isVerb(tag) && article.tokens.kind[i - 1] === TokenKind.Word)
+    )
+      i--;
     else break;
   }
   return i;
@@ -148,7 +181,8 @@ function nounAbove(tagged: Tagged, head: number, stop: number): number {
   while (i >= stop && inNounGroup(tagged.tags[i]!)) i--;
   if (i <= stop || tagged.tags[i] !== Tag.IN) return -1;
   if (isNoun(tagged.tags[i - 1]!)) return i - 1;
-  const infinitive = i - 3 >= stop && tagged.tags[i - 2] === Tag.TO && isVerb(tagged.tags[i - 1]!) && isNoun(tagged.tags[i - 3]!);
+  const infinitive =
+    i - 3 >= stop && tagged.tags[i - 2] === Tag.TO && isVerb(tagged.tags[i - 1]!) && isNoun(tagged.tags[i - 3]!);
   return infinitive ? i - 3 : -1;
 }
 
@@ -177,14 +211,19 @@ function headOf(
   for (let i = groupLast - 1; i >= last; i--) if (isNoun(tagged.tags[i]!)) return i;
   // "a workforce of 720", "at a cost of Rs 9 crore": what stands before the preposition names the measure.
   const before = groupFirst - 1;
-  if (before > tagged.first && LINKS.get(tokens.word[before]!) === 1 && isNoun(tagged.tags[before - 1]!)) return before - 1;
+  if (before > tagged.first && LINKS.get(tokens.word[before]!) === 1 && isNoun(tagged.tags[before - 1]!))
+    return before - 1;
   // "40% of the budget": what a share is of.
   if (groupLast + 1 < tagged.last && OF.get(tokens.word[groupLast]!) === 1) {
     const noun = nounRight(tagged, groupLast + 1, Math.min(tagged.last, groupLast + 7));
     if (noun >= 0) return noun;
   }
   // "$480 million in new state money": what a sum consists of.
-  if (groupLast + 1 < tagged.last && IN.get(tokens.word[groupLast]!) === 1 && inNounGroup(tagged.tags[groupLast + 1]!)) {
+  if (
+    groupLast + 1 < tagged.last &&
+    IN.get(tokens.word[groupLast]!) === 1 &&
+    inNounGroup(tagged.tags[groupLast + 1]!)
+  ) {
     const noun = nounRight(tagged, groupLast + 1, Math.min(tagged.last, groupLast + 6));
     if (noun >= 0 && tokens.shape[noun] === Shape.Lower) return noun;
   }
@@ -193,14 +232,28 @@ function headOf(
 }
 
 /** The frame of a verb or noun that says which way something moved: its head is what moved. */
-export function frameOfMovement(article: Article, tagged: Tagged, first: number, last: number, nominal: boolean): Frame {
+export function frameOfMovement(
+  article: Article,
+  tagged: Tagged,
+  first: number,
+  last: number,
+  nominal: boolean,
+): Frame {
   const [clauseFirst, clauseLast] = clauseAround(article, tagged, first, last);
   const object = groupRight(article, tagged, last, clauseLast, nominal);
   const start = nominal ? first : verbGroupStart(article, tagged, first);
   const subject = nounLeft(article, tagged, start, clauseFirst);
   const head = object >= 0 ? object : subject;
   const verb = nominal ? verbLeft(article, tagged, first, clauseFirst) : -1;
-  return { groupFirst: first, groupLast: last, head, verb, subject: object >= 0 ? subject : -1, clauseFirst, clauseLast };
+  return {
+    groupFirst: first,
+    groupLast: last,
+    head,
+    verb,
+    subject: object >= 0 ? subject : -1,
+    clauseFirst,
+    clauseLast,
+  };
 }
 
 /** Head of the noun group that starts at `from`; behind a nominal movement, behind its "in" or "of". */
@@ -220,7 +273,15 @@ function groupRight(article: Article, tagged: Tagged, from: number, stop: number
  * The words around the tokens `[first, last)` with their roles; `exclude` says which tokens are the figure itself.
  * At most `LIMIT` terms, the closest first.
  */
-export function termsOf(article: Article, tagged: Tagged, frame: Frame, first: number, last: number, lexemes: Lexemes, context: readonly number[]): Terms {
+export function termsOf(
+  article: Article,
+  tagged: Tagged,
+  frame: Frame,
+  first: number,
+  last: number,
+  lexemes: Lexemes,
+  context: readonly number[],
+): Terms {
   const lexeme: number[] = [];
   const role: number[] = [];
   const flags: number[] = [];
@@ -232,7 +293,13 @@ export function termsOf(article: Article, tagged: Tagged, frame: Frame, first: n
     const tag = token >= tagged.first && token < tagged.last ? tagged.tags[token]! : 0;
     lexeme.push(id);
     role.push(as);
-    flags.push(tag === Tag.NNP || tag === Tag.NNPS || (tokens.shape[token] === Shape.Upper && tokens.end[token]! - tokens.start[token]! > 1) ? 1 : 0);
+    flags.push(
+      tag === Tag.NNP ||
+        tag === Tag.NNPS ||
+        (tokens.shape[token] === Shape.Upper && tokens.end[token]! - tokens.start[token]! > 1)
+        ? 1
+        : 0,
+    );
   };
   const roleAt = (token: number): TermRole => {
     if (token === frame.head) return TermRole.Head;
@@ -241,9 +308,11 @@ export function termsOf(article: Article, tagged: Tagged, frame: Frame, first: n
     if (token >= frame.groupFirst && token < frame.groupLast) return TermRole.Modifier;
     return token >= frame.clauseFirst && token < frame.clauseLast ? TermRole.Phrase : TermRole.Sentence;
   };
-  for (const special of [frame.head, frame.verb, frame.subject]) if (special >= 0 && (special < first || special >= last)) add(special, roleAt(special));
+  for (const special of [frame.head, frame.verb, frame.subject])
+    if (special >= 0 && (special < first || special >= last)) add(special, roleAt(special));
   for (let token = frame.clauseFirst; token < frame.clauseLast; token++) {
-    if ((token >= first && token < last) || token === frame.head || token === frame.verb || token === frame.subject) continue;
+    if ((token >= first && token < last) || token === frame.head || token === frame.verb || token === frame.subject)
+      continue;
     add(token, roleAt(token));
   }
   for (let token = tagged.first; token < tagged.last; token++) {

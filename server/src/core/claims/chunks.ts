@@ -39,7 +39,9 @@ export function inNounGroup(tag: number): boolean {
   );
 }
 
-const SUBORDINATORS = wordSet('who which whom whose that where when while as because after before although though if since until unless whereas so but');
+const SUBORDINATORS = wordSet(
+  'who which whom whose that where when while as because after before although though if since until unless whereas so but',
+);
 
 /** How hard a token parts what stands on its two sides: 0 not at all, 1 a comma, 2 a new clause, 3 a new statement. */
 export function boundary(tokens: Tokens, token: number): number {

@@ -40,7 +40,13 @@ export function movementsOf(article: Article, tagged: Tagged): Movement[] {
     const id = tokens.word[i]!;
     if (id === 0) continue;
     const tag = tagged.tags[i]!;
-    if (isVerb(tag) && i + 1 < tagged.last && ADVERBS.get(tokens.word[i + 1]!) !== 0 && STILL.get(id) === 0 && !limits(article, tagged, i + 2)) {
+    if (
+      isVerb(tag) &&
+      i + 1 < tagged.last &&
+      ADVERBS.get(tokens.word[i + 1]!) !== 0 &&
+      STILL.get(id) === 0 &&
+      !limits(article, tagged, i + 2)
+    ) {
       const up = (MOVES.get(id) || ADVERBS.get(tokens.word[i + 1]!)) > 0;
       movements.push({ first: i, last: i + 2, up, nominal: false });
       i++;
@@ -66,7 +72,8 @@ function limits(article: Article, tagged: Tagged, i: number): boolean {
 function compares(article: Article, tagged: Tagged, i: number): boolean {
   const { tokens } = article;
   if (i + 1 >= tagged.last) return i > tagged.first && tagged.tags[i - 1] === Tag.CD;
-  if (THAN.get(tokens.word[i + 1]!) === 1) return i > tagged.first && i + 2 < tagged.last && !opensNumber(article, tagged, i + 2);
+  if (THAN.get(tokens.word[i + 1]!) === 1)
+    return i > tagged.first && i + 2 < tagged.last && !opensNumber(article, tagged, i + 2);
   if (NO_NOUN_AFTER.get(tokens.word[i + 1]!) === 1) return false;
   for (let k = i + 1; k < Math.min(tagged.last, i + 7); k++) if (THAN.get(tokens.word[k]!) === 1) return true;
   return false;
@@ -78,4 +85,6 @@ function opensNumber(article: Article, tagged: Tagged, i: number): boolean {
   return tagged.tags[i] === Tag.DT && i + 1 < tagged.last && FRACTION.get(article.tokens.word[i + 1]!) === 1;
 }
 
-const FRACTION = wordSet('half third quarter fifth sixth seventh eighth ninth tenth hundred thousand million billion dozen decade year month week');
+const FRACTION = wordSet(
+  'half third quarter fifth sixth seventh eighth ninth tenth hundred thousand million billion dozen decade year month week',
+);

@@ -46,7 +46,7 @@ export function conceptsOf(terms: Terms): number[] {
       if (!known || role < known.role) byFamily.set(family, { concept, role });
     }
   }
-  return [...byFamily.values()].map(entry => entry.concept);
+  return [...byFamily.values()].map((entry) => entry.concept);
 }
 
 /** A concept's name in the table, for explanations. */

@@ -5,7 +5,9 @@ import { TokenKind } from '../text/tokens.js';
 import { isNoun, isVerb, type Tagged } from './chunks.js';
 
 const ORDINALS = new WordProperty(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ').map((text, i) => [text, i + 1] as const),
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((text, i) => [text, i + 1] as const),
 );
 const SUPERLATIVES = wordSet(
   `largest biggest smallest highest lowest longest shortest tallest deepest oldest youngest newest richest poorest busiest deadliest worst best fastest slowest strongest weakest
@@ -15,7 +17,9 @@ const SUPERLATIVES = wordSet(
 const MOST = wordSet('most least');
 const RANKS = wordSet('ranks ranked rank ranking placed came finished stands stood sits lies came');
 const TO = wordSet('to');
-const NOT_RANKED = wordSet('time half quarter day days week weeks month months year years place round phase stage step report reports sign signs thing glance hand lady minister name names person aid degree class');
+const NOT_RANKED = wordSet(
+  'time half quarter day days week weeks month months year years place round phase stage step report reports sign signs thing glance hand lady minister name names person aid degree class',
+);
 
 /** A place in an order: "second-largest", "38th among the states", "the first woman to lead the party". */
 export interface Rank {
@@ -36,10 +40,19 @@ export function ranksOf(article: Article, tagged: Tagged): Rank[] {
     if (tokens.kind[i] !== TokenKind.Word && tokens.kind[i] !== TokenKind.Number) continue;
     const ordinal = ordinalAt(article, i);
     if (ordinal) {
-      const after = tokens.kind[ordinal.last] === TokenKind.Dash && tokens.spaced[ordinal.last] === 0 ? ordinal.last + 1 : ordinal.last;
+      const after =
+        tokens.kind[ordinal.last] === TokenKind.Dash && tokens.spaced[ordinal.last] === 0
+          ? ordinal.last + 1
+          : ordinal.last;
       const superlative = superlativeAt(article, tagged, after);
       if (superlative > after) {
-        ranks.push({ first: i, last: superlative, place: ordinal.place, noun: nounAfter(tagged, superlative), ofTime: false });
+        ranks.push({
+          first: i,
+          last: superlative,
+          place: ordinal.place,
+          noun: nounAfter(tagged, superlative),
+          ofTime: false,
+        });
         i = superlative - 1;
         continue;
       }
@@ -68,7 +81,12 @@ function ordinalAt(article: Article, i: number): { place: number; last: number }
   const { tokens } = article;
   const place = ORDINALS.get(tokens.word[i]!);
   if (place > 0) return { place, last: i + 1 };
-  if (tokens.kind[i] === TokenKind.Number && i + 1 < tokens.count && tokens.spaced[i + 1] === 0 && SUFFIX.get(tokens.word[i + 1]!) === 1) {
+  if (
+    tokens.kind[i] === TokenKind.Number &&
+    i + 1 < tokens.count &&
+    tokens.spaced[i + 1] === 0 &&
+    SUFFIX.get(tokens.word[i + 1]!) === 1
+  ) {
     const value = Number(tokens.text.slice(tokens.start[i], tokens.end[i]));
     if (Number.isInteger(value) && value > 0 && value < 1000) return { place: value, last: i + 2 };
   }
@@ -81,7 +99,8 @@ function superlativeAt(article: Article, tagged: Tagged, i: number): number {
   if (i >= tagged.last) return i;
   const id = article.tokens.word[i]!;
   if (SUPERLATIVES.get(id) === 1) return i + 1;
-  if (MOST.get(id) === 1 && i + 1 < tagged.last && tagged.tags[i + 1] === Tag.JJ && tagged.tags[i] !== Tag.DT) return i + 2;
+  if (MOST.get(id) === 1 && i + 1 < tagged.last && tagged.tags[i + 1] === Tag.JJ && tagged.tags[i] !== Tag.DT)
+    return i + 2;
   return i;
 }
 
@@ -99,6 +118,7 @@ function nounAfter(tagged: Tagged, from: number): number {
 }
 
 function opensInfinitive(article: Article, tagged: Tagged, from: number): boolean {
-  for (let i = from; i < Math.min(tagged.last, from + 7); i++) if (TO.get(article.tokens.word[i]!) === 1 && i + 1 < tagged.last && isVerb(tagged.tags[i + 1]!)) return true;
+  for (let i = from; i < Math.min(tagged.last, from + 7); i++)
+    if (TO.get(article.tokens.word[i]!) === 1 && i + 1 < tagged.last && isVerb(tagged.tags[i + 1]!)) return true;
   return false;
 }

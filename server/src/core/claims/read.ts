@@ -75,7 +75,8 @@ function contextOf(article: Article, index: number): number[] {
   const heading = headingOf(article.blocks, sentence.block);
   if (heading) for (let i = heading.first; i < heading.last; i++) context.push(i);
   const before = article.sentences[index - 1];
-  if (before && before.block === sentence.block) for (let i = Math.max(before.first, before.last - CONTEXT_WORDS); i < before.last; i++) context.push(i);
+  if (before && before.block === sentence.block)
+    for (let i = Math.max(before.first, before.last - CONTEXT_WORDS); i < before.last; i++) context.push(i);
   return context;
 }
 
@@ -112,17 +113,32 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
     ...surroundings(scene, figure.first, figure.last),
     loose: figure.approximate === true || figure.vague === true,
   };
-  const claims: Claim[] = [{ ...base, value, start: figure.of ? figure.core.start : figure.start, end: figure.of ? figure.core.end : figure.end }];
+  const claims: Claim[] = [
+    {
+      ...base,
+      value,
+      start: figure.of ? figure.core.start : figure.start,
+      end: figure.of ? figure.core.end : figure.end,
+    },
+  ];
   if (figure.of) {
     const whole: Value = { low: figure.of.low, high: figure.of.high, lowOpen: false, highOpen: false };
     claims.push({ ...base, value: whole, part: value, set: 'total', start: figure.of.start, end: figure.of.end });
     const share = shareOf(value, whole);
-    if (share) claims.push({ ...base, value: share, dimension: 'percent', derived: true, start: figure.start, end: figure.end });
+    if (share)
+      claims.push({ ...base, value: share, dimension: 'percent', derived: true, start: figure.start, end: figure.end });
   }
   return claims;
 }
 
-function plainClaim(scene: Scene, frame: Frame, first: number, last: number, slot: 'direction' | 'rank', at: number): Claim {
+function plainClaim(
+  scene: Scene,
+  frame: Frame,
+  first: number,
+  last: number,
+  slot: 'direction' | 'rank',
+  at: number,
+): Claim {
   const { tokens } = scene.article;
   const terms = termsOf(scene.article, scene.tagged, frame, first, last, scene.lexemes, scene.context);
   return {
@@ -143,12 +159,16 @@ function plainClaim(scene: Scene, frame: Frame, first: number, last: number, slo
   };
 }
 
-function standing(scene: Scene, frame: Frame, first: number): { status: Status; quoted: boolean; position: number; repeated: boolean } {
+function standing(
+  scene: Scene,
+  frame: Frame,
+  first: number,
+): { status: Status; quoted: boolean; position: number; repeated: boolean } {
   const { article, sentence } = scene;
   const at = article.tokens.start[first]!;
   return {
     status: statusOf(article, first, frame.clauseFirst),
-    quoted: article.quotations.some(quotation => quotation.start <= at && at < quotation.end),
+    quoted: article.quotations.some((quotation) => quotation.start <= at && at < quotation.end),
     position: scene.index / Math.max(1, article.sentences.length),
     repeated: article.blocks[sentence.block]!.repeats >= 0,
   };

@@ -51,6 +51,12 @@ export function valueOf(figure: Figure): Value | undefined {
 
 /** What share of the whole a part is, in percent, with both tolerances; undefined for a whole that may be nothing. */
 export function shareOf(part: Value, whole: Value): Value | undefined {
-  if (!(whole.low > 0) || !Number.isFinite(part.low) || !Number.isFinite(part.high) || !Number.isFinite(whole.high)) return undefined;
-  return { low: (part.low / whole.high) * 100 - 0.5, high: (part.high / whole.low) * 100 + 0.5, lowOpen: false, highOpen: false };
+  if (!(whole.low > 0) || !Number.isFinite(part.low) || !Number.isFinite(part.high) || !Number.isFinite(whole.high))
+    return undefined;
+  return {
+    low: (part.low / whole.high) * 100 - 0.5,
+    high: (part.high / whole.low) * 100 + 0.5,
+    lowOpen: false,
+    highOpen: false,
+  };
 }

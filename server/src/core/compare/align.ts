@@ -49,4 +49,3 @@ export function candidatePairs(claims: readonly Prepared[], use: StoryUse, score
   }
   return pairs.sort((p, q) => q.odds - p.odds || p.a - q.a || p.b - q.b);
 }
-

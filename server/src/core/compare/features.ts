@@ -140,7 +140,13 @@ function words(p: Prepared, q: Prepared, use: StoryUse, set: Setter): void {
   set('headReach', (reachA + reachB) / 2);
   if (p.verb === undefined || q.verb === undefined) set('verbMissing', 1);
   else set('verb', Math.max(0, likeness(p.verb, q.verb)));
-  set('subject', Math.max(p.subject === undefined ? 0 : bestMeeting(p.subject, b, TermRole.Phrase), q.subject === undefined ? 0 : bestMeeting(q.subject, a, TermRole.Phrase)));
+  set(
+    'subject',
+    Math.max(
+      p.subject === undefined ? 0 : bestMeeting(p.subject, b, TermRole.Phrase),
+      q.subject === undefined ? 0 : bestMeeting(q.subject, a, TermRole.Phrase),
+    ),
+  );
 
   const ab = cover(a, b, use);
   const ba = cover(b, a, use);
@@ -158,7 +164,8 @@ function words(p: Prepared, q: Prepared, use: StoryUse, set: Setter): void {
     [b, a],
   ] as const) {
     for (let i = 0; i < x.terms.lexeme.length; i++) {
-      if (x.terms.role[i] === TermRole.Modifier && bestMeeting(x.terms.lexeme[i]!, y, TermRole.Context) < 0.3) unlike += use.weight(x.terms.lexeme[i]!);
+      if (x.terms.role[i] === TermRole.Modifier && bestMeeting(x.terms.lexeme[i]!, y, TermRole.Context) < 0.3)
+        unlike += use.weight(x.terms.lexeme[i]!);
     }
   }
   set('modifierUnlike', Math.min(1.5, unlike));
@@ -196,7 +203,8 @@ function names(a: Claim, b: Claim, set: Setter): void {
 function standing(a: Claim, b: Claim, set: Setter): void {
   set('status', a.status === b.status ? 1 : 0);
   set('bothActual', a.status === 'actual' && b.status === 'actual' ? 1 : 0);
-  if (a.period && b.period) set('period', a.period.startDay <= b.period.endDay && b.period.startDay <= a.period.endDay ? 1 : -1);
+  if (a.period && b.period)
+    set('period', a.period.startDay <= b.period.endDay && b.period.startDay <= a.period.endDay ? 1 : -1);
   set('set', a.set === b.set ? 0 : 1);
   set('change', (a.change?.kind ?? '') === (b.change?.kind ?? '') ? 0 : 1);
   set('quoted', a.quoted && b.quoted ? 1 : 0);

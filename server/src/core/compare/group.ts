@@ -26,7 +26,7 @@ export function groupPairs(pairs: readonly Pair[], chances: Float64Array): Group
     .map((pair, i) => ({ pair, chance: chances[i]! }))
     .filter(({ chance }) => chance >= CONFLICT)
     .sort((p, q) => q.chance - p.chance || p.pair.a - q.pair.a || p.pair.b - q.pair.b);
-  const same = pairs.filter(pair => agrees(pair.verdict) && pair.odds >= SAME);
+  const same = pairs.filter((pair) => agrees(pair.verdict) && pair.odds >= SAME);
   return { disputes: disputesOf(disputed, same, pairs), agreements: components(same) };
 }
 
@@ -35,13 +35,17 @@ interface Neighbour {
   readonly odds: number;
 }
 
-function disputesOf(disputed: readonly { pair: Pair; chance: number }[], same: readonly Pair[], pairs: readonly Pair[]): Dispute[] {
+function disputesOf(
+  disputed: readonly { pair: Pair; chance: number }[],
+  same: readonly Pair[],
+  pairs: readonly Pair[],
+): Dispute[] {
   const neighbours = new Map<number, Neighbour[]>();
   for (const { a, b, odds } of same) {
     push(neighbours, a, { other: b, odds });
     push(neighbours, b, { other: a, odds });
   }
-  const compatible = new Set(pairs.filter(pair => pair.verdict !== 'disjoint').map(pair => `${pair.a} ${pair.b}`));
+  const compatible = new Set(pairs.filter((pair) => pair.verdict !== 'disjoint').map((pair) => `${pair.a} ${pair.b}`));
   const taken = new Set<number>();
   const disputes: Dispute[] = [];
   for (const { pair, chance } of disputed) {
@@ -53,13 +57,14 @@ function disputesOf(disputed: readonly { pair: Pair; chance: number }[], same: r
       const row = [...(neighbours.get(sides[side]![0]!) ?? [])].sort((p, q) => q.odds - p.odds || p.other - q.other);
       for (const { other } of row) {
         if (inside.has(other) || taken.has(other)) continue;
-        if (opposite.some(member => compatible.has(`${Math.min(member, other)} ${Math.max(member, other)}`))) continue;
+        if (opposite.some((member) => compatible.has(`${Math.min(member, other)} ${Math.max(member, other)}`)))
+          continue;
         sides[side]!.push(other);
         inside.add(other);
       }
     }
     for (const member of inside) taken.add(member);
-    disputes.push({ sides: sides.map(side => side.sort((x, y) => x - y)), pair, chance });
+    disputes.push({ sides: sides.map((side) => side.sort((x, y) => x - y)), pair, chance });
   }
   return disputes;
 }
@@ -92,5 +97,5 @@ function components(pairs: readonly Pair[]): number[][] {
     if (group) group.push(claim);
     else groups.set(root, [claim]);
   }
-  return [...groups.values()].filter(group => group.length > 1).map(group => group.sort((x, y) => x - y));
+  return [...groups.values()].filter((group) => group.length > 1).map((group) => group.sort((x, y) => x - y));
 }

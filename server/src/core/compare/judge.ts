@@ -48,7 +48,7 @@ const NOTHING = -8;
  */
 export function disputeChances(claims: readonly Prepared[], pairs: readonly Pair[]): Float64Array {
   const rows = disputeFeatures(claims, pairs);
-  return Float64Array.from(rows, row => (row ? chance(logOdds(MODEL, row)) : 0));
+  return Float64Array.from(rows, (row) => (row ? chance(logOdds(MODEL, row)) : 0));
 }
 
 /** Features of each disjoint pair, in the order of `DISPUTE_FEATURES`; undefined for pairs whose values agree. */
@@ -77,7 +77,7 @@ export function disputeFeatures(claims: readonly Prepared[], pairs: readonly Pai
   const between = (x: number, y: number) => oddsOf.get(Math.min(x, y) * claims.length + Math.max(x, y)) ?? NOTHING;
   const crowds = crowdsOf(claims);
   const values = valuesOf(claims);
-  return pairs.map(pair => {
+  return pairs.map((pair) => {
     if (pair.verdict !== 'disjoint') return undefined;
     const [a, b] = [claims[pair.a]!, claims[pair.b]!];
     const mine = best.get(key(pair.a, pair.b))!;
@@ -85,10 +85,17 @@ export function disputeFeatures(claims: readonly Prepared[], pairs: readonly Pai
     const marginA = pair.odds - (mine.odds > pair.odds ? mine.odds : mine.second);
     const marginB = pair.odds - (theirs.odds > pair.odds ? theirs.odds : theirs.second);
     const crossed = [
-      ...(agreeing.get(pair.a) ?? []).map(({ other }) => (claims[other]!.article === b.article ? NOTHING : between(other, pair.b))),
-      ...(agreeing.get(pair.b) ?? []).map(({ other }) => (claims[other]!.article === a.article ? NOTHING : between(other, pair.a))),
+      ...(agreeing.get(pair.a) ?? []).map(({ other }) =>
+        claims[other]!.article === b.article ? NOTHING : between(other, pair.b),
+      ),
+      ...(agreeing.get(pair.b) ?? []).map(({ other }) =>
+        claims[other]!.article === a.article ? NOTHING : between(other, pair.a),
+      ),
     ];
-    const crowd = [crowds.get(`${a.article} ${a.claim.dimension}`) ?? 1, crowds.get(`${b.article} ${b.claim.dimension}`) ?? 1].map(Math.log2);
+    const crowd = [
+      crowds.get(`${a.article} ${a.claim.dimension}`) ?? 1,
+      crowds.get(`${b.article} ${b.claim.dimension}`) ?? 1,
+    ].map(Math.log2);
     const row: Record<(typeof DISPUTE_FEATURES)[number], number> = {
       odds: pair.odds,
       marginA: Math.min(marginA, marginB),
@@ -98,7 +105,8 @@ export function disputeFeatures(claims: readonly Prepared[], pairs: readonly Pai
       supportLow: Math.min(support[pair.a]!, support[pair.b]!),
       supportHigh: Math.max(support[pair.a]!, support[pair.b]!),
       crossed: crossed.length === 0 ? NOTHING : Math.max(...crossed),
-      elsewhere: (values.has(`${b.article} ${valueKey(a)}`) ? 1 : 0) + (values.has(`${a.article} ${valueKey(b)}`) ? 1 : 0),
+      elsewhere:
+        (values.has(`${b.article} ${valueKey(a)}`) ? 1 : 0) + (values.has(`${a.article} ${valueKey(b)}`) ? 1 : 0),
       crowdLow: Math.min(...crowd),
       crowdHigh: Math.max(...crowd),
       ratio: ratioOf(a, b),
@@ -111,7 +119,7 @@ export function disputeFeatures(claims: readonly Prepared[], pairs: readonly Pai
       total: a.claim.part && b.claim.part ? 1 : 0,
       articles,
     };
-    return Float64Array.from(DISPUTE_FEATURES, name => row[name]);
+    return Float64Array.from(DISPUTE_FEATURES, (name) => row[name]);
   });
 }
 
@@ -142,7 +150,11 @@ function valueKey({ claim }: Prepared): string {
 }
 
 function valuesOf(claims: readonly Prepared[]): Set<string> {
-  return new Set(claims.filter(({ claim }) => claim.slot === 'value' || claim.slot === 'date').map(entry => `${entry.article} ${valueKey(entry)}`));
+  return new Set(
+    claims
+      .filter(({ claim }) => claim.slot === 'value' || claim.slot === 'date')
+      .map((entry) => `${entry.article} ${valueKey(entry)}`),
+  );
 }
 
 function ratioOf(a: Prepared, b: Prepared): number {

@@ -23,7 +23,12 @@ export interface Prepared {
 }
 
 /** Prepares the claims of one article; `figures` are the article's. */
-export function prepare(claims: readonly Claim[], figures: readonly Figure[], article: number, use: StoryUse): Prepared[] {
+export function prepare(
+  claims: readonly Claim[],
+  figures: readonly Figure[],
+  article: number,
+  use: StoryUse,
+): Prepared[] {
   const bySentence = new Map<number, Claim[]>();
   for (const claim of claims) {
     if (claim.figure < 0 || claim.derived) continue;
@@ -51,7 +56,9 @@ export function prepare(claims: readonly Claim[], figures: readonly Figure[], ar
       subject: lexemeOf(claim, TermRole.Subject),
       near,
       all,
-      others: (bySentence.get(claim.sentence) ?? []).filter(other => other !== claim && other.start !== claim.start).map(other => `${other.dimension} ${other.value.low}`),
+      others: (bySentence.get(claim.sentence) ?? [])
+        .filter((other) => other !== claim && other.start !== claim.start)
+        .map((other) => `${other.dimension} ${other.value.low}`),
       unit: figure?.unit ?? '',
       digits,
       sorted: [...digits].sort().join(''),
@@ -63,7 +70,9 @@ const CLOSENESS = [1.5, 1, 1, 1, 0.6];
 
 function digitsOf(stated: number | undefined): string {
   if (stated === undefined) return '';
-  return String(stated).replace(/\D/g, '').replace(/^0+|0+$/g, '');
+  return String(stated)
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
 }
 
 function lexemeOf(claim: Claim, role: TermRole): number | undefined {

@@ -1,0 +1,44 @@
+import type { Claim } from './claims/claim.js';
+import type { Extraction } from './extract.js';
+import { isoOf } from './spans.js';
+
+/** What a claim's wording means, for a sentence that says why two cannot both hold. */
+export function figureReason(extraction: Extraction, claim: Claim): string {
+  const said = `"${extraction.article.text.slice(claim.start, claim.end).replace(/\s+/g, ' ')}"`;
+  if (claim.slot === 'direction') return `${said} says ${claim.value.low > 0 ? 'up' : 'down'}`;
+  if (claim.slot === 'rank') return `${said} is place ${claim.value.low}`;
+  if (claim.slot === 'date') return `${said} is ${dateText(claim)}`;
+  const figure = extraction.figures[claim.figure];
+  if (!figure || claim.derived || claim.part) return `${said} is ${rangeText(claim.value)}`;
+  if (figure.low === undefined || figure.high === undefined) return said;
+  return `${said} ${rangeText({ low: figure.low, high: figure.high, lowOpen: figure.lowOpen ?? false, highOpen: figure.highOpen ?? false })}`;
+}
+
+function dateText({ value }: Claim): string {
+  const [low, high] = [value.low, value.high].map((minute) => ({
+    day: Math.floor(minute / 1440),
+    minute: ((minute % 1440) + 1440) % 1440,
+  }));
+  const whole = low!.minute === 0 && high!.minute === 1439;
+  if (whole) return low!.day === high!.day ? isoOf(low!.day) : `${isoOf(low!.day)} to ${isoOf(high!.day)}`;
+  return low!.day === high!.day && low!.minute === high!.minute
+    ? isoOf(low!.day, low!.minute)
+    : `${isoOf(low!.day, low!.minute)} to ${isoOf(high!.day, high!.minute)}`;
+}
+
+/** An interval in words: "lies in 3.25 up to 3.35", "is exactly 31", "is more than 126,000,000,000". */
+export function rangeText({ low, high, lowOpen, highOpen }: Claim['value']): string {
+  if (low === high) return `is exactly ${number(low)}`;
+  if (!Number.isFinite(high)) return `is ${lowOpen ? 'more than' : 'at least'} ${number(low)}`;
+  if (!Number.isFinite(low)) return `is ${highOpen ? 'less than' : 'at most'} ${number(high)}`;
+  return `lies in ${number(low)} up to ${number(high)}`;
+}
+
+/** At most six significant digits, grouped by commas. */
+function number(value: number): string {
+  const rounded = Number(value.toPrecision(6));
+  const [whole, fraction] = String(rounded).split('.');
+  if (whole!.includes('e')) return String(rounded);
+  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
