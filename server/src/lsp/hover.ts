@@ -16,6 +16,15 @@ import { t } from './translate.js';
 /** Sources that a hover lists at most; the references view has them all. */
 const MAX_SOURCES = 12;
 
+const KINDS: Readonly<Record<EntityInfo['kind'], () => string>> = {
+  person: () => t('person'),
+  organization: () => t('organization'),
+  place: () => t('place'),
+  demonym: () => t('people of a place'),
+  event: () => t('event'),
+  other: () => t('name'),
+};
+
 /** What a reader wants to know of the words at a position: what they mean, who says the same, who does not, and why. */
 export function hoverAt(model: Model, { uri, position }: PositionParams): Hover | undefined {
   const entry = model.entry(uri);
@@ -163,7 +172,7 @@ function sourceItem(value: string, place: Place, asOf?: string): Line {
 function entityLines(model: Model, entity: EntityInfo): Line[] {
   const paths = [...new Set(entity.mentions.map(({ path }) => path))];
   const names = [...new Set(entity.mentions.map(({ text }) => text))].filter((name) => name !== entity.name);
-  const lines: Line[] = [[{ bold: entity.name }, ` (${t(entity.kind)})`]];
+  const lines: Line[] = [[{ bold: entity.name }, ` (${KINDS[entity.kind]()})`]];
   if (names.length > 0) lines.push([t('Also: {0}', names.slice(0, 8).join(', '))]);
   for (const role of (entity.roles ?? []).slice(0, 6)) {
     const place = model.place(role.span);

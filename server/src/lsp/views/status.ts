@@ -67,18 +67,18 @@ function isReason(said: string): said is SkipReason {
   return Object.hasOwn(SENTENCES, said);
 }
 
-const SENTENCES: Readonly<Record<SkipReason, string>> = {
-  empty: 'The file is empty.',
-  'too-large': 'The file is larger than 2 MB.',
-  binary: 'The file is not text.',
-  'not-prose': 'The file does not read like an article.',
-  'not-english': 'The article is not in English.',
-  excluded: 'The settings leave the file out.',
-  unreadable: 'The file cannot be read.',
-  failed: 'The analysis of the file failed.',
+const SENTENCES: Readonly<Record<SkipReason, () => string>> = {
+  empty: () => t('The file is empty.'),
+  'too-large': () => t('The file is larger than 2 MB.'),
+  binary: () => t('The file is not text.'),
+  'not-prose': () => t('The file does not read like an article.'),
+  'not-english': () => t('The article is not in English.'),
+  excluded: () => t('The settings leave the file out.'),
+  unreadable: () => t('The file cannot be read.'),
+  failed: () => t('The analysis of the file failed.'),
 };
 
 function sentenceFor(reason: SkipReason, detail: string | undefined): string {
-  const sentence = t(SENTENCES[reason]);
+  const sentence = SENTENCES[reason]();
   return detail === undefined ? sentence : `${sentence} ${detail}`;
 }
