@@ -170,6 +170,8 @@ class Session {
       republish: (entries) => this.#analysis.republish([...entries].map(({ path }) => path)),
       projectChanged: () => this.#showReviews(),
       reading: (done, total) => this.#progress.report('reading', done, total),
+      failed: (error) =>
+        connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     });
     this.#folders =
       params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: fileName(params.rootUri) }] : []);
@@ -249,11 +251,19 @@ class Session {
     const changed: ChangedParams = { uris, reviews: this.#reviewsChanged };
     this.#reviewsChanged = false;
     void this.connection.sendNotification(changedNotification.method, changed);
-    const found = summary(this.#model, Math.round(this.host.clock.now() - this.#began));
+    this.#sendStatus();
+    return left;
+  }
+
+  #sendStatus(): void {
+    const found = this.#summary();
     const { articles } = found;
     const status: StatusParams = { state: 'ready', done: articles, total: articles, summary: found };
     void this.connection.sendNotification(statusNotification.method, status);
-    return left;
+  }
+
+  #summary(): WorkspaceSummary {
+    return summary(this.#model, Math.round(this.host.clock.now() - this.#began));
   }
 
   #showReviews(): void {
@@ -276,12 +286,13 @@ class Session {
     this.#began = this.host.clock.now();
     await this.#workspace.reread();
     await this.#analysis.flush();
-    return summary(this.#model, Math.round(this.host.clock.now() - this.#began));
+    return this.#summary();
   }
 
   #cancel(): void {
     this.#workspace.cancel();
     this.#analysis.stop();
+    this.#sendStatus();
     this.connection.console.info(t('The analysis was stopped. “Check Workspace” begins it again.'));
   }
 

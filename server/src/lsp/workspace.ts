@@ -24,6 +24,8 @@ export interface WorkspaceEvents {
   republish(entries: Iterable<Entry>): void;
   projectChanged(): void;
   reading(done: number, total: number): void;
+  /** Something broke; the work that it broke is given up, later work goes on. */
+  failed(error: unknown): void;
 }
 
 /**
@@ -58,7 +60,6 @@ export class Workspace {
   /** Reads every file again. */
   reread(): Promise<void> {
     return this.#enqueue(async () => {
-      this.#cancelled = false;
       await this.project.load(this.library.folders);
       await this.#scan('everything');
       this.events.projectChanged();
@@ -232,8 +233,13 @@ export class Workspace {
 
   #enqueue(work: () => Promise<void>): Promise<void> {
     const release = this.events.hold();
-    const run = this.#queue.then(work).finally(release);
-    this.#queue = run.catch(() => undefined);
-    return run;
+    this.#queue = this.#queue
+      .then(() => {
+        this.#cancelled = false;
+        return work();
+      })
+      .catch((error: unknown) => this.events.failed(error))
+      .finally(release);
+    return this.#queue;
   }
 }

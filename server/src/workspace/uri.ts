@@ -23,8 +23,15 @@ export function pathBelow(folder: string, uri: string): string | undefined {
   const outer = URI.parse(folder);
   const inner = URI.parse(uri);
   if (outer.scheme !== inner.scheme || outer.authority !== inner.authority) return undefined;
-  const prefix = outer.path.endsWith('/') ? outer.path : `${outer.path}/`;
-  return inner.path.startsWith(prefix) ? inner.path.slice(prefix.length) : undefined;
+  const top = lowerDrive(outer.path);
+  const path = lowerDrive(inner.path);
+  const prefix = top.endsWith('/') ? top : `${top}/`;
+  return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+
+/** "/C:/news" and "/c:/news" are one folder. */
+function lowerDrive(path: string): string {
+  return path.replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase());
 }
 
 /** The address of a path below a folder. */

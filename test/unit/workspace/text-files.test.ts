@@ -87,6 +87,7 @@ describe('addresses', () => {
   it('lie below a folder or not', () => {
     expect(pathBelow('file:///a/b', 'file:///a/b/c%20d/e.txt')).toBe('c d/e.txt');
     expect(pathBelow('file:///a/b/', 'file:///a/b/e.txt')).toBe('e.txt');
+    expect(pathBelow('file:///c%3A/News', 'file:///C:/News/e.txt')).toBe('e.txt');
     expect(pathBelow('file:///a/b', 'file:///a/bc/e.txt')).toBeUndefined();
     expect(pathBelow('file:///a', 'vscode-vfs://h/a/e.txt')).toBeUndefined();
   });
