@@ -97,5 +97,5 @@ function american(word: string): string {
   if (/is(?:e|ed|es|ing|ation|ations|er|ers)$/.test(word) && !ALWAYS_ISE.test(word))
     return word.replace(/is(?=(?:e|ed|es|ing|ation|ations|er|ers)$)/, 'iz');
   if (/ys(?:e|ed|es|ing)$/.test(word)) return word.replace(/ys(?=(?:e|ed|es|ing)$)/, 'yz');
-  return word.replace(/([aeiou])ll(ed|ing|er|ers)$/, '$1l$2');
+  return word.replace(/([aeiou][^aeiou]{1,3}[aeiou])ll(ed|ing|er|ers)$/, '$1l$2');
 }

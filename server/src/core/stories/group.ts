@@ -1,0 +1,355 @@
+import type { Fingerprint } from './fingerprint.js';
+
+/** Likeness from which on two articles report one event. */
+const SAME_EVENT = 0.17;
+/** Two groups that are each other's nearest are one from this mean likeness of their articles on. */
+const SAME_GROUP = 0.045;
+/** An article that stands alone joins the group of its nearest one from this likeness on … */
+const SAME_AS_ONE = 0.06;
+/** … when no article of another group is nearly as near. */
+const AHEAD = 1.35;
+/** Articles of different folders are taken for one event a little more reluctantly: a hint, and no more. */
+const OTHER_FOLDER = 0.8;
+/** Less than this is not kept: it never matters. */
+const LEAST = 0.06;
+/** Articles further apart in time than this many days are taken for one event more reluctantly, and the more so. */
+const DAYS_NEAR = 14;
+const DAYS_FAR = 60;
+/** Terms of more articles than this tell nothing about an event. */
+const TOO_COMMON = 160;
+/** How many articles a workspace is at least taken to have, so that the rarity of terms means something in a small one. */
+const BACKGROUND = 200;
+
+interface Entry {
+  readonly folder: string;
+  readonly print: Fingerprint;
+  /** Numbers of the terms in this index, in the order of `print.terms`. */
+  readonly terms: Int32Array;
+  norm: number;
+  /** Likeness to other articles by slot, from `LEAST` on. */
+  readonly near: Map<number, number>;
+}
+
+/** The articles that have one term: their slots, and what the term weighs in each. */
+interface Posting {
+  readonly slots: number[];
+  readonly weights: number[];
+}
+
+/**
+ * Groups articles by the event that they report, and keeps the groups up to date: add, change and remove articles, then
+ * ask for the groups. The result depends only on the set of articles, not on the order or history of changes, and a
+ * change costs about what the articles that share its rare terms cost.
+ */
+export class StoryIndex {
+  readonly #slots: (Entry | undefined)[] = [];
+  readonly #free: number[] = [];
+  readonly #byPath = new Map<string, number>();
+  readonly #termIds = new Map<number, number>();
+  /** The articles that have a term, by the term's number. */
+  readonly #postings: Posting[] = [];
+  /** The rarity with which each term was last weighed. */
+  readonly #steps: number[] = [];
+  readonly #touched = new Set<number>();
+  readonly #changed = new Set<number>();
+  #scale = 0;
+  /** Sorted, until an article comes or goes. */
+  #paths: string[] | undefined;
+  #dots = new Float64Array(64);
+
+  get size(): number {
+    return this.#byPath.size;
+  }
+
+  /** Adds an article or replaces its fingerprint. */
+  set(path: string, print: Fingerprint): void {
+    const known = this.#byPath.get(path);
+    if (known !== undefined && this.#slots[known]!.print === print) return;
+    this.delete(path);
+    const slot = this.#free.pop() ?? this.#slots.length;
+    const terms = Int32Array.from(print.terms, (term) => this.#termId(term));
+    this.#slots[slot] = { folder: folderOf(path), print, terms, norm: 0, near: new Map() };
+    this.#byPath.set(path, slot);
+    terms.forEach((term, t) => {
+      const { slots, weights } = this.#postings[term]!;
+      slots.push(slot);
+      weights.push(print.weights[t]!);
+      this.#touched.add(term);
+    });
+    this.#paths = undefined;
+    this.#changed.add(slot);
+  }
+
+  /** Removes an article; unknown paths are ignored. */
+  delete(path: string): void {
+    const slot = this.#byPath.get(path);
+    if (slot === undefined) return;
+    const entry = this.#slots[slot]!;
+    for (const term of entry.terms) {
+      const { slots, weights } = this.#postings[term]!;
+      const at = slots.indexOf(slot);
+      slots[at] = slots[slots.length - 1]!;
+      weights[at] = weights[weights.length - 1]!;
+      slots.pop();
+      weights.pop();
+      this.#touched.add(term);
+    }
+    this.#unlink(slot, entry);
+    this.#paths = undefined;
+    this.#slots[slot] = undefined;
+    this.#byPath.delete(path);
+    this.#changed.delete(slot);
+    this.#free.push(slot);
+  }
+
+  /** The groups of paths: each sorted, ordered by their first path. Articles that stand alone are groups of one. */
+  groups(): string[][] {
+    this.#refresh();
+    this.#paths ??= [...this.#byPath.keys()].sort();
+    const paths = this.#paths;
+    const slots = paths.map((path) => this.#byPath.get(path)!);
+    const rank = new Int32Array(this.#slots.length);
+    slots.forEach((slot, i) => (rank[slot] = i));
+    const groups = new Groups(paths.length);
+    slots.forEach((slot, i) => {
+      for (const [other, likeness] of this.#slots[slot]!.near) if (likeness >= SAME_EVENT) groups.join(i, rank[other]!);
+    });
+    const weak: Link[] = [];
+    slots.forEach((slot, i) => {
+      for (const [other, likeness] of this.#slots[slot]!.near) {
+        const j = rank[other]!;
+        if (i < j && groups.find(i) !== groups.find(j)) weak.push({ i, j, likeness });
+      }
+    });
+    weak.sort((p, q) => p.i - q.i || p.j - q.j);
+    joinNearest(groups, weak);
+    joinSingles(groups, weak);
+    const found = new Map<number, string[]>();
+    paths.forEach((path, i) => {
+      const root = groups.find(i);
+      const group = found.get(root);
+      if (group) group.push(path);
+      else found.set(root, [path]);
+    });
+    return [...found.values()];
+  }
+
+  /** How like two articles are, 0 to 1; 0 when they are too unlike to matter. For explanations and tests. */
+  likeness(a: string, b: string): number {
+    this.#refresh();
+    const [x, y] = [this.#byPath.get(a), this.#byPath.get(b)];
+    return x === undefined || y === undefined ? 0 : (this.#slots[x]!.near.get(y) ?? 0);
+  }
+
+  #termId(term: number): number {
+    const known = this.#termIds.get(term);
+    if (known !== undefined) return known;
+    const id = this.#postings.length;
+    this.#termIds.set(term, id);
+    this.#postings.push({ slots: [], weights: [] });
+    this.#steps.push(-1);
+    return id;
+  }
+
+  #unlink(slot: number, entry: Entry): void {
+    for (const other of entry.near.keys()) this.#slots[other]?.near.delete(slot);
+    entry.near.clear();
+  }
+
+  /** Weighs again what changed, and whatever shares a term whose rarity changed with it. */
+  #refresh(): void {
+    const scale = scaleOf(this.#byPath.size);
+    const dirty = new Set(this.#changed);
+    const weigh = (term: number) => {
+      const step = stepOf(scale, this.#postings[term]!.slots.length);
+      if (step === this.#steps[term]) return;
+      this.#steps[term] = step;
+      for (const slot of this.#postings[term]!.slots) dirty.add(slot);
+    };
+    if (scale === this.#scale) for (const term of this.#touched) weigh(term);
+    else for (let term = 0; term < this.#postings.length; term++) weigh(term);
+    this.#scale = scale;
+    this.#touched.clear();
+    this.#changed.clear();
+    for (const slot of dirty) {
+      const entry = this.#slots[slot]!;
+      this.#unlink(slot, entry);
+      entry.norm = this.#norm(entry);
+    }
+    if (this.#dots.length < this.#slots.length) this.#dots = new Float64Array(this.#slots.length * 2);
+    for (const slot of dirty) this.#link(slot, this.#slots[slot]!);
+  }
+
+  #weight(entry: Entry, index: number): number {
+    return entry.print.weights[index]! * WEIGHTS[this.#steps[entry.terms[index]!]!]!;
+  }
+
+  #norm(entry: Entry): number {
+    let square = 0;
+    for (let t = 0; t < entry.terms.length; t++) square += this.#weight(entry, t) ** 2;
+    return Math.sqrt(square);
+  }
+
+  /** Finds the articles near to one by the terms that they share. */
+  #link(slot: number, entry: Entry): void {
+    const met: number[] = [];
+    const dots = this.#dots;
+    for (let t = 0; t < entry.terms.length; t++) {
+      const term = entry.terms[t]!;
+      const step = this.#steps[term]!;
+      if (WEIGHTS[step] === 0) continue;
+      const rarity = WEIGHTS[step]!;
+      const mine = entry.print.weights[t]! * rarity;
+      const { slots, weights } = this.#postings[term]!;
+      for (let p = 0; p < slots.length; p++) {
+        const other = slots[p]!;
+        if (other === slot) continue;
+        if (dots[other] === 0) met.push(other);
+        dots[other]! += mine * (weights[p]! * rarity);
+      }
+    }
+    for (const other of met) {
+      const theirs = this.#slots[other]!;
+      const likeness =
+        (dots[other]! / (entry.norm * theirs.norm)) *
+        nearness(entry.print.day, theirs.print.day) *
+        (entry.folder === theirs.folder ? 1 : OTHER_FOLDER);
+      dots[other] = 0;
+      if (likeness < LEAST) continue;
+      entry.near.set(other, likeness);
+      theirs.near.set(slot, likeness);
+    }
+  }
+}
+
+/** Two articles of different groups that are a little like each other. */
+interface Link {
+  readonly i: number;
+  readonly j: number;
+  readonly likeness: number;
+}
+
+/** Disjoint sets of articles; each is named by its first. */
+class Groups {
+  readonly #parent: Int32Array;
+  readonly size: Int32Array;
+
+  constructor(count: number) {
+    this.#parent = Int32Array.from({ length: count }, (_, i) => i);
+    this.size = new Int32Array(count).fill(1);
+  }
+
+  find(i: number): number {
+    while (this.#parent[i] !== i) i = this.#parent[i] = this.#parent[this.#parent[i]!]!;
+    return i;
+  }
+
+  join(i: number, j: number): void {
+    const [x, y] = [this.find(i), this.find(j)];
+    if (x === y) return;
+    this.#parent[Math.max(x, y)] = Math.min(x, y);
+    this.size[Math.min(x, y)]! += this.size[Math.max(x, y)]!;
+  }
+}
+
+/**
+ * Joins every two groups that are each other's nearest and near enough, again and again until there are none.
+ *
+ * @param links the likeness of articles of different groups
+ */
+function joinNearest(groups: Groups, links: readonly Link[]): void {
+  const count = groups.size.length;
+  const best = new Int32Array(count);
+  const most = new Float64Array(count);
+  let between: Iterable<Link> = links;
+  for (let joined = true; joined;) {
+    // Sums of likeness between groups: in the next round they stand for the articles.
+    const sums = new Map<number, number>();
+    for (const { i, j, likeness } of between) {
+      const [x, y] = [groups.find(i), groups.find(j)];
+      if (x === y) continue;
+      const key = x < y ? x * count + y : y * count + x;
+      sums.set(key, (sums.get(key) ?? 0) + likeness);
+    }
+    best.fill(-1);
+    most.fill(SAME_GROUP);
+    const summed: Link[] = [];
+    for (const [key, likeness] of sums) {
+      const [i, j] = [Math.floor(key / count), key % count];
+      const mean = likeness / (groups.size[i]! * groups.size[j]!);
+      nearer(best, most, i, j, mean);
+      nearer(best, most, j, i, mean);
+      summed.push({ i, j, likeness });
+    }
+    joined = false;
+    for (const { i, j } of summed) {
+      if (best[i] !== j || best[j] !== i) continue;
+      groups.join(i, j);
+      joined = true;
+    }
+    between = summed;
+  }
+}
+
+function nearer(best: Int32Array, most: Float64Array, from: number, to: number, mean: number): void {
+  if (mean < most[from]! || (mean === most[from] && best[from]! >= 0 && best[from]! < to)) return;
+  most[from] = mean;
+  best[from] = to;
+}
+
+/** Joins each article that still stands alone to the group of the article that it is clearly nearest to. */
+function joinSingles(groups: Groups, links: readonly Link[]): void {
+  const nearest = new Map<number, Map<number, number>>();
+  const note = (single: number, other: number, likeness: number) => {
+    let row = nearest.get(single);
+    if (!row) nearest.set(single, (row = new Map()));
+    row.set(other, Math.max(row.get(other) ?? 0, likeness));
+  };
+  for (const { i, j, likeness } of links) {
+    const [x, y] = [groups.find(i), groups.find(j)];
+    if (x === y) continue;
+    if (groups.size[x] === 1) note(x, y, likeness);
+    if (groups.size[y] === 1) note(y, x, likeness);
+  }
+  const joins: [number, number][] = [];
+  for (const [single, row] of nearest) {
+    const ranked = [...row].sort((p, q) => q[1] - p[1] || p[0] - q[0]);
+    const [first, second] = ranked;
+    if (first && first[1] >= SAME_AS_ONE && first[1] >= AHEAD * (second?.[1] ?? 0)) joins.push([single, first[0]]);
+  }
+  for (const [single, group] of joins) groups.join(single, group);
+}
+
+/** The folder of a path, the empty string at the top. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** Groups articles by event at once; see `StoryIndex`. */
+export function groupStories(articles: readonly { readonly path: string; readonly print: Fingerprint }[]): string[][] {
+  const index = new StoryIndex();
+  for (const { path, print } of articles) index.set(path, print);
+  return index.groups();
+}
+
+/** The size of the workspace in coarse steps, so that one article more changes no term's rarity by itself. */
+function scaleOf(articles: number): number {
+  return Math.ceil(2 * Math.log2(Math.max(articles, BACKGROUND)));
+}
+
+/** Rarity of a term in steps of half a power of two; 0 when it is too common to tell anything. */
+function stepOf(scale: number, articles: number): number {
+  if (articles === 0) return 0;
+  if (articles > TOO_COMMON) return 0;
+  return Math.max(0, Math.min(WEIGHTS.length - 1, scale - Math.ceil(2 * Math.log2(articles))));
+}
+
+const WEIGHTS = Float64Array.from({ length: 64 }, (_, step) => step / 2);
+
+/** 1 for articles of about the same time or of unknown time, less the further apart they are. */
+function nearness(a: number | undefined, b: number | undefined): number {
+  if (a === undefined || b === undefined) return 1;
+  const days = Math.abs(a - b);
+  if (days <= DAYS_NEAR) return 1;
+  return days >= DAYS_FAR ? 0.6 : 1 - (0.4 * (days - DAYS_NEAR)) / (DAYS_FAR - DAYS_NEAR);
+}
