@@ -132,7 +132,7 @@ function collect(
     i = last - 1;
     trim(tokens, name);
     extendPerson(tokens, name);
-    if (name.kind === 'organization') i = extendOrganization(tokens, labels, name, to) - 1;
+    if (name.kind === 'organization') i = Math.max(i, extendOrganization(tokens, labels, name, to) - 1);
     if (name.first >= name.last || isNoName(tokens, name, usage, sentenceFirst)) continue;
     settleKind(tokens, name);
     addName(tokens, found, name);
