@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeNotices } from './notices.mjs';
+import { withoutUnusedFeatures } from './unused-features.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const production = process.argv.includes('--production');
@@ -87,6 +88,7 @@ async function bundle({ entry, out, format, platform, external = [], executable 
     legalComments: 'none',
     loader: { '.css': 'text', '.ttf': 'dataurl' },
     banner: node && format === 'esm' ? { js: shebang + requireBanner } : {},
+    plugins: entry.startsWith('client/') ? [withoutUnusedFeatures] : [],
     logLevel: 'warning',
     metafile: true,
   });

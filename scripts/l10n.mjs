@@ -19,7 +19,8 @@ export function sentences(root) {
     if (!existsSync(join(root, folder))) continue;
     for (const name of readdirSync(join(root, folder), { recursive: true })) {
       if (!name.endsWith('.ts')) continue;
-      for (const [, literal] of readFileSync(join(root, folder, name), 'utf8').matchAll(CALL)) found.add(valueOf(literal));
+      for (const [, literal] of readFileSync(join(root, folder, name), 'utf8').matchAll(CALL))
+        found.add(valueOf(literal));
     }
   }
   return [...found].toSorted();
