@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { lstat, mkdir, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MAX_ARTICLE_BYTES } from '../protocol.js';
@@ -9,8 +10,11 @@ import { IGNORE_FILES, IgnoreRules } from '../workspace/ignore-files.js';
 import { compileQuery } from '../workspace/query.js';
 import type { CompiledQuery } from '../workspace/query.js';
 
-/** How many files are read, or folders listed, at once. */
+/** How many folders are listed at once. */
 const AT_ONCE = 24;
+
+/** How long files are read before whatever else waits has its turn: milliseconds. */
+const SLICE = 8;
 
 /** The files of a disk, by `file:` addresses. Other schemes are unreadable. */
 export const diskFiles: FileSystem = {
@@ -43,9 +47,14 @@ export const diskFiles: FileSystem = {
 
   async read(uris, encoding) {
     const results: ReadResult[] = [];
-    await inParallel(uris.length, async (at) => {
-      results[at] = await readOne(uris[at]!, encoding);
-    });
+    let deadline = performance.now() + SLICE;
+    for (const uri of uris) {
+      if (performance.now() > deadline) {
+        await new Promise((resolve) => setImmediate(resolve));
+        deadline = performance.now() + SLICE;
+      }
+      results.push(readOne(uri, encoding));
+    }
     return results;
   },
 
@@ -95,22 +104,26 @@ async function look({ root, rules, query, found }: Search, below: string): Promi
   return folders;
 }
 
-async function readOne(uri: string, encoding: string | undefined): Promise<ReadResult> {
+/**
+ * Reads one file without handing it to another thread: small files come three times as fast that way.
+ */
+function readOne(uri: string, encoding: string | undefined): ReadResult {
   const path = pathOf(uri);
   if (path === undefined) return { skipped: 'unreadable', message: 'It is not on this disk.' };
-  let handle;
+  let file: number | undefined;
   try {
-    handle = await open(path, 'r');
-    const stat = await handle.stat();
+    // Without blocking: a named pipe would wait for a writer.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stat = fstatSync(file);
     if (!stat.isFile()) return { skipped: 'unreadable', message: 'It is not a file.' };
     if (stat.size > MAX_ARTICLE_BYTES) return { skipped: 'too-large' };
-    const decoded = decode(await handle.readFile(), encoding);
+    const decoded = decode(readFileSync(file), encoding);
     return 'binary' in decoded ? { skipped: 'binary' } : { text: decoded.text };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { missing: true };
     return { skipped: 'unreadable', message: error instanceof Error ? error.message : String(error) };
   } finally {
-    await handle?.close();
+    if (file !== undefined) closeSync(file);
   }
 }
 
