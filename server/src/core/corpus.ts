@@ -24,6 +24,8 @@ export class Corpus {
   /** Paths to read again, and paths that left since the last refresh. */
   readonly #dirty = new Set<string>();
   readonly #gone = new Set<string>();
+  /** The last comparison of each story, by its first article: what a cancelled refresh has compared is not lost. */
+  readonly #compared = new WeakMap<Extraction, Story>();
   #stories = new Map<string, Story>();
   #storyOf = new Map<string, Story>();
   #revision = 0;
@@ -81,9 +83,10 @@ export class Corpus {
     for (const paths of this.#index.groups()) {
       if (isCancelled?.()) return undefined;
       const articles = paths.map((path) => this.#entries.get(path)!.extraction!);
-      const known = this.#stories.get(paths[0]!);
+      const known = this.#compared.get(articles[0]!);
       const story =
         known && sameArticles(known.articles, articles) ? known : { articles, result: compareStory(articles) };
+      this.#compared.set(articles[0]!, story);
       stories.set(paths[0]!, story);
       for (const path of paths) {
         storyOf.set(path, story);
