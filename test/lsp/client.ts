@@ -14,7 +14,17 @@ import type {
   PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server.js';
-import type { InitializationOptions, RequestName, StatusParams } from '../../server/src/protocol.js';
+import { listFilesRequest, readFilesRequest, writeFileRequest } from '../../server/src/protocol.js';
+import type {
+  InitializationOptions,
+  ListFilesParams,
+  ListFilesResult,
+  ReadFilesResult,
+  RequestName,
+  StatusParams,
+} from '../../server/src/protocol.js';
+import { pathTest } from '../../server/src/workspace/globs.js';
+import { pathBelow } from '../../server/src/workspace/uri.js';
 import { MemoryFiles } from './memory-files.js';
 
 export const ROOT = 'file:///work/story';
@@ -53,6 +63,8 @@ export class TestClient {
   readonly statuses: StatusParams[] = [];
   readonly logs: string[] = [];
   readonly registrations: string[] = [];
+  /** How often the server has asked this client for files. */
+  asked = 0;
   settings: object;
   result!: InitializeResult;
   readonly #latest = new Map<string, PublishDiagnosticsParams>();
@@ -112,6 +124,22 @@ export class TestClient {
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.logs.push(message);
       this.#wake();
+    });
+    connection.onRequest(listFilesRequest.method, ({ folder, include, exclude }: ListFilesParams): ListFilesResult => {
+      this.asked++;
+      const wanted = pathTest(include);
+      const unwanted = pathTest(exclude);
+      const below = (uri: string): string | undefined => pathBelow(folder, uri);
+      const uris = [...this.disk.files.keys()].filter((uri) => wanted(below(uri) ?? '') && !unwanted(below(uri) ?? ''));
+      return { files: uris.map((uri) => ({ uri })) };
+    });
+    connection.onRequest(readFilesRequest.method, async ({ uris }: { uris: string[] }): Promise<ReadFilesResult> => {
+      const results = await this.disk.read(uris);
+      return { files: results.map((result) => ('skipped' in result ? { error: result.skipped } : result)) };
+    });
+    connection.onRequest(writeFileRequest.method, async ({ uri, text }: { uri: string; text: string }) => {
+      await this.disk.write(uri, text);
+      return null;
     });
     connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
       this.registrations.push(...registrations.map(({ method }) => method));

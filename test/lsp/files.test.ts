@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { articleStatusRequest, checkWorkspaceRequest } from '../../server/src/protocol.js';
+import { addReviewRequest, articleStatusRequest, checkWorkspaceRequest } from '../../server/src/protocol.js';
 import { TestClient, uriOf } from './client.js';
 import type { ClientOptions } from './client.js';
 import { LOWLAND, MERIDIAN, SEEDS } from './seeds.js';
@@ -123,6 +123,20 @@ describe('files', () => {
       event: { added: [], removed: [{ uri: 'file:///elsewhere/more', name: 'more' }] },
     });
     await client.until(() => members(MERIDIAN).length === 0 && client.diagnostics(other).length === 0);
+  });
+
+  it('are asked of the client where only the client reaches them', async () => {
+    await start({
+      files: { ...TWO, '.gitignore': 'ignored.txt\n', 'ignored.txt': SEEDS[LOWLAND]!, 'notes.md': 'x' },
+      initializationOptions: { files: 'client' },
+    });
+    expect(client.asked).toBeGreaterThan(0);
+    expect((await client.ask(checkWorkspaceRequest, {})).articles).toBe(2);
+    const [diagnostic] = members(MERIDIAN);
+    const { id } = diagnostic!.data as { id: string };
+    await client.ask(addReviewRequest, { id, verdict: 'expected', reason: '' });
+    await client.until(() => members(MERIDIAN).length === 0);
+    expect(client.disk.files.has(uriOf('.corroborate/reviews.json'))).toBe(true);
   });
 
   it('keep the spelling of their addresses that the client uses', async () => {
