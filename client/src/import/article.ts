@@ -57,17 +57,16 @@ function day(published: string): string {
 }
 
 /**
- * The text of an article file: the headline, what is known about it in lines of their own, then the body.
+ * The text of an article file, as newspapers set it: outlet, headline, byline, date and address, then the body.
  * The body's words are those of the page; only white space is made even.
  */
-export function articleText(article: ImportedArticle): string {
+export function articleText({ outlet, title, author, published, address, blocks }: ImportedArticle): string {
   const about = [
-    article.outlet && `Outlet: ${article.outlet}`,
-    article.author && `By ${article.author.replace(/^by\s+/i, '')}`,
-    article.published && `Date: ${day(article.published)}`,
-    article.address && `Address: ${article.address}`,
-  ].filter((line): line is string => Boolean(line));
-  const parts = [article.title, about.join('\n'), ...article.blocks];
+    author && `By ${author.replace(/^by\s+/i, '')}`,
+    published && `Published: ${day(published)}`,
+    address,
+  ].filter(Boolean);
+  const parts = [outlet, title, about.join('\n'), ...blocks];
   return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleText, decodePage, fileName, fromPlainText, looksLikeHtml } from '../../../client/src/import/article.js';
+import { readArticle } from '../../../server/src/core/text/read.js';
 import { readPage } from '../../../client/src/import/read-page.js';
 
 const body = Array.from(
@@ -83,8 +84,18 @@ describe('the article file', () => {
 
   it('has headline and source in front of the body', () => {
     expect(articleText(article)).toBe(
-      'Bridge closed\n\nOutlet: Lakeshore Record\nBy Ana Reyes\nDate: 2025-03-04\nAddress: https://lakeshore.example/b\n\nOne.\n\nTwo.\n',
+      'Lakeshore Record\n\nBridge closed\n\nBy Ana Reyes\nPublished: 2025-03-04\nhttps://lakeshore.example/b\n\nOne.\n\nTwo.\n',
     );
+  });
+  it('is read as what it says', () => {
+    const body =
+      'The council said that the bridge, opened in 1931, would stay closed while engineers look at each of its bolts.';
+    const text = articleText({ ...article, blocks: [body, body.replace('council', 'mayor')] });
+    const read = readArticle(text);
+    expect(read.outlet).toBe('Lakeshore Record');
+    expect(read.headline && text.slice(read.headline.start, read.headline.end)).toBe('Bridge closed');
+    expect(read.dates.map(({ start, end }) => text.slice(start, end))).toEqual(['2025-03-04']);
+    expect(read.blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(2);
   });
   it('leaves out what is not known', () => {
     expect(articleText({ blocks: ['One.'] })).toBe('One.\n');
