@@ -1,5 +1,5 @@
 import { decode } from '../../server/src/workspace/decode.js';
-import type { FileSystem } from '../../server/src/workspace/files.js';
+import type { FileSystem, ReadResult } from '../../server/src/workspace/files.js';
 import { IGNORE_FILES, IgnoreRules } from '../../server/src/workspace/ignore-files.js';
 import { compileQuery } from '../../server/src/workspace/query.js';
 import { pathBelow } from '../../server/src/workspace/uri.js';
@@ -24,14 +24,14 @@ export class MemoryFiles implements FileSystem {
     return (await this.list(folder, '', query)).some((found) => found.path === path);
   }
 
-  async read(uris: readonly string[]) {
+  async read(uris: readonly string[]): Promise<ReadResult[]> {
     return uris.map((uri) => {
       this.reads++;
       const content = this.files.get(uri);
-      if (content === undefined) return { missing: true } as const;
+      if (content === undefined) return { missing: true };
       if (typeof content === 'string') return { text: content };
       const decoded = decode(content);
-      return 'binary' in decoded ? ({ skipped: 'binary' } as const) : { text: decoded.text };
+      return 'binary' in decoded ? { skipped: 'binary' } : { text: decoded.text };
     });
   }
 
