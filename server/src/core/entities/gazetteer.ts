@@ -144,12 +144,30 @@ function addPhrase(text: string, bit: number, phrase: number): void {
   if (phrase !== Phrase.None) phrases.add(hash, phrase);
 }
 
+const CACHE_MASK = (1 << 13) - 1;
+/** Hash and bits of words looked up lately: news repeats its words, and a look-up takes several probes. */
+const cachedHash = new Int32Array(CACHE_MASK + 1);
+const cachedBits = new Int32Array(CACHE_MASK + 1).fill(-1);
+
 /** What the tables know of the token, as a set of `Known` bits. */
 export function knownOf(tokens: Tokens, i: number): number {
   const hash = tokens.hash[i]!;
+  const slot = (hash ^ (hash >>> 13)) & CACHE_MASK;
+  let bits = cachedBits[slot]!;
+  if (bits === -1 || cachedHash[slot] !== hash) {
+    bits = lookUp(tokens, i);
+    cachedHash[slot] = hash;
+    cachedBits[slot] = bits;
+  }
+  if ((bits & Known.Capitals) !== 0 && tokens.shape[i] !== Shape.Upper) {
+    return bits & ~(Known.Organization | Known.Place | Known.Country);
+  }
+  return bits;
+}
+
+function lookUp(tokens: Tokens, i: number): number {
+  const hash = tokens.hash[i]!;
   let bits = words.get(hash);
-  if ((bits & Known.Capitals) !== 0 && tokens.shape[i] !== Shape.Upper)
-    bits &= ~(Known.Organization | Known.Place | Known.Country);
   const names = packed.get(key24(hash));
   if ((names & COMMON_PACKED) !== 0 || isInflected(tokens, i)) bits |= Known.Common;
   if (names === 0) return bits;

@@ -73,34 +73,42 @@ function keyOf({ kind, parts }: Group): string | undefined {
   }
 }
 
+/** Long names that share a first word, a last word or initials: more are not looked at. */
+const MOST_ALIKE = 40;
+
 /** Acronyms that are a longer name's initials, and names that are the head or the tail of just one longer name. */
 function linkShortened(list: readonly Group[]): void {
-  const long: number[] = [];
+  const byFirst = new Map<string, number[]>();
+  const byLast = new Map<string, number[]>();
+  const byInitials = new Map<string, number[]>();
   list.forEach(({ kind, parts }, index) => {
-    if (kind === 'organization' && parts.length > 1) long.push(index);
+    if (kind !== 'organization' || parts.length < 2) return;
+    push(byFirst, parts[0]!, index);
+    push(byLast, parts.at(-1)!, index);
+    for (const letters of new Set([initials(parts), allInitials(parts)])) push(byInitials, letters, index);
   });
-  if (long.length === 0) return;
+  if (byFirst.size === 0) return;
   list.forEach((group, index) => {
     if (group.kind !== 'organization') return;
-    const fits = long.filter((other) => other !== index && shortens(group, list[other]!));
-    const owners = new Set(fits.map((other) => organizationKey(list[other]!.parts)));
+    const { parts } = group;
+    const single = parts.length === 1;
+    const key = parts.join(' ');
+    const fits = [
+      ...(single && group.upper && key.length > 1 ? (byInitials.get(key) ?? []) : []),
+      ...(byFirst.get(parts[0]!) ?? []).filter((long) => `${list[long]!.parts.join(' ')} `.startsWith(`${key} `)),
+      ...(single && key.length <= 3 ? [] : (byLast.get(parts.at(-1)!) ?? [])).filter((long) =>
+        list[long]!.parts.join(' ').endsWith(` ${key}`),
+      ),
+    ].filter((long) => long !== index && list[long]!.parts.length > parts.length);
+    const owners = new Set(fits.map((long) => organizationKey(list[long]!.parts)));
     if (owners.size === 1) unite(list, index, fits[0]!);
   });
 }
 
-function shortens(short: Group, long: Group): boolean {
-  if (short.parts.length >= long.parts.length) return false;
-  if (short.parts.length === 1) {
-    const word = short.parts[0]!;
-    if (short.upper && word.length > 1) {
-      const letters = initials(long.parts);
-      if (letters === word || allInitials(long.parts) === word) return true;
-    }
-    return long.parts[0] === word || (long.parts.at(-1) === word && word.length > 3);
-  }
-  const key = short.parts.join(' ');
-  const whole = long.parts.join(' ');
-  return whole.startsWith(`${key} `) || whole.endsWith(` ${key}`);
+function push(map: Map<string, number[]>, key: string, index: number): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [index]);
+  else if (known.length < MOST_ALIKE) known.push(index);
 }
 
 /** The key of the place that a group speaks for: of a people its country, of a capital the state. */

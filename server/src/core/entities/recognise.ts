@@ -69,8 +69,7 @@ export function recognise(article: Article): Found[] {
     for (let i = first; i < last; i++) {
       if (!isNameLike(tokens, i)) continue;
       const end = zoneEnd(tokens, i, last);
-      const only = end === i + 1;
-      if (!(only && i === first && isPlainOpener(tokens, i, usage))) {
+      if (end > i + 1 || !(settled(tokens, i, s, titled, found) || (i === first && isPlainOpener(tokens, i, usage)))) {
         decode(tokens, { first: i, last: end, sentenceFirst: first, sentenceLast: last, titled }, labels);
         collect(tokens, labels, i, end, s, titled, usage, first, found);
       }
@@ -78,6 +77,17 @@ export function recognise(article: Article): Found[] {
     }
   }
   return found;
+}
+
+/** A single word that the tables settle alone: a country or a people is added, a day or a month passed over. */
+function settled(tokens: Tokens, i: number, sentence: number, titled: boolean, found: Found[]): boolean {
+  const bits = knownOf(tokens, i);
+  const sure = bits & (Known.Place | Known.Demonym | Known.Organization | Known.Calendar);
+  if (sure === Known.Calendar) return (bits & Known.Given) === 0;
+  const country = sure === Known.Place && (bits & Known.Country) !== 0;
+  if (!country && (sure !== Known.Demonym || (bits & (Known.Given | Known.Surname | Known.Common)) !== 0)) return false;
+  found.push({ first: i, last: i + 1, kind: country ? 'place' : 'demonym', sentence, titled });
+  return true;
 }
 
 function noteCase(tokens: Tokens, first: number, last: number, usage: Usage): void {

@@ -36,32 +36,12 @@ export function decode(tokens: Tokens, zone: Zone, out: Uint8Array): void {
   }
   for (let at = 0; at < size; at++) {
     const here = at * LABEL_COUNT;
-    const before = here - LABEL_COUNT;
-    const base = at * MOST_ROWS;
-    const end = base + features.counts[at]!;
+    emit(features.rows, at * MOST_ROWS, features.counts[at]!);
     const small = tokens.shape[zone.first + at]! <= Shape.Lower;
     for (let label = 0; label < LABEL_COUNT; label++) {
-      if (small && (label & 1) === 1) {
-        best[here + label] = IMPOSSIBLE;
-        continue;
-      }
-      let score = 0;
-      for (let f = base; f < end; f++) score += weights[features.rows[f]! + label]!;
-      if (at === 0) {
-        best[here + label] = score + transitions[label]!;
-        continue;
-      }
-      let most = -Infinity;
-      let origin = 0;
-      for (let previous = 0; previous < LABEL_COUNT; previous++) {
-        const total = best[before + previous]! + transitions[previous * LABEL_COUNT + label]!;
-        if (total > most) {
-          most = total;
-          origin = previous;
-        }
-      }
-      best[here + label] = most + score;
-      from[here + label] = origin;
+      if (small && (label & 1) === 1) best[here + label] = IMPOSSIBLE;
+      else if (at === 0) best[here + label] = scores[label]! + transitions[label]!;
+      else step(here, label);
     }
   }
   let label = 0;
@@ -71,4 +51,34 @@ export function decode(tokens: Tokens, zone: Zone, out: Uint8Array): void {
     out[zone.first + at] = label;
     label = from[at * LABEL_COUNT + label]!;
   }
+}
+
+const scores = new Int32Array(LABEL_COUNT);
+
+/** Adds up the weights of a token's rows for every label; a row's weights lie side by side. */
+function emit(rows: Int32Array, base: number, count: number): void {
+  scores.fill(0);
+  for (let f = base, end = base + count; f < end; f++) {
+    const row = rows[f]!;
+    for (let label = 0; label < LABEL_COUNT; label++) scores[label]! += weights[row + label]!;
+  }
+}
+
+/** The best way to reach a label: a later token of a name has just two predecessors. */
+function step(here: number, label: number): void {
+  const before = here - LABEL_COUNT;
+  const inside = label !== 0 && (label & 1) === 0;
+  const low = inside ? label - 1 : 0;
+  const high = inside ? label + 1 : LABEL_COUNT;
+  let most = -Infinity;
+  let origin = low;
+  for (let previous = low; previous < high; previous++) {
+    const total = best[before + previous]! + transitions[previous * LABEL_COUNT + label]!;
+    if (total > most) {
+      most = total;
+      origin = previous;
+    }
+  }
+  best[here + label] = most + scores[label]!;
+  from[here + label] = origin;
 }

@@ -75,7 +75,11 @@ export class NameFeatures {
       this.covered = new Uint8Array(size * 2);
     }
     this.#look(tokens, zone);
-    for (let i = zone.first; i < zone.last; i++) this.#token(tokens, zone, i);
+    let runLast = zone.first;
+    for (let i = zone.first; i < zone.last; i++) {
+      if (i >= runLast) runLast = this.#run(tokens, zone, i);
+      this.#token(tokens, zone, i);
+    }
   }
 
   #look(tokens: Tokens, { first, last, sentenceFirst, sentenceLast }: Zone): void {
@@ -117,7 +121,8 @@ export class NameFeatures {
     const leftShape = i > sentenceFirst ? shape[i - 1]! + kind[i - 1]! * 8 : 200;
     const rightShape = i + 1 < sentenceLast ? shape[i + 1]! + kind[i + 1]! * 8 : 200;
     const common = classOf(own) * 2 + ((known[at + 1]! & Known.Common) === 0 ? 0 : 1);
-    const run = this.#run(tokens, zone, i);
+    const run = RUN;
+    const position = (i === run.first ? 1 : 0) + (i === run.last - 1 ? 2 : 0) + (shape[i] === Shape.Lower ? 4 : 0);
     let n = base;
     rows[n++] = row(1 + mode, own, shape[i]!);
     rows[n++] = row(2 + mode, form, common);
@@ -137,10 +142,10 @@ export class NameFeatures {
     rows[n++] = row(16, left, right);
     rows[n++] = row(17, left, form);
     rows[n++] = row(18, right, form);
-    rows[n++] = row(19, run.lastHash, run.position);
-    rows[n++] = row(20, run.lastBits, run.position);
-    rows[n++] = row(21, run.before, run.position);
-    rows[n++] = row(22, run.after, run.position);
+    rows[n++] = row(19, run.lastHash, position);
+    rows[n++] = row(20, run.lastBits, position);
+    rows[n++] = row(21, run.before, position);
+    rows[n++] = row(22, run.after, position);
     rows[n++] = row(23, run.beforeBits, run.lastBits);
     rows[n++] = row(24, run.afterBits, run.lastBits);
     rows[n++] = row(25, run.size, bits);
@@ -149,22 +154,25 @@ export class NameFeatures {
     rows[n++] = row(28, own, left);
     rows[n++] = row(29, own, right);
     rows[n++] = row(30, run.before, run.after);
-    rows[n++] = row(31, run.firstHash, run.position);
+    rows[n++] = row(31, run.firstHash, position);
     rows[n++] = row(32, common, leftBits);
-    rows[n++] = row(33, this.#shapeAround(tokens, zone, i), bits);
+    rows[n++] = row(33, shapesAround(tokens, zone, i), bits);
     rows[n++] = row(34 + mode, 0, 0);
     this.counts[at] = n - base;
   }
 
-  /** The capitalised run around a token without small connectors: what names end with says most about their kind. */
-  #run(tokens: Tokens, zone: Zone, i: number): typeof RUN {
-    let first = i;
-    let last = i + 1;
-    while (first > zone.first && isCapital(tokens, first - 1)) first--;
-    while (last < zone.last && isCapital(tokens, last)) last++;
+  /**
+   * The capitalised run that begins at a token, without small connectors, or a stretch of connectors: what names end
+   * with says most about their kind. Returns its end.
+   */
+  #run(tokens: Tokens, zone: Zone, first: number): number {
+    let last = first + 1;
+    const capital = tokens.shape[first]! > Shape.Lower;
+    while (capital && last < zone.last && tokens.shape[last]! > Shape.Lower) last++;
     const { known } = this;
+    RUN.first = first;
+    RUN.last = last;
     RUN.size = Math.min(last - first, 5);
-    RUN.position = (i === first ? 1 : 0) + (i === last - 1 ? 2 : 0) + (tokens.shape[i] === Shape.Lower ? 4 : 0);
     RUN.lastHash = tokens.hash[last - 1]!;
     RUN.firstHash = tokens.hash[first]!;
     RUN.lastBits = known[last - zone.first]! & TABLE_BITS;
@@ -173,18 +181,14 @@ export class NameFeatures {
     RUN.after = last < zone.sentenceLast ? tokens.hash[last]! : 2;
     RUN.beforeBits = known[first - zone.first]! & SIDE_BITS;
     RUN.afterBits = known[last - zone.first + 1]! & SIDE_BITS;
-    return RUN;
-  }
-
-  #shapeAround(tokens: Tokens, zone: Zone, i: number): number {
-    const at = (k: number) => (k < zone.sentenceFirst || k >= zone.sentenceLast ? 7 : tokens.shape[k]!);
-    return at(i - 2) + 8 * at(i - 1) + 64 * at(i) + 512 * at(i + 1) + 4096 * at(i + 2);
+    return last;
   }
 }
 
 const RUN = {
+  first: 0,
+  last: 0,
   size: 0,
-  position: 0,
   lastHash: 0,
   firstHash: 0,
   lastBits: 0,
@@ -195,8 +199,15 @@ const RUN = {
   afterBits: 0,
 };
 
-function isCapital(tokens: Tokens, i: number): boolean {
-  return tokens.shape[i]! > Shape.Lower;
+/** The shapes of a token and of two on either side, as one number. */
+function shapesAround(tokens: Tokens, zone: Zone, i: number): number {
+  const { shape } = tokens;
+  const { sentenceFirst, sentenceLast } = zone;
+  const left2 = i - 2 >= sentenceFirst ? shape[i - 2]! : 7;
+  const left = i - 1 >= sentenceFirst ? shape[i - 1]! : 7;
+  const right = i + 1 < sentenceLast ? shape[i + 1]! : 7;
+  const right2 = i + 2 < sentenceLast ? shape[i + 2]! : 7;
+  return left2 + 8 * left + 64 * shape[i]! + 512 * right + 4096 * right2;
 }
 
 function suffixOf(tokens: Tokens, i: number, length: number): number {
