@@ -29,7 +29,7 @@ export interface Platform {
 export function activateWith(context: vscode.ExtensionContext, platform: Platform): void {
   void vscode.commands.executeCommand('setContext', 'corroborate.active', true);
   const log = vscode.window.createOutputChannel('Corroborate', { log: true });
-  const client = platform.createClient(initializationOptions(platform.onlyClientReads), log);
+  const client = platform.createClient(initializationOptions(context.extensionUri, platform.onlyClientReads), log);
   const connection = new ServerConnection(client, log);
   const highlights = new Highlights();
   const sideBySide = new SideBySide(connection);

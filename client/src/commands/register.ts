@@ -7,8 +7,10 @@ import type { Connection } from '../server/connection.js';
 import type { StoryChoice, StoryPanel } from '../util/story-panel.js';
 import type { ConflictTreeNode } from '../views/conflict-groups.js';
 import type { ConflictsView } from '../views/conflicts.js';
+import type { EntityNode } from '../views/entities.js';
 import type { StoryNode } from '../views/stories.js';
 import { compareSources, type CompareTarget } from './compare.js';
+import { mergeEntities, renameEntity, resetEntity } from './entities.js';
 import { Explanations } from './explain.js';
 import { importArticle } from './import-article.js';
 import { goToConflict, goToSource } from './navigate.js';
@@ -86,11 +88,16 @@ export function registerCommands(context: vscode.ExtensionContext, parts: Parts)
     showLog: () => log.show(),
     showSkipped: () => showSkipped(connection),
     openArticleSettings,
+    openDocumentation: ({ uri }: { uri: string }) =>
+      vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.parse(uri)),
     openSample: () => openSample(context),
     clearHighlights: () => {
       highlights.clear();
       sideBySide.end();
     },
+    renameEntity: (node?: EntityNode, all?: EntityNode[]) => renameEntity(connection, node, all),
+    mergeEntities: (node?: EntityNode, all?: EntityNode[]) => mergeEntities(connection, node, all),
+    resetEntity: (node?: EntityNode, all?: EntityNode[]) => resetEntity(connection, node, all),
     'conflicts.groupByStory': () => conflicts.groupBy('story'),
     'conflicts.groupByKind': () => conflicts.groupBy('kind'),
     'conflicts.groupByArticle': () => conflicts.groupBy('article'),

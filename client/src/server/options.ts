@@ -17,10 +17,11 @@ function allOnDisk(): boolean {
 }
 
 /** What the server is told at its start. */
-export function initializationOptions(onlyClientReads: boolean): InitializationOptions {
+export function initializationOptions(extension: vscode.Uri, onlyClientReads: boolean): InitializationOptions {
   return {
     files: onlyClientReads || !allOnDisk() ? 'client' : 'server',
     clientCommands: true,
+    documentation: vscode.Uri.joinPath(extension, 'docs', 'findings').toString(),
     ...(vscode.l10n.bundle ? { l10n: vscode.l10n.bundle } : {}),
   };
 }

@@ -6,7 +6,8 @@ import { count } from '../util/plural.js';
 import { toRange } from '../util/places.js';
 import { snippet } from '../util/snippet.js';
 
-type Node =
+/** A kind of entity, an entity, or a place where it is named. */
+export type EntityNode =
   | { type: 'kind'; kind: EntityItem['kind']; entities: EntityItem[] }
   | { type: 'entity'; entity: EntityItem }
   | { type: 'place'; place: Place };
@@ -26,11 +27,11 @@ const ICON: Record<EntityItem['kind'], string> = {
 const LIMIT = 1000;
 
 /** The view of who and what is named, by kind, those of most mentions first. */
-export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+export class EntitiesView implements vscode.TreeDataProvider<EntityNode>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #connection: Connection;
-  readonly #view: vscode.TreeView<Node>;
+  readonly #view: vscode.TreeView<EntityNode>;
   readonly #listener: vscode.Disposable;
 
   constructor(connection: Connection) {
@@ -47,7 +48,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     });
   }
 
-  getTreeItem(node: Node): vscode.TreeItem {
+  getTreeItem(node: EntityNode): vscode.TreeItem {
     switch (node.type) {
       case 'kind': {
         const state = node.kind === 'person' || node.kind === 'organization';
@@ -92,12 +93,12 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     }
   }
 
-  async getChildren(node?: Node): Promise<Node[]> {
-    if (node?.type === 'kind') return node.entities.map((entity): Node => ({ type: 'entity', entity }));
-    if (node?.type === 'entity') return node.entity.places.map((place): Node => ({ type: 'place', place }));
+  async getChildren(node?: EntityNode): Promise<EntityNode[]> {
+    if (node?.type === 'kind') return node.entities.map((entity): EntityNode => ({ type: 'entity', entity }));
+    if (node?.type === 'entity') return node.entity.places.map((place): EntityNode => ({ type: 'place', place }));
     if (node) return [];
     const entities = (await this.#connection.ask(entitiesRequest, { limit: LIMIT })) ?? [];
-    return KINDS.map((kind): Node & { type: 'kind' } => ({
+    return KINDS.map((kind): EntityNode & { type: 'kind' } => ({
       type: 'kind',
       kind,
       entities: entities.filter((entity) => entity.kind === kind),
