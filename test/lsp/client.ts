@@ -34,6 +34,7 @@ const CAPABILITIES: ClientCapabilities = {
   workspace: {
     configuration: true,
     workspaceFolders: true,
+    codeLens: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
   },
@@ -65,6 +66,8 @@ export class TestClient {
   readonly registrations: string[] = [];
   /** How often the server has asked this client for files. */
   asked = 0;
+  /** How often the server has asked this client to ask for lenses again. */
+  refreshes = 0;
   settings: object;
   result!: InitializeResult;
   readonly #latest = new Map<string, PublishDiagnosticsParams>();
@@ -124,6 +127,11 @@ export class TestClient {
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.logs.push(message);
       this.#wake();
+    });
+    connection.onRequest('workspace/codeLens/refresh', () => {
+      this.refreshes++;
+      this.#wake();
+      return null;
     });
     connection.onRequest(listFilesRequest.method, ({ folder, include, exclude }: ListFilesParams): ListFilesResult => {
       this.asked++;

@@ -75,6 +75,16 @@ describe('diagnostics', () => {
     expect(client.published.filter(({ uri }) => uri !== uriOf(CAPITOL))).toEqual([]);
   });
 
+  it('come with a word to open articles whose lenses have changed by an edit elsewhere, and to no others', async () => {
+    await start();
+    await client.open(MERIDIAN);
+    await client.open(LOWLAND);
+    await client.until(() => client.latest(MERIDIAN)?.version === 1 && client.latest(LOWLAND)?.version === 1);
+    const before = client.refreshes;
+    await client.edit(MERIDIAN, corrected);
+    await client.until(() => client.refreshes > before);
+  });
+
   it('mark figures and names as hints in open articles alone', async () => {
     await start();
     expect(client.diagnostics(CAPITOL).filter(({ severity }) => severity === 4)).toEqual([]);

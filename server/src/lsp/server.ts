@@ -39,6 +39,7 @@ import { explain, registerFeatures } from './features.js';
 import { Model } from './model.js';
 import { Progress } from './progress.js';
 import { Publisher } from './publisher.js';
+import { Refresher } from './refresh.js';
 import { LEGEND } from './semantic-tokens.js';
 import { t, useBundle } from './translate.js';
 import { conflicts } from './views/conflicts.js';
@@ -113,6 +114,7 @@ class Session {
   readonly #analysis: Analysis;
   readonly #workspace: Workspace;
   readonly #progress: Progress;
+  readonly #refresher: Refresher;
   readonly #folders: { uri: string; name: string }[];
   #began = 0;
   #reviewsChanged = false;
@@ -152,6 +154,7 @@ class Session {
     this.#progress = new Progress(connection, capabilities.window?.workDoneProgress === true, host.clock, () =>
       this.#cancel(),
     );
+    this.#refresher = new Refresher(connection, this.#library, capabilities);
     this.#analysis = new Analysis(
       this.#corpus,
       this.#library,
@@ -251,6 +254,7 @@ class Session {
     const changed: ChangedParams = { uris, reviews: this.#reviewsChanged };
     this.#reviewsChanged = false;
     void this.connection.sendNotification(changedNotification.method, changed);
+    this.#refresher.changed(paths);
     this.#sendStatus();
     return left;
   }
