@@ -71,4 +71,8 @@ export interface Figure extends Range {
   /** A poll's margin ("±3") or a value given as a conversion in brackets of the figure at this index. */
   readonly margin?: number;
   readonly conversionOf?: number;
+  /** The sign or word names several currencies and the article says nowhere which ("$" beside "A$", "crowns"). */
+  readonly currencyAmbiguous?: boolean;
+  /** Minutes of the day of a clock time, first and last; there without a day as well. */
+  readonly clock?: readonly [number, number];
 }

@@ -1,0 +1,118 @@
+import { word, wordSet } from '../text/lexicon.js';
+import { hyphenAt } from '../text/numerals.js';
+import { Shape, TokenKind } from '../text/tokens.js';
+import { MONTH, TimeUnit } from '../time/time-tables.js';
+import type { Amount } from './amount.js';
+import { PERSON_NOUN } from './figure-tables.js';
+import type { Scene } from './scene.js';
+
+const OLD = wordSet('old olds');
+const AGED = wordSet('aged age ages');
+const OF = word('of');
+const TURNED = wordSet('turned turns turning');
+const BETWEEN = word('between');
+const AND = word('and');
+const OVER = wordSet('over under above below');
+const PEOPLE = wordSet(
+  'children people men women adults those pensioners residents voters kids boys girls drivers workers farmers patients anyone everyone teenagers youths students',
+);
+
+/** Whether "old" follows a stretch of years, months, weeks or days, and the token behind it. */
+export function oldBehind(scene: Scene, amount: Amount): number | undefined {
+  if (
+    amount.kind !== 'duration' ||
+    amount.timeUnit === undefined ||
+    amount.timeUnit < TimeUnit.Day ||
+    amount.timeUnit > TimeUnit.Year
+  )
+    return undefined;
+  const { tokens, last } = scene;
+  const at = hyphenAt(tokens, amount.last, last) ? amount.last + 1 : amount.last;
+  return at < last && OLD.get(tokens.word[at]!) === 1 ? at + 1 : undefined;
+}
+
+/** Whether the bare number is somebody's age by what stands around it: "aged 44", "Smith, 44,", "(61)", "turned 80". */
+export function isAge(scene: Scene, amount: Amount, leadFirst: number): boolean {
+  if (amount.kind !== 'number' || amount.value < 0 || amount.value > 125 || amount.scale !== 1 || amount.decimals)
+    return false;
+  const { tokens, first } = scene;
+  const at = leadFirst - 1;
+  if (at < first) return false;
+  const before = tokens.word[at]!;
+  if (AGED.get(before) === 1) return true;
+  if (before === OF && at > first && AGED.get(tokens.word[at - 1]!) === 1) return true;
+  if (before === BETWEEN && at > first && (AGED.get(tokens.word[at - 1]!) === 1 || tokens.word[at - 1] === OF))
+    return AGED.get(tokens.word[at - 1]!) === 1;
+  if (TURNED.get(before) === 1 && endsSoon(scene, amount.last)) return true;
+  if (
+    leadFirst < amount.first &&
+    OVER.get(tokens.word[leadFirst]!) === 1 &&
+    PEOPLE.get(before) === 1 &&
+    endsSoon(scene, amount.last)
+  )
+    return true;
+  if (amount.form !== 'digits' || amount.first !== leadFirst || !amount.bare) return false;
+  return inBrackets(scene, amount) || betweenCommas(scene, amount);
+}
+
+function endsSoon(scene: Scene, at: number): boolean {
+  const { tokens, last } = scene;
+  return at >= last || tokens.kind[at] !== TokenKind.Word || ENDS.get(tokens.word[at]!) === 1;
+}
+const ENDS = wordSet('on in at last this will are is were was who and or with to by travel must can should have has');
+
+/** "Joseph Mutua (61)": a name before the bracket. */
+function inBrackets(scene: Scene, amount: Amount): boolean {
+  const { tokens, first, last } = scene;
+  const open = amount.first - 1;
+  if (open <= first || tokens.text.charCodeAt(tokens.start[open]!) !== 40) return false;
+  if (amount.last >= last || tokens.text.charCodeAt(tokens.start[amount.last]!) !== 41) return false;
+  return amount.value >= 1 && isName(scene, open - 1) && open - 2 >= first && isName(scene, open - 2);
+}
+
+/** "Anna Keane, 44, was"; "The two brothers, 12 and 15, had". */
+function betweenCommas(scene: Scene, amount: Amount): boolean {
+  const { tokens, first, last } = scene;
+  const comma = amount.first - 1;
+  const listed = tokens.word[comma] === AND && comma - 2 > first && tokens.kind[comma - 1] === TokenKind.Number;
+  const mark = listed ? comma - 2 : comma;
+  if (mark <= first || tokens.text.charCodeAt(tokens.start[mark]!) !== 44) return false;
+  const holder = mark - 1;
+  const person = isName(scene, holder) || PERSON_NOUN.get(tokens.word[holder]!) === 1 || isSuffix(scene, holder);
+  if (!person || (MONTH.get(tokens.word[holder]!) !== 0 && tokens.kind[holder - 1] !== TokenKind.Word)) return false;
+  const behind = amount.last;
+  if (behind >= last) return true;
+  const unit = tokens.text.charCodeAt(tokens.start[behind]!);
+  if (tokens.kind[behind] === TokenKind.Punctuation) return unit === 44 || unit === 46 || unit === 59 || unit === 41;
+  if (tokens.word[behind] === AND && behind + 2 < last && tokens.kind[behind + 1] === TokenKind.Number) {
+    return (
+      tokens.text.charCodeAt(tokens.start[behind + 2]!) === 44 ||
+      tokens.text.charCodeAt(tokens.start[behind + 2]!) === 46
+    );
+  }
+  return PERSON_NOUN.get(tokens.word[holder]!) === 0
+    ? AFTER_AGE.get(tokens.word[behind]!) === 1 && isName(scene, holder) && amount.value >= 10
+    : false;
+}
+const AFTER_AGE = wordSet('from of who was is and has had');
+
+function isName(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  if (i < scene.first || tokens.kind[i] !== TokenKind.Word) return false;
+  return (
+    tokens.shape[i] === Shape.Title ||
+    tokens.shape[i] === Shape.Mixed ||
+    (tokens.shape[i] === Shape.Upper && tokens.end[i]! - tokens.start[i]! > 3)
+  );
+}
+
+/** "Jr.", a bracketed nickname or a closing quotation mark before the comma. */
+function isSuffix(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  const unit = tokens.text.charCodeAt(tokens.start[i]!);
+  return (
+    (unit === 46 && tokens.spaced[i] === 0 && JR.get(tokens.word[i - 1] ?? 0) === 1) ||
+    (tokens.kind[i] === TokenKind.Quote && isName(scene, i - 1))
+  );
+}
+const JR = wordSet('jr sr');

@@ -1,0 +1,479 @@
+import { word, wordSet } from '../text/lexicon.js';
+import { hyphenAt, readDigits, readNumeral, times, type Numeral } from '../text/numerals.js';
+import { SCALE } from '../text/number-words.js';
+import { TokenKind, type Tokens } from '../text/tokens.js';
+import { TIME_UNIT, TIME_UNITS, TimeUnit } from '../time/time-tables.js';
+import { readCode, readCurrencyName, readGlued, readMinorLetter, readSign, type Currency } from './currencies.js';
+import type { FigureKind } from './figure.js';
+import { MASS_BEFORE } from './figure-tables.js';
+import type { Scene } from './scene.js';
+import { readUnit, unitById, type Unit } from './units.js';
+
+/** A number with its unit, before modifiers: the core of a figure. Token indexes, `last` exclusive. */
+export interface Amount {
+  readonly first: number;
+  readonly last: number;
+  /** Where the number itself starts and ends. */
+  readonly numberFirst: number;
+  readonly numberLast: number;
+  readonly value: number;
+  readonly step: number;
+  readonly decimals: boolean;
+  readonly form: Numeral['form'];
+  readonly scale: number;
+  readonly bare: boolean;
+  readonly kind: FigureKind;
+  readonly unit?: string;
+  readonly dimension?: string;
+  readonly factor?: number;
+  readonly offset?: number;
+  readonly timeUnit?: TimeUnit;
+  readonly currencyAmbiguous?: boolean;
+  /** "300+": the true number is larger. */
+  readonly plus?: boolean;
+  /** "±3", "plus or minus 3". */
+  readonly plusMinus?: boolean;
+}
+
+const MINUS = word('minus');
+const PLUS = word('plus');
+const OR = word('or');
+const PERCENT = wordSet('percent pct pc');
+const PER = word('per');
+const CENT = word('cent');
+const PERCENTAGE = word('percentage');
+const POINT = wordSet('point points pts pt');
+const BASIS = word('basis');
+const BPS = wordSet('bps bp');
+const PP = wordSet('pp ppt ppts');
+const AND = word('and');
+const INCHES = wordSet('inches inch in ins');
+const A = word('a');
+const AN = word('an');
+const HALF = word('half');
+const QUARTER = word('quarter');
+const OF = word('of');
+
+/** Reads the amount that starts at token `i`: sign, currency, number, unit. */
+export function readAmount(scene: Scene, i: number): Amount | undefined {
+  const { tokens, last } = scene;
+  const kind = tokens.kind[i];
+  if (kind === TokenKind.Alphanumeric) return readGluedAmount(scene, i);
+  if (kind === TokenKind.Dash) return readSigned(scene, i);
+  if (kind === TokenKind.Symbol) {
+    const unit = tokens.text.charCodeAt(tokens.start[i]!);
+    if (unit === 0xb1 || unit === 43) return readSigned(scene, i);
+    const sign = readSign(tokens, i, scene.first);
+    return sign && readMoney(scene, sign.first, i + 1, sign.currency);
+  }
+  const id = tokens.word[i]!;
+  if (id === MINUS || id === PLUS) return readSigned(scene, i);
+  if (kind === TokenKind.Word) {
+    const code = readCode(tokens, i, last);
+    if (code) return readMoney(scene, i, code.number, code.currency);
+  }
+  const numeral = readNumeral(tokens, i, last);
+  return numeral && withUnit(scene, i, numeral);
+}
+
+/** "-0.4", "minus 12", "±2", "plus or minus 3", "+5". */
+function readSigned(scene: Scene, i: number): Amount | undefined {
+  const { tokens } = scene;
+  const id = tokens.word[i]!;
+  const both = id === PLUS && tokens.word[i + 1] === OR && tokens.word[i + 2] === MINUS;
+  if (id === PLUS && !both) return undefined;
+  const at = both ? i + 3 : i + 1;
+  if (at >= scene.last) return undefined;
+  if (tokens.kind[i] === TokenKind.Dash && !isSign(tokens, i, scene.first)) return undefined;
+  const amount = tokens.kind[at] === TokenKind.Dash ? undefined : readAmount(scene, at);
+  if (!amount || amount.first < at) return undefined;
+  if (both || tokens.text.charCodeAt(tokens.start[i]!) === 0xb1) return { ...amount, first: i, plusMinus: true };
+  if (tokens.text.charCodeAt(tokens.start[i]!) === 43) return { ...amount, first: i };
+  return { ...amount, first: i, value: -amount.value };
+}
+
+/** Whether a dash is a sign: free on its left, tied to digits on its right. */
+function isSign(tokens: Tokens, i: number, first: number): boolean {
+  if (i + 1 >= tokens.count || tokens.spaced[i + 1] === 1 || tokens.end[i]! - tokens.start[i]! !== 1) return false;
+  const unit = tokens.text.charCodeAt(tokens.start[i]!);
+  if (unit !== 45 && unit !== 0x2212 && unit !== 0x2013) return false;
+  if (tokens.kind[i + 1] !== TokenKind.Number && tokens.kind[i + 1] !== TokenKind.Symbol) return false;
+  if (i > first && tokens.spaced[i] === 0 && tokens.text.charCodeAt(tokens.start[i - 1]!) !== 40) return false;
+  return unit !== 0x2013 || (i > first && tokens.kind[i - 1] === TokenKind.Word);
+}
+
+function readGluedAmount(scene: Scene, i: number): Amount | undefined {
+  const { tokens, last } = scene;
+  const glued = readGlued(tokens, i, last);
+  if (!glued) return undefined;
+  let { value, step, last: end } = glued;
+  let scale = 1;
+  if (glued.tail !== '') {
+    const power = TAILS[glued.tail];
+    if (power === undefined) return undefined;
+    scale = 10 ** power;
+  }
+  for (;;) {
+    const power = end < last && tokens.kind[end] === TokenKind.Word ? SCALE.get(tokens.word[end]!) : 0;
+    if (power === 0) break;
+    scale *= 10 ** power;
+    end++;
+  }
+  value = times(value, scale);
+  step = times(step, scale);
+  return {
+    ...moneyOf(glued.currency, scene),
+    first: i,
+    last: end,
+    numberFirst: i,
+    numberLast: end,
+    value,
+    step,
+    decimals: glued.decimals,
+    form: 'digits',
+    scale,
+    bare: false,
+  };
+}
+const TAILS: Readonly<Record<string, number>> = {
+  bn: 9,
+  m: 6,
+  mn: 6,
+  k: 3,
+  b: 9,
+  trn: 12,
+  tn: 12,
+  cr: 7,
+  t: 12,
+  mln: 6,
+  bln: 9,
+};
+
+function moneyOf(
+  currency: Currency,
+  scene: Scene,
+): Pick<Amount, 'kind' | 'unit' | 'dimension' | 'factor' | 'currencyAmbiguous'> {
+  const ambiguous = currency.ambiguous && (currency.iso !== 'USD' || scene.facts.otherDollars);
+  return {
+    kind: 'money',
+    unit: currency.iso,
+    dimension: `money:${currency.iso}`,
+    ...(ambiguous && { currencyAmbiguous: true }),
+  };
+}
+
+function readMoney(scene: Scene, first: number, at: number, currency: Currency): Amount | undefined {
+  const { tokens, last } = scene;
+  const numeral = readNumeral(tokens, at, last);
+  if (!numeral || tokens.kind[at] !== TokenKind.Number) return undefined;
+  let end = numeral.last;
+  let one = currency;
+  const named = readCurrencyName(tokens, end, last);
+  if (named && (named.currency.iso === currency.iso || currency.ambiguous)) {
+    end = named.last;
+    if (!named.currency.ambiguous) one = named.currency;
+  }
+  return { ...base(numeral), ...moneyOf(one, scene), first, last: end, bare: false, ...plusAt(tokens, numeral, last) };
+}
+
+function base(numeral: Numeral): Omit<Amount, 'kind'> {
+  return {
+    first: numeral.first,
+    last: numeral.last,
+    numberFirst: numeral.first,
+    numberLast: numeral.last,
+    value: numeral.value,
+    step: numeral.step,
+    decimals: numeral.decimals,
+    form: numeral.form,
+    scale: numeral.scale,
+    bare: numeral.bare,
+  };
+}
+
+/** "300+" */
+function plusAt(tokens: Tokens, numeral: Numeral, last: number): { plus?: boolean } {
+  const at = numeral.last;
+  const plus = at < last && tokens.spaced[at] === 0 && tokens.text.charCodeAt(tokens.start[at]!) === 43;
+  return plus ? { plus: true } : {};
+}
+
+/** Adds to a number the percent sign, currency or unit that follows it. */
+function withUnit(scene: Scene, first: number, numeral: Numeral): Amount {
+  const { tokens, last } = scene;
+  const plus = plusAt(tokens, numeral, last);
+  const at = plus.plus ? numeral.last + 1 : numeral.last;
+  const amount = { ...base(numeral), first, ...plus };
+  return (
+    readPercent(scene, amount, at) ??
+    readNamedMoney(scene, amount, at) ??
+    readTime(scene, amount, at) ??
+    readMeasure(scene, amount, at) ?? {
+      ...amount,
+      last: at,
+      kind: 'number',
+    }
+  );
+}
+
+type Bare = Omit<Amount, 'kind'>;
+
+/** "%", "percent", "per cent", "percentage points", "basis points", "pp". */
+export function readPercent(scene: Scene, amount: Bare, from: number): Amount | undefined {
+  const { tokens, last } = scene;
+  if (from >= last) return undefined;
+  const tied = hyphenAt(tokens, from, last);
+  const at = tied ? from + 1 : from;
+  const percent = (end: number): Amount => ({
+    ...amount,
+    last: end,
+    bare: false,
+    kind: 'percent',
+    unit: 'percent',
+    dimension: 'percent',
+  });
+  const points = (end: number, unit: string, factor: number): Amount => ({
+    ...amount,
+    last: end,
+    bare: false,
+    kind: 'percentage-point',
+    unit,
+    dimension: 'percentage-point',
+    factor,
+  });
+  if (tokens.text.charCodeAt(tokens.start[at]!) === 37)
+    return pointBehind(tokens, at + 1, last) ? points(at + 2, 'percentage-point', 1) : percent(at + 1);
+  const id = tokens.word[at]!;
+  if (id === 0) return undefined;
+  let end = 0;
+  if (PERCENT.get(id) === 1) end = at + 1;
+  else if (id === PER && at + 1 < last && tokens.word[at + 1] === CENT) end = at + 2;
+  if (end > 0) {
+    const next = hyphenAt(tokens, end, last) ? end + 1 : end;
+    return next < last && POINT.get(tokens.word[next]!) === 1 ? points(next + 1, 'percentage-point', 1) : percent(end);
+  }
+  if (id === PERCENTAGE) {
+    const next = hyphenAt(tokens, at + 1, last) ? at + 2 : at + 1;
+    return next < last && POINT.get(tokens.word[next]!) === 1 ? points(next + 1, 'percentage-point', 1) : undefined;
+  }
+  if (id === BASIS) {
+    const next = hyphenAt(tokens, at + 1, last) ? at + 2 : at + 1;
+    return next < last && POINT.get(tokens.word[next]!) === 1 ? points(next + 1, 'basis-point', 0.01) : undefined;
+  }
+  if (BPS.get(id) === 1 && tokens.kind[at - 1] === TokenKind.Number) return points(at + 1, 'basis-point', 0.01);
+  if (PP.get(id) === 1 && amount.form === 'digits') return points(at + 1, 'percentage-point', 1);
+  if (POINT.get(id) === 1 && Math.abs(amount.value) <= 60 && pointsArePercent(scene, at))
+    return points(at + 1, 'percentage-point', 1);
+  return undefined;
+}
+
+function pointBehind(tokens: Tokens, i: number, last: number): boolean {
+  return i < last && POINT.get(tokens.word[i]!) === 1;
+}
+
+const POLL_WORDS = wordSet(
+  'poll polls polling approval rating ratings lead leads led margin swing support turnout rate rates share vote votes survey percentage ahead behind trails trailed popularity unemployment inflation',
+);
+const SCORE_WORDS = wordSet(
+  'index sensex nifty nikkei dow ftse dax nasdaq game games scored table season league rebounds assists quarter license licence penalty match shares market',
+);
+
+/** Whether plain "points" are points of percent: the sentence speaks of polls, rates or shares and not of an index or a game. */
+function pointsArePercent(scene: Scene, at: number): boolean {
+  const { tokens, first, last } = scene;
+  let polls = false;
+  for (let i = Math.max(first, at - 30); i < last && i < at + 20; i++) {
+    const id = tokens.word[i]!;
+    if (SCORE_WORDS.get(id) === 1) return false;
+    if (POLL_WORDS.get(id) === 1 || tokens.text.charCodeAt(tokens.start[i]!) === 37 || PERCENT.get(id) === 1)
+      polls = true;
+  }
+  return polls;
+}
+
+function readNamedMoney(scene: Scene, amount: Bare, at: number): Amount | undefined {
+  const { tokens, last } = scene;
+  const minor = tokens.kind[at - 1] === TokenKind.Number ? readMinorLetter(tokens, at, last) : undefined;
+  const named = minor ? { currency: minor, last: at + 1, pound: false } : readCurrencyName(tokens, at, last);
+  if (!named) return undefined;
+  if (named.pound && isMass(scene, amount, at, named.last)) {
+    return measured(amount, named.last, { ...unitById('pound') });
+  }
+  const { minor: hundredth } = named.currency;
+  return {
+    ...amount,
+    ...moneyOf(named.currency, scene),
+    last: named.last,
+    bare: false,
+    ...(hundredth && { value: times(amount.value, 0.01), step: times(amount.step, 0.01) }),
+  };
+}
+
+/** Whether "pounds" weighs and does not cost: by the words around it, since the article may use both. */
+function isMass(scene: Scene, amount: Bare, at: number, end: number): boolean {
+  const { tokens, first, last } = scene;
+  if (end < last && tokens.word[end] === OF && !scene.facts.sterling) return true;
+  for (let i = Math.max(first, amount.first - 8); i < last && i < end + 4; i++)
+    if (MASS_BEFORE.get(tokens.word[i]!) === 1) return true;
+  if (hyphenAt(tokens, at, last)) return !scene.facts.sterling;
+  return !scene.facts.sterling && amount.value < 1000 && MONEY_NEAR.every((id) => !near(scene, amount, id));
+}
+const MONEY_NEAR =
+  'cost costs prize pay paid price worth fine fined spent sold earn earns owed budget wage salary fee tax money'
+    .split(' ')
+    .map(word);
+
+function near(scene: Scene, amount: Bare, id: number): boolean {
+  for (let i = Math.max(scene.first, amount.first - 10); i < Math.min(scene.last, amount.last + 8); i++)
+    if (scene.tokens.word[i] === id) return true;
+  return false;
+}
+
+function measured(amount: Bare, last: number, unit: Unit): Amount {
+  const { unit: id, dimension, factor, offset } = unit;
+  return { ...amount, last, bare: false, kind: 'measure', unit: id, dimension, factor, offset };
+}
+
+/** "three years", "24-hour", "an hour and 20 minutes"; the unit as said. */
+function readTime(scene: Scene, amount: Bare, from: number): Amount | undefined {
+  const { tokens, last } = scene;
+  const at = hyphenAt(tokens, from, last) ? from + 1 : from;
+  if (at >= last) return undefined;
+  let timeUnit = TIME_UNIT.get(tokens.word[at]!);
+  const skip =
+    timeUnit === TimeUnit.None &&
+    BETWEEN_UNIT.get(tokens.word[at]!) === 1 &&
+    TIME_UNIT.get(tokens.word[at + 1] ?? 0) >= TimeUnit.Day
+      ? 1
+      : 0;
+  if (skip === 1) timeUnit = TIME_UNIT.get(tokens.word[at + 1]!);
+  if (tokens.word[at] === H && tokens.spaced[at] === 0 && tokens.kind[at - 1] === TokenKind.Number)
+    timeUnit = TimeUnit.Hour;
+  if (timeUnit === TimeUnit.None || timeUnit === TimeUnit.Weekend) return undefined;
+  if (timeUnit === TimeUnit.Second && !isSeconds(tokens, at, amount)) return undefined;
+  if (
+    timeUnit === TimeUnit.Quarter &&
+    amount.value === 3 &&
+    (tokens.word[at + 1] === OF || hyphenAt(tokens, from, last))
+  )
+    return undefined;
+  const { unit, seconds } = TIME_UNITS[timeUnit]!;
+  const end = at + skip + 1;
+  const read: Amount = {
+    ...amount,
+    last: end,
+    bare: false,
+    kind: 'duration',
+    unit,
+    dimension: 'duration',
+    factor: seconds,
+    timeUnit,
+  };
+  return withSmaller(scene, withHalf(scene, read));
+}
+const BETWEEN_UNIT = wordSet('calendar working business consecutive straight full whole long trading school light');
+const H = word('h');
+
+/** "second" behind a number counts time in the plural or with a hyphen or decimals. */
+function isSeconds(tokens: Tokens, at: number, amount: Bare): boolean {
+  const plural = tokens.text.charCodeAt(tokens.end[at]! - 1) === 115;
+  return plural || tokens.word[at] !== SECOND || tokens.kind[at - 1] === TokenKind.Dash || amount.value === 1;
+}
+const SECOND = word('second');
+
+/** "a day and a half", "two years and a half". */
+function withHalf(scene: Scene, amount: Amount): Amount {
+  const { tokens, last } = scene;
+  const at = amount.last;
+  if (at + 2 >= last || tokens.word[at] !== AND || (tokens.word[at + 1] !== A && tokens.word[at + 1] !== AN))
+    return amount;
+  const part = tokens.word[at + 2] === HALF ? 0.5 : tokens.word[at + 2] === QUARTER ? 0.25 : 0;
+  return part === 0 ? amount : { ...amount, last: at + 3, value: amount.value + part, step: 0.1, decimals: true };
+}
+
+/** "an hour and 20 minutes", "two days, four hours": the smaller unit is added to the larger. */
+function withSmaller(scene: Scene, amount: Amount): Amount {
+  const { tokens, last } = scene;
+  let at = amount.last;
+  if (at >= last) return amount;
+  if (tokens.word[at] === AND || tokens.text.charCodeAt(tokens.start[at]!) === 44) at++;
+  else if (tokens.kind[at] !== TokenKind.Number) return amount;
+  if (at < last && tokens.word[at] === AND) at++;
+  const numeral = at < last ? readNumeral(tokens, at, last) : undefined;
+  if (!numeral || numeral.last >= last) return amount;
+  const unit = TIME_UNIT.get(tokens.word[numeral.last]!);
+  if (unit === TimeUnit.None || unit >= amount.timeUnit! || amount.timeUnit! - unit > 3) return amount;
+  const ratio = TIME_UNITS[unit]!.seconds / amount.factor!;
+  return {
+    ...amount,
+    last: numeral.last + 1,
+    value: amount.value + numeral.value * ratio,
+    step: numeral.step * ratio,
+    decimals: true,
+  };
+}
+
+function readMeasure(scene: Scene, amount: Bare, from: number): Amount | undefined {
+  const { tokens, last } = scene;
+  const at = hyphenAt(tokens, from, last) ? from + 1 : from;
+  const tight =
+    at < last && tokens.kind[at - 1] === TokenKind.Number && (tokens.spaced[at] === 0 || narrow(tokens, at));
+  const read = readUnit(
+    tokens,
+    at,
+    last,
+    tight || (tokens.kind[at - 1] === TokenKind.Dash && tokens.kind[at - 2] === TokenKind.Number),
+  );
+  if (!read) return undefined;
+  const { unit } = read;
+  if (
+    unit.unit === 'degree' &&
+    amount.form === 'words' &&
+    !hyphenAt(tokens, from, last) &&
+    amount.value < 10 &&
+    !warm(scene, at)
+  )
+    return undefined;
+  if (unit.unit === 'foot') return withInches(scene, measured(amount, read.last, unit));
+  return measured(amount, read.last, unit);
+}
+
+/** A no-break or thin space between digits and unit. */
+function narrow(tokens: Tokens, at: number): boolean {
+  const gap = tokens.start[at]! - tokens.end[at - 1]!;
+  if (gap !== 1) return false;
+  const unit = tokens.text.charCodeAt(tokens.end[at - 1]!);
+  return unit === 0xa0 || unit === 0x202f || unit === 0x2009 || tokens.text.charCodeAt(tokens.start[at]!) < 97;
+}
+
+const WARMTH = wordSet(
+  'warm warmed warmer warming cooler colder hotter temperature temperatures heat north south latitude longitude angle tilt below above celsius fahrenheit minus',
+);
+function warm(scene: Scene, at: number): boolean {
+  for (let i = Math.max(scene.first, at - 10); i < Math.min(scene.last, at + 8); i++)
+    if (WARMTH.get(scene.tokens.word[i]!) === 1) return true;
+  return false;
+}
+
+/** "6 feet 2 inches", "6ft 2in", "six foot two". */
+function withInches(scene: Scene, amount: Amount): Amount {
+  const { tokens, last } = scene;
+  const at = tokens.word[amount.last] === AND ? amount.last + 1 : amount.last;
+  if (at + 1 >= last || (tokens.kind[at] !== TokenKind.Number && tokens.kind[at] !== TokenKind.Word)) return amount;
+  const numeral = readNumeral(tokens, at, last);
+  if (!numeral || numeral.last >= last || numeral.value >= 12) return amount;
+  const unitAt = hyphenAt(tokens, numeral.last, last) ? numeral.last + 1 : numeral.last;
+  if (INCHES.get(tokens.word[unitAt]!) === 0) return amount;
+  return {
+    ...amount,
+    last: unitAt + 1,
+    value: amount.value + numeral.value / 12,
+    step: numeral.step / 12,
+    decimals: true,
+  };
+}
+
+/** The digits of a token, for readers that judge bare numbers. */
+export function digitsAt(tokens: Tokens, i: number): ReturnType<typeof readDigits> {
+  return tokens.kind[i] === TokenKind.Number ? readDigits(tokens.text, tokens.start[i]!, tokens.end[i]!) : undefined;
+}

@@ -1,0 +1,115 @@
+import { word, wordSet } from '../text/lexicon.js';
+import { TokenKind } from '../text/tokens.js';
+import { TIME_UNIT, TIME_UNITS, TimeUnit } from '../time/time-tables.js';
+import { draftOf, leadOf, setInterval, setUnit, widen, type Draft } from './draft.js';
+import { intervalOf } from './interval.js';
+import type { Scene } from './scene.js';
+
+/** A stretch of one unit said with an article: "a week", "an hour and a half". */
+export interface ArticleAmount {
+  readonly last: number;
+  readonly value: number;
+  readonly timeUnit: TimeUnit;
+  figure(floor: number): Draft;
+}
+
+const AND = word('and');
+const A = word('a');
+const HALF = word('half');
+const LED = wordSet(
+  'in for within about nearly almost around over than least after of only just up lasted last took take roughly by under below past spent less be is was',
+);
+const FOLLOWED = wordSet('after before of into long and since from');
+
+/** The stretch that starts with the article at `i`: a week, month, year and longer always; shorter ones where they measure. */
+export function articleAmount(scene: Scene, i: number): ArticleAmount | undefined {
+  const { tokens, first, last } = scene;
+  const at = i + 1;
+  if (at >= last) return undefined;
+  const timeUnit = TIME_UNIT.get(tokens.word[at]!);
+  if (
+    timeUnit === TimeUnit.None ||
+    timeUnit === TimeUnit.Second ||
+    timeUnit === TimeUnit.Weekend ||
+    timeUnit === TimeUnit.Quarter
+  )
+    return undefined;
+  if (tokens.text.charCodeAt(tokens.end[at]! - 1) === 115) return undefined;
+  let end = at + 1;
+  let value = 1;
+  let step = 1;
+  if (tokens.word[end] === AND && tokens.word[end + 1] === A && tokens.word[end + 2] === HALF) {
+    value = 1.5;
+    step = 0.1;
+    end += 3;
+  } else {
+    const smaller = smallerBehind(scene, end, timeUnit);
+    if (smaller) ({ value, step, end } = smaller);
+  }
+  if (
+    end < last &&
+    (tokens.kind[end] === TokenKind.Possessive || (tokens.kind[end] === TokenKind.Dash && tokens.spaced[end] === 0))
+  )
+    return undefined;
+  const before = i > first ? tokens.word[i - 1]! : 0;
+  const shift = end < last ? SHIFTS.get(tokens.word[end]!) === 1 : false;
+  const long = timeUnit >= TimeUnit.Hour && timeUnit !== TimeUnit.Day && timeUnit !== TimeUnit.Night;
+  const measures =
+    long ||
+    value !== 1 ||
+    shift ||
+    LED.get(before) === 1 ||
+    (timeUnit === TimeUnit.Day && FOLLOWED.get(tokens.word[end] ?? 0) === 1);
+  if (!measures) return undefined;
+  if (
+    end < last &&
+    timeUnit < TimeUnit.Week &&
+    value === 1 &&
+    tokens.kind[end] === TokenKind.Word &&
+    LED.get(before) === 0 &&
+    !shift &&
+    FOLLOWED.get(tokens.word[end]!) === 0 &&
+    timeUnit !== TimeUnit.Hour
+  )
+    return undefined;
+  return { last: end, value, timeUnit, figure: (floor) => figureOf(scene, i, end, value, step, timeUnit, floor) };
+}
+const SHIFTS = wordSet('ago earlier later before after');
+
+/** "an hour and 20 minutes". */
+function smallerBehind(
+  scene: Scene,
+  at: number,
+  unit: TimeUnit,
+): { value: number; step: number; end: number } | undefined {
+  const { tokens, last } = scene;
+  if (tokens.word[at] !== AND || at + 2 >= last) return undefined;
+  const numeral = readNumeral(tokens, at + 1, last);
+  if (!numeral || numeral.last >= last) return undefined;
+  const smaller = TIME_UNIT.get(tokens.word[numeral.last]!);
+  if (smaller === TimeUnit.None || smaller >= unit) return undefined;
+  const ratio = TIME_UNITS[smaller]!.seconds / TIME_UNITS[unit]!.seconds;
+  return { value: 1 + numeral.value * ratio, step: numeral.step * ratio, end: numeral.last + 1 };
+}
+import { readNumeral } from '../text/numerals.js';
+
+function figureOf(
+  scene: Scene,
+  first: number,
+  last: number,
+  value: number,
+  step: number,
+  timeUnit: TimeUnit,
+  floor: number,
+): Draft {
+  const draft = draftOf(scene, 'duration', first, last);
+  const { unit, seconds } = TIME_UNITS[timeUnit]!;
+  draft.stated = value;
+  setUnit(draft, { unit, dimension: 'duration', factor: seconds });
+  const lead = leadOf(scene, first, floor);
+  const plain = lead.modifier === 'more-than' && scene.tokens.word[lead.first] === OVER;
+  if (!plain) widen(scene, draft, lead.first, last);
+  setInterval(draft, intervalOf({ value, step, decimals: value !== 1, exact: false }, plain ? 'plain' : lead.modifier));
+  return draft;
+}
+const OVER = word('over');

@@ -1,0 +1,94 @@
+import type { Amount } from './amount.js';
+import type { Figure } from './figure.js';
+import type { Interval } from './interval.js';
+import type { Modifier } from './modifier-tables.js';
+import { modifierBefore } from './modifiers.js';
+import type { Scene } from './scene.js';
+
+/** A figure while it is being read: fields are filled in by one reader after another. */
+export type Draft = { -readonly [K in keyof Figure]: Figure[K] };
+
+/** A draft over tokens, its core being the same tokens. */
+export function draftOf(scene: Scene, kind: Figure['kind'], first: number, last: number): Draft {
+  const { tokens } = scene;
+  const start = tokens.start[first]!;
+  const end = tokens.end[last - 1]!;
+  return {
+    kind,
+    start,
+    end,
+    first,
+    last,
+    core: { start, end },
+    coreFirst: first,
+    coreLast: last,
+    sentence: scene.sentence,
+  };
+}
+
+/** Lets the whole expression reach from `first` to `last`; the core stays. */
+export function widen(scene: Scene, draft: Draft, first: number, last: number): void {
+  draft.first = first;
+  draft.last = last;
+  draft.start = scene.tokens.start[first]!;
+  draft.end = scene.tokens.end[last - 1]!;
+}
+
+export function setInterval(draft: Draft, interval: Interval): void {
+  draft.low = interval.low;
+  draft.high = interval.high;
+  if (interval.lowOpen || interval.low === -Infinity) draft.lowOpen = true;
+  if (interval.highOpen || interval.high === Infinity) draft.highOpen = true;
+  if (interval.bound) draft.bound = interval.bound;
+  if (interval.approximate) draft.approximate = true;
+}
+
+/** Unit, dimension and the way to the base unit of an amount. */
+export function setUnit(
+  draft: Draft,
+  amount: Pick<Amount, 'unit' | 'dimension' | 'factor' | 'offset' | 'currencyAmbiguous'>,
+): void {
+  if (amount.unit === undefined) return;
+  draft.unit = amount.unit;
+  if (amount.dimension !== undefined) draft.dimension = amount.dimension;
+  if (amount.factor !== undefined) draft.toBase = { factor: amount.factor, offset: amount.offset ?? 0 };
+  if (amount.currencyAmbiguous) draft.currencyAmbiguous = true;
+}
+
+/** What stands before a number, from the inside out: the bound that holds, the colours beside it, where it starts. */
+export interface Lead {
+  readonly modifier: Modifier;
+  readonly first: number;
+  readonly colour?: Figure['colour'];
+  readonly set?: Figure['set'];
+  readonly approximate?: boolean;
+}
+
+const COLOURS: Partial<Record<Modifier, Figure['colour']>> = {
+  only: 'only',
+  record: 'record',
+  'as-few-as': 'as-few-as',
+};
+
+/** Reads up to three modifiers before token `first`: "no more than about 15", "at least another 12". */
+export function leadOf(scene: Scene, first: number, floor: number): Lead {
+  let at = first;
+  let modifier: Modifier = 'plain';
+  let approximate = false;
+  let colour: Figure['colour'];
+  let set: Figure['set'];
+  for (let step = 0; step < 3; step++) {
+    const found = modifierBefore(scene.tokens, at, floor);
+    if (!found) break;
+    const { modifier: next } = found;
+    if (next === 'another') set = 'another';
+    else if (COLOURS[next]) colour = COLOURS[next];
+    else if (modifier === 'plain') modifier = next;
+    else if (modifier === 'about' && next !== 'about' && next !== 'exactly') {
+      modifier = next;
+      approximate = true;
+    } else break;
+    at = found.at;
+  }
+  return { modifier, first: at, ...(colour && { colour }), ...(set && { set }), ...(approximate && { approximate }) };
+}

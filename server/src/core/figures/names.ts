@@ -1,0 +1,165 @@
+import { word, wordSet } from '../text/lexicon.js';
+import { CARDINAL } from '../text/number-words.js';
+import { hyphenAt } from '../text/numerals.js';
+import { setOf } from '../text/tagger/dictionary.js';
+import { Tag } from '../text/tagger/tag.js';
+import { Shape, TokenKind } from '../text/tokens.js';
+import { CODES } from './currencies-data.js';
+import { LABEL, STREET } from './figure-tables.js';
+import { isPluralNoun } from './counted.js';
+import type { Amount } from './amount.js';
+import { opensStatement, type Scene } from './scene.js';
+
+const CODE = wordSet(Object.keys(CODES).join(' '));
+const NO = word('no');
+const MID = wordSet('mid pre post sub top under over nearly early late');
+
+/** Whether the digits at token `i` belong to a name, an address, a telephone number or a list mark: no figure at all. */
+export function isNamedNumber(scene: Scene, i: number): boolean {
+  const { tokens, first, last } = scene;
+  const text = tokens.text;
+  if (i + 1 < last && tokens.spaced[i + 1] === 0 && tokens.kind[i + 1] === TokenKind.Alphanumeric) return true;
+  if (i > first && tokens.spaced[i] === 0) {
+    const before = tokens.kind[i - 1];
+    if (before === TokenKind.Dash && i - 1 > first && tokens.spaced[i - 1] === 0 && isNameLike(scene, i - 2))
+      return true;
+    if (before === TokenKind.Word || before === TokenKind.Alphanumeric) return true;
+    const unit = text.charCodeAt(tokens.start[i - 1]!);
+    if (unit === 35 || unit === 64 || unit === 95 || unit === 47) return true;
+    if (unit === 91) return true;
+  }
+  return isTelephone(scene, i) || isListMark(scene, i);
+}
+
+/** "F-35", "COVID-19": a name before the hyphen; "mid-30s" is none. */
+function isNameLike(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  if (tokens.kind[i] === TokenKind.Alphanumeric) return true;
+  if (tokens.kind[i] !== TokenKind.Word || MID.get(tokens.word[i]!) === 1) return false;
+  if (CARDINAL.get(tokens.word[i]!) > 0) return false;
+  return tokens.shape[i] !== Shape.Lower;
+}
+
+/** Three groups of digits or more in a row, or a leading zero: a telephone, account or serial number. */
+function isTelephone(scene: Scene, i: number): boolean {
+  const { tokens, last } = scene;
+  const length = tokens.end[i]! - tokens.start[i]!;
+  const zero =
+    tokens.text.charCodeAt(tokens.start[i]!) === 48 &&
+    length > 1 &&
+    isDigit(tokens.text.charCodeAt(tokens.start[i]! + 1));
+  let groups = 0;
+  let at = i;
+  let dashed = 0;
+  while (at < last && tokens.kind[at] === TokenKind.Number && groups < 6) {
+    groups++;
+    const next = at + 1;
+    if (next >= last) break;
+    if (tokens.kind[next] === TokenKind.Number && tokens.start[next]! - tokens.end[at]! === 1) at = next;
+    else if (hyphenAt(tokens, next, last) && tokens.kind[next + 1] === TokenKind.Number) {
+      dashed++;
+      at = next + 1;
+    } else break;
+  }
+  if (zero && (groups > 1 || length > 4)) return true;
+  if (groups >= 3 && dashed >= 1) return !sameLengths(scene, i);
+  const second = i + 2;
+  return (
+    dashed === 1 &&
+    groups === 2 &&
+    length === 3 &&
+    tokens.end[second]! - tokens.start[second]! === 4 &&
+    tokens.text.charCodeAt(tokens.start[second]!) !== 44
+  );
+}
+
+function sameLengths(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  return (
+    tokens.end[i]! - tokens.start[i]! <= 2 &&
+    tokens.end[i + 2]! - tokens.start[i + 2]! <= 2 &&
+    tokens.end[i + 4]! - tokens.start[i + 4]! <= 2
+  );
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/** "1." and "2)" at the start of a line. */
+function isListMark(scene: Scene, i: number): boolean {
+  const { tokens, first, last, article } = scene;
+  if (i !== first || i + 1 >= last || tokens.end[i]! - tokens.start[i]! > 2) return false;
+  if (article.blocks[article.sentences[scene.sentence]!.block]!.first !== i) return false;
+  const unit = tokens.text.charCodeAt(tokens.start[i + 1]!);
+  return (unit === 46 || unit === 41) && tokens.spaced[i + 1] === 0;
+}
+
+/** Whether a bare number read at `amount` is part of a name or a label: "Article 5", "Maroon 5", "10 Downing Street". */
+export function isPartOfName(scene: Scene, amount: Amount): boolean {
+  if (amount.kind !== 'number') return false;
+  const { tokens, first, last } = scene;
+  const i = amount.first;
+  if (streetFollows(scene, amount.last)) return true;
+  if (
+    amount.last < last &&
+    tokens.spaced[amount.last] === 0 &&
+    tokens.kind[amount.last] === TokenKind.Word &&
+    amount.form === 'digits'
+  )
+    return true;
+  if (amount.form === 'words') return isCapitalName(scene, amount);
+  if (i <= first || tokens.kind[i - 1] !== TokenKind.Word || !amount.bare || amount.decimals) return false;
+  const before = tokens.word[i - 1]!;
+  if (tokens.shape[i - 1] === Shape.Lower) return LOWER_LABEL.get(before) === 1 && !isPluralNoun(scene, amount.last);
+  if (before === NO || CODE.get(before) === 1) return false;
+  if (LABEL.get(before) === 1 && amount.scale === 1) return true;
+  if (scene.titled || opensStatement(scene, i - 1)) return false;
+  const tags = setOf(tokens.hash[i - 1]!);
+  if (tags.length > 0 && tags[0] !== Tag.NNP && tags[0] !== Tag.NN && tags[0] !== Tag.NNS) return false;
+  if (amount.scale !== 1 || amount.last >= last) return amount.scale === 1;
+  return !countedSoon(scene, amount.last);
+}
+const LOWER_LABEL = wordSet(
+  'article section chapter page paragraph flight route highway category level type phase grade row',
+);
+
+function countedSoon(scene: Scene, at: number): boolean {
+  const { tokens, last } = scene;
+  for (let k = at; k < last && k < at + 3; k++) {
+    if (tokens.kind[k] !== TokenKind.Word || tokens.shape[k] !== Shape.Lower) return false;
+    if (isPluralNoun(scene, k)) return true;
+  }
+  return false;
+}
+
+function streetFollows(scene: Scene, at: number): boolean {
+  const { tokens, last } = scene;
+  for (let k = at; k < last && k < at + 3; k++) {
+    if (tokens.kind[k] !== TokenKind.Word || tokens.shape[k] === Shape.Lower) return false;
+    if (k > at && STREET.get(tokens.word[k]!) === 1) return true;
+  }
+  return false;
+}
+
+/** "the Big Four", "Three Gorges", "Ten Hag": a number word with a capital that no sentence asks for. */
+function isCapitalName(scene: Scene, amount: Amount): boolean {
+  const { tokens, last } = scene;
+  const i = amount.first;
+  if (scene.titled || tokens.shape[i] === Shape.Lower) return false;
+  if (!opensStatement(scene, i)) return tokens.shape[i] === Shape.Title || tokens.shape[i] === Shape.Upper;
+  const next = amount.last;
+  if (next >= last || tokens.kind[next] !== TokenKind.Word || tokens.shape[next] === Shape.Lower) return false;
+  if (isPluralNoun(scene, next) && (next + 1 >= last || tokens.shape[next + 1] !== Shape.Title)) return false;
+  for (let k = next + 1; k < last && k < next + 4; k++) {
+    if (tokens.kind[k] !== TokenKind.Word) break;
+    if (tokens.shape[k] === Shape.Lower) return !isPluralNoun(scene, k) && !nounAhead(scene, k);
+    if (isPluralNoun(scene, k) && STREET.get(tokens.word[k]!) === 0) return false;
+  }
+  return true;
+}
+
+function nounAhead(scene: Scene, k: number): boolean {
+  const tags = setOf(scene.tokens.hash[k]!);
+  return tags.length > 0 && (tags[0] === Tag.JJ || tags[0] === Tag.NN) && isPluralNoun(scene, k + 1);
+}

@@ -1,0 +1,56 @@
+import { word, wordSet } from '../text/lexicon.js';
+import { hyphenAt } from '../text/numerals.js';
+import { setOf } from '../text/tagger/dictionary.js';
+import { Tag } from '../text/tagger/tag.js';
+import { TokenKind } from '../text/tokens.js';
+import { AFTER_ONE } from './figure-tables.js';
+import type { Figure } from './figure.js';
+import type { Scene } from './scene.js';
+
+const OF = word('of');
+const DETERMINER = wordSet(
+  "this that the any every each no which these those another some not 's his her their my your our first last such only",
+);
+const IDLE = wordSet(
+  'thing day time way side point hand reason question another such kind part example sense moment minute occasion word respect direction place stage size voice love last more',
+);
+const TOLL = wordSet(
+  'dead killed injured wounded hurt missing against critically seriously fatally abstention abstained died arrested in',
+);
+const LINK = wordSet('and or but');
+
+/** Whether "one" at token `i` counts something and is no pronoun: "one passenger was killed", but "this one", "no one". */
+export function oneCounts(scene: Scene, i: number, previous: Figure | undefined, led: boolean): boolean {
+  const { tokens, first, last } = scene;
+  if (i > first && DETERMINER.get(tokens.word[i - 1]!) === 1) return false;
+  const next = i + 1;
+  if (next >= last) return led || follows(scene, i, previous);
+  if (hyphenAt(tokens, next, last)) return next + 1 < last && COMPOUND.get(tokens.word[next + 1]!) === 1;
+  const id = tokens.word[next]!;
+  if (id === OF) return false;
+  if (IDLE.get(id) === 1) return false;
+  if (led || AFTER_ONE.get(id) === 1) return true;
+  if (TOLL.get(id) === 1 && id !== IN) return true;
+  if (follows(scene, i, previous)) return true;
+  for (let k = next; k < last && k < next + 3; k++) {
+    if (tokens.kind[k] !== TokenKind.Word) return false;
+    if (AFTER_ONE.get(tokens.word[k]!) === 1) return true;
+    const tags = setOf(tokens.hash[k]!);
+    if (tags.length === 0) return false;
+    if (tags[0] === Tag.NN) return IDLE.get(tokens.word[k]!) === 0;
+    if (tags[0] !== Tag.JJ) return false;
+  }
+  return false;
+}
+const IN = word('in');
+const COMPOUND = wordSet('member bedroom party person car vehicle page storey child seat');
+
+/** "killed two and wounded one", "14 in favour and one against": one more of what was counted before. */
+function follows(scene: Scene, i: number, previous: Figure | undefined): boolean {
+  if (previous?.kind !== 'number' || previous.sentence !== scene.sentence || i - previous.last > 8) return false;
+  const { tokens } = scene;
+  for (let k = i - 1; k >= previous.last && k >= i - 3; k--)
+    if (LINK.get(tokens.word[k]!) === 1 || tokens.text.charCodeAt(tokens.start[k]!) === 44)
+      return i + 1 >= scene.last || tokens.kind[i + 1] === TokenKind.Punctuation || TOLL.get(tokens.word[i + 1]!) === 1;
+  return false;
+}

@@ -1,0 +1,83 @@
+import { word, wordSet } from '../text/lexicon.js';
+import { hyphenAt, readNumeral, type Numeral } from '../text/numerals.js';
+import { TokenKind } from '../text/tokens.js';
+import { isPluralNoun } from './counted.js';
+import { draftOf, type Draft } from './draft.js';
+import type { Figure } from './figure.js';
+import { CONTEST } from './figure-tables.js';
+import type { Scene } from './scene.js';
+
+const TO = word('to');
+const VOTES = wordSet('votes vote seats goals points runs');
+const AGAINST = word('against');
+
+/** Votes and scores, "7-2", "218 votes to 212", "312 to 240", and ratios "1:8": ordered pairs that start at `i`. */
+export function readPair(scene: Scene, i: number, previous: Figure | undefined): Draft | undefined {
+  const { tokens, last } = scene;
+  if (tokens.kind[i] !== TokenKind.Number) return undefined;
+  const first = readNumeral(tokens, i, last);
+  if (!first || first.decimals || first.scale !== 1 || first.value > 99_999) return undefined;
+  const at = first.last;
+  if (at >= last) return undefined;
+  if (tokens.text.charCodeAt(tokens.start[at]!) === 58 && tokens.spaced[at] === 0)
+    return ratio(scene, i, first, at + 1);
+  const votes = VOTES.get(tokens.word[at]!) === 1 ? at + 1 : at;
+  if (tokens.word[votes] === TO && votes + 1 < last && tokens.kind[votes + 1] === TokenKind.Number) {
+    const second = readNumeral(tokens, votes + 1, last);
+    if (!second || second.decimals || second.scale !== 1 || hyphenAt(tokens, second.last, last)) return undefined;
+    const named = votes > at || VOTES.get(tokens.word[second.last] ?? 0) === 1;
+    const behind = second.last;
+    const ends =
+      behind >= last || tokens.kind[behind] === TokenKind.Punctuation || named || AFTER.get(tokens.word[behind]!) === 1;
+    if (!ends || (!named && !(first.value > second.value && contest(scene, i)))) return undefined;
+    return pair(scene, i, named && votes === at ? behind + 1 : behind, first, second);
+  }
+  if (!hyphenAt(tokens, at, last) || tokens.kind[at + 1] !== TokenKind.Number) return undefined;
+  const second = readNumeral(tokens, at + 1, last);
+  if (!second || second.decimals || second.scale !== 1 || !first.bare || !second.bare) return undefined;
+  const behind = second.last;
+  if (
+    behind < last &&
+    tokens.spaced[behind] === 0 &&
+    tokens.kind[behind] !== TokenKind.Punctuation &&
+    tokens.kind[behind] !== TokenKind.Quote &&
+    tokens.kind[behind] !== TokenKind.Possessive
+  )
+    return undefined;
+  if (first.value > 400 && first.value <= second.value) return undefined;
+  const counts = isPluralNoun(scene, behind) && CONTEST.get(tokens.word[behind]!) === 0;
+  if (counts && first.value < second.value) return undefined;
+  if (
+    first.value >= second.value ||
+    contest(scene, i) ||
+    (previous?.pair && i - previous.last <= 2) ||
+    CONTEST.get(tokens.word[behind] ?? 0) === 1
+  ) {
+    return pair(scene, i, behind, first, second);
+  }
+  return undefined;
+}
+
+const AFTER = wordSet('with in on by and against for after to of');
+
+function contest(scene: Scene, i: number): boolean {
+  const { tokens, first, last } = scene;
+  for (let k = Math.max(first, i - 12); k < last && k < i + 8; k++)
+    if (CONTEST.get(tokens.word[k]!) === 1 || tokens.word[k] === AGAINST) return true;
+  return false;
+}
+
+function pair(scene: Scene, first: number, last: number, a: Numeral, b: Numeral): Draft {
+  const draft = draftOf(scene, 'ratio', first, last);
+  draft.pair = [a.value, b.value];
+  draft.dimension = 'pair';
+  return draft;
+}
+
+function ratio(scene: Scene, i: number, a: Numeral, at: number): Draft | undefined {
+  const { tokens, last } = scene;
+  if (at >= last || tokens.spaced[at] === 1 || tokens.kind[at] !== TokenKind.Number) return undefined;
+  const b = readNumeral(tokens, at, last);
+  if (!b || (b.last < last && tokens.text.charCodeAt(tokens.start[b.last]!) === 58)) return undefined;
+  return tokens.end[at]! - tokens.start[at]! === 2 && a.value < 24 ? undefined : pair(scene, i, b.last, a, b);
+}

@@ -1,0 +1,337 @@
+import { isContent, type Article } from '../text/article.js';
+import { lexiconSize, word, wordSet } from '../text/lexicon.js';
+import { CARDINAL, SCALE } from '../text/number-words.js';
+import { isTitled } from '../text/tagger/features.js';
+import { TokenKind, type Tokens } from '../text/tokens.js';
+import { readClock } from '../time/clock.js';
+import type { Anchor } from '../time/anchor.js';
+import { stampMinute } from '../time/anchor.js';
+import type { DateReading } from '../time/context.js';
+import { isTimeWord, readDate, relationBefore } from '../time/dates.js';
+import type { DateValue } from '../time/date-value.js';
+import { readYears } from '../time/relative-dates.js';
+import { TIME_UNIT, TimeUnit } from '../time/time-tables.js';
+import { mayLeadMoney } from './currencies.js';
+import { draftOf, leadOf, widen, type Draft } from './draft.js';
+import type { Figure } from './figure.js';
+import { linkFigures } from './links.js';
+import { isMultipleWord, readMultiple, readTimes } from './multiples.js';
+import { isNamedNumber } from './names.js';
+import { isOrdinalWord, readNumbered, readOrdinal } from './ordinals.js';
+import { readPair } from './pairs.js';
+import { isScaleWord, readLooseDigits, readPartOfScale } from './parts-of-scale.js';
+import { readQuantity } from './quantity.js';
+import { factsOf, type Scene } from './scene.js';
+import { isVagueWord, readVague } from './vague.js';
+import { clockOf } from './clock-figures.js';
+
+/** What may start at a word. */
+const enum Trigger {
+  None = 0,
+  Time = 1,
+  Cardinal = 2,
+  Vague = 4,
+  Ordinal = 8,
+  Multiple = 16,
+  Money = 32,
+  Article = 64,
+  Sign = 128,
+  Scale = 256,
+  Numbered = 512,
+}
+
+const A = word('a');
+const AN = word('an');
+const HALF = word('half');
+const MINUS = word('minus');
+const PLUS = word('plus');
+const NO = word('no');
+const NUMBER = word('number');
+
+let triggers = new Uint16Array(0);
+
+/** The triggers of all known words, worked out once the tables are loaded. */
+function triggerTable(): Uint16Array {
+  const size = lexiconSize();
+  if (triggers.length === size) return triggers;
+  triggers = new Uint16Array(size);
+  for (let id = 1; id < size; id++) {
+    let bits = 0;
+    if (isTimeWord(id)) bits |= Trigger.Time;
+    if (CARDINAL.get(id) > 0 || id === HALF) bits |= Trigger.Cardinal;
+    if (isVagueWord(id)) bits |= Trigger.Vague;
+    if (isOrdinalWord(id)) bits |= Trigger.Ordinal;
+    if (isMultipleWord(id)) bits |= Trigger.Multiple;
+    if (mayLeadMoney(id)) bits |= Trigger.Money;
+    if (id === A || id === AN) bits |= Trigger.Article;
+    if (id === MINUS || id === PLUS) bits |= Trigger.Sign;
+    if (isScaleWord(id)) bits |= Trigger.Scale;
+    if (id === NO || id === NUMBER) bits |= Trigger.Numbered;
+    triggers[id] = bits;
+  }
+  return triggers;
+}
+
+/** Words behind "a" that make it count: "a dozen", "a third", "a week". */
+const AFTER_ARTICLE = wordSet(
+  'dozen hundred thousand million billion trillion lakh crore half third quarter fifth sixth seventh eighth ninth tenth couple few handful',
+);
+
+/**
+ * Reads every figure of an article: numbers, percentages, money, measures, dates, times, durations, ordinals, ages and
+ * ratios, in the order of the text, none overlapping another. Dates resolve against `anchor` and the verb's tense.
+ * Never throws; linear in the length of the text.
+ */
+export function readFigures(article: Article, anchor: Anchor | undefined): Figure[] {
+  const figures: Draft[] = [];
+  const { tokens, blocks, sentences } = article;
+  const table = triggerTable();
+  const facts = factsOf(article.text);
+  let block = -1;
+  let minute = anchor?.minute;
+  let told: DateValue | undefined;
+  sentences.forEach((sentence, index) => {
+    if (sentence.block !== block) {
+      for (let b = Math.max(0, block); b < sentence.block; b++) {
+        if (blocks[b]!.kind === 'stamp') minute = stampMinute(tokens, blocks[b]!) ?? minute;
+      }
+      block = sentence.block;
+      told = undefined;
+    }
+    if (!isContent(blocks[block]!.kind)) return;
+    told = readSentence(
+      {
+        article,
+        facts,
+        tokens,
+        sentence: index,
+        first: sentence.first,
+        last: sentence.last,
+        today: anchor?.day,
+        minute,
+        told,
+      },
+      figures,
+      table,
+    );
+  });
+  return figures as Figure[];
+}
+
+type Given = Omit<Scene, 'titled' | 'minute' | 'told'> & {
+  readonly minute: number | undefined;
+  readonly told: DateValue | undefined;
+};
+
+/** Reads one sentence; returns the last date told, for what follows it. */
+function readSentence(given: Given, figures: Draft[], table: Uint16Array): DateValue | undefined {
+  const { tokens, first, last } = given;
+  let scene: Scene | undefined;
+  let told = given.told;
+  const start = figures.length;
+  let floor = first;
+  for (let i = first; i < last; i++) {
+    const kind = tokens.kind[i]!;
+    let bits = 0;
+    if (kind === TokenKind.Word) {
+      bits = table[tokens.word[i]!]!;
+      if (bits === 0) continue;
+      if (bits === Trigger.Article && !articleCounts(tokens, i, last)) continue;
+    } else if (kind === TokenKind.Punctuation || kind === TokenKind.Possessive || kind === TokenKind.Address) continue;
+    else if (kind === TokenKind.Dash && !mayBeSign(tokens, i, last)) continue;
+    scene ??= sceneOf(given, told);
+    const found = readAt(told === scene.told ? scene : (scene = sceneOf(given, told)), i, bits, floor, figures);
+    if (!found) continue;
+    if (found.draft) {
+      figures.push(found.draft);
+      floor = found.draft.last;
+      if (found.draft.date && found.draft.kind === 'date') told = found.draft.date;
+    }
+    i = Math.max(i, found.skip - 1);
+    if (found.skip > floor && !found.draft) floor = Math.max(floor, Math.min(found.skip, i + 1));
+  }
+  if (scene && figures.length > start) linkFigures(scene, figures, start);
+  return told;
+}
+
+function sceneOf(given: Given, told: DateValue | undefined): Scene {
+  const { minute, told: _, ...rest } = given;
+  return {
+    ...rest,
+    titled: isTitled(given.tokens, given.first, given.last),
+    ...(minute !== undefined && { minute }),
+    ...(told && { told }),
+  };
+}
+
+function articleCounts(tokens: Tokens, i: number, last: number): boolean {
+  if (i + 1 >= last) return false;
+  const id = tokens.word[i + 1]!;
+  return AFTER_ARTICLE.get(id) === 1 || TIME_UNIT.get(id) !== TimeUnit.None || SCALE.get(id) > 0;
+}
+
+function mayBeSign(tokens: Tokens, i: number, last: number): boolean {
+  return (
+    i + 1 < last &&
+    tokens.spaced[i + 1] === 0 &&
+    (tokens.kind[i + 1] === TokenKind.Number || tokens.kind[i + 1] === TokenKind.Symbol)
+  );
+}
+
+interface Found {
+  readonly draft?: Draft | undefined;
+  readonly skip: number;
+}
+
+function found(draft: Draft | undefined): Found | undefined {
+  return draft && { draft, skip: draft.last };
+}
+
+/** The figure that starts at token `i`, or how far to skip because there is none. */
+function readAt(scene: Scene, i: number, bits: number, floor: number, figures: readonly Figure[]): Found | undefined {
+  const { tokens } = scene;
+  const kind = tokens.kind[i]!;
+  const previous = figures.length > 0 ? figures[figures.length - 1] : undefined;
+  const inSentence = previous?.sentence === scene.sentence ? previous : undefined;
+  if (kind === TokenKind.Number) return readNumber(scene, i, floor, inSentence);
+  if (kind === TokenKind.Quote) {
+    const years =
+      tokens.kind[i + 1] === TokenKind.Number && tokens.spaced[i + 1] === 0 ? readYears(scene, i) : undefined;
+    return years && dateFigure(scene, years, floor);
+  }
+  if (kind === TokenKind.Symbol && isTag(tokens, i)) return { skip: i + 2 };
+  if (kind === TokenKind.Symbol || kind === TokenKind.Dash) return quantity(scene, i, floor, inSentence);
+  if (kind === TokenKind.Alphanumeric) {
+    const date = readDate(scene, i);
+    return date ? dateFigure(scene, date, floor) : quantity(scene, i, floor, inSentence);
+  }
+  if (bits & Trigger.Article) return readArticle(scene, i, floor, inSentence);
+  if (bits & Trigger.Cardinal) return readCardinal(scene, i, floor, inSentence);
+  if (bits & Trigger.Time) {
+    const date = readDate(scene, i);
+    if (date) return dateFigure(scene, date, floor);
+  }
+  if (bits & Trigger.Ordinal) return ordinal(scene, i, floor);
+  if (bits & Trigger.Multiple) {
+    const multiple = readMultiple(scene, i, floor);
+    if (multiple) return found(multiple);
+  }
+  if (bits & Trigger.Scale) return found(readPartOfScale(scene, i));
+  if (bits & Trigger.Numbered) {
+    const numbered = readNumbered(scene, i);
+    if (numbered) return found(numbered);
+  }
+  if (bits & Trigger.Vague) return found(readVague(scene, i, floor));
+  if (bits & (Trigger.Money | Trigger.Sign)) return quantity(scene, i, floor, inSentence);
+  return undefined;
+}
+
+/** "#1", "@4": no figures. */
+function isTag(tokens: Tokens, i: number): boolean {
+  const unit = tokens.text.charCodeAt(tokens.start[i]!);
+  return unit === 35 || unit === 64;
+}
+
+function readNumber(scene: Scene, i: number, floor: number, previous: Figure | undefined): Found | undefined {
+  const { tokens } = scene;
+  const named = isNamedNumber(scene, i);
+  if (named) return { skip: endOfChain(scene, i) };
+  const date = readDate(scene, i);
+  if (date) return dateFigure(scene, date, floor);
+  const rank = ordinal(scene, i, floor);
+  if (rank) return rank;
+  const special =
+    readPair(scene, i, previous) ??
+    readPartOfScale(scene, i) ??
+    readLooseDigits(scene, i) ??
+    readTimes(scene, i, floor);
+  if (special) return found(special);
+  const read = quantity(scene, i, floor, previous);
+  return read ?? { skip: tokens.spaced[i + 1] === 0 ? endOfChain(scene, i) : i + 1 };
+}
+
+/** Behind digits tied to one another or one space apart. */
+function endOfChain(scene: Scene, i: number): number {
+  const { tokens, last } = scene;
+  let end = i + 1;
+  while (end < last) {
+    if (tokens.kind[end] === TokenKind.Number && tokens.start[end]! - tokens.end[end - 1]! <= 1) end++;
+    else if (
+      tokens.spaced[end] === 0 &&
+      (tokens.kind[end] === TokenKind.Dash || tokens.kind[end] === TokenKind.Alphanumeric) &&
+      end + 1 < last &&
+      tokens.spaced[end + 1] === 0
+    )
+      end++;
+    else if (tokens.spaced[end] === 0 && tokens.kind[end] === TokenKind.Alphanumeric) end++;
+    else break;
+  }
+  return end;
+}
+
+function readArticle(scene: Scene, i: number, floor: number, previous: Figure | undefined): Found | undefined {
+  const clock = readClock(scene, i);
+  if (clock) return dateFigure(scene, clock, floor);
+  const read = quantity(scene, i, floor, previous);
+  if (read?.draft) return read;
+  return found(articleDuration(scene, i, floor)) ?? shiftedArticle(scene, i, floor);
+}
+
+function readCardinal(scene: Scene, i: number, floor: number, previous: Figure | undefined): Found | undefined {
+  const clock = readClock(scene, i);
+  if (clock) return dateFigure(scene, clock, floor);
+  const rank = ordinal(scene, i, floor);
+  if (rank) return rank;
+  return found(readTimes(scene, i, floor)) ?? quantity(scene, i, floor, previous);
+}
+
+function ordinal(scene: Scene, i: number, floor: number): Found | undefined {
+  const read = readOrdinal(scene, i);
+  if (!read) return undefined;
+  return 'date' in read ? dateFigure(scene, read.date, floor) : found(read.draft);
+}
+
+function quantity(scene: Scene, i: number, floor: number, previous: Figure | undefined): Found | undefined {
+  const read = readQuantity(scene, i, floor, previous);
+  if (!read) return undefined;
+  if (read.date) return dateFigure(scene, read.date, floor);
+  return { draft: read.draft, skip: read.skip };
+}
+
+import { articleAmount } from './article-durations.js';
+import { readShift } from '../time/relative-dates.js';
+
+/** "a week", "an hour", where it measures. */
+function articleDuration(scene: Scene, i: number, floor: number): Draft | undefined {
+  const amount = articleAmount(scene, i);
+  if (!amount || readShift(scene, i, amount.last, amount.value, amount.timeUnit)) return undefined;
+  return amount.figure(floor);
+}
+
+/** "a year ago", "a day earlier". */
+function shiftedArticle(scene: Scene, i: number, floor: number): Found | undefined {
+  const amount = articleAmount(scene, i);
+  const date = amount && readShift(scene, i, amount.last, amount.value, amount.timeUnit);
+  if (!date) return undefined;
+  return amount.timeUnit < TimeUnit.Day && date.unresolved !== undefined
+    ? found(amount.figure(floor))
+    : dateFigure(scene, date, floor);
+}
+
+function dateFigure(scene: Scene, reading: DateReading, floor: number): Found {
+  const first = Math.max(reading.first, floor);
+  if (reading.clock) return { draft: clockOf(scene, { ...reading, first }, floor), skip: reading.last };
+  const draft = draftOf(scene, 'date', first, reading.last);
+  const relation = relationBefore(scene, first);
+  if (reading.value) draft.date = relation ? { ...reading.value, relation } : reading.value;
+  else draft.unresolved = reading.unresolved ?? 'it is not clear which day is meant';
+  const lead =
+    reading.value?.precision === 'year' || reading.value?.precision === 'years'
+      ? leadOf(scene, first, floor)
+      : undefined;
+  if (lead?.modifier === 'about') {
+    widen(scene, draft, lead.first, draft.last);
+    draft.approximate = true;
+  }
+  return { draft, skip: reading.last };
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../text/article.js';
+import { TokenKind } from '../text/tokens.js';
+import type { TimeContext } from '../time/context.js';
+
+/** What the whole article says about its money: which readings of "$" and "pounds" it makes likely. */
+export interface Facts {
+  /** The pound sign is used, so that "pounds" is likely money. */
+  readonly sterling: boolean;
+  /** Dollars of another country are named. */
+  readonly otherDollars: boolean;
+}
+
+/** One sentence with what its readers share. */
+export interface Scene extends TimeContext {
+  readonly article: Article;
+  readonly sentence: number;
+  readonly facts: Facts;
+}
+
+export function factsOf(text: string): Facts {
+  return {
+    sterling: text.includes('£') || text.includes('sterling'),
+    otherDollars: /(?:NZ|HK|NT|\b[ACS])\$|Australian dollar|Canadian dollar|New Zealand dollar/.test(text),
+  };
+}
+
+/** Whether token `i` stands at the start of a statement: of the sentence, or behind a mark that opens one. */
+export function opensStatement(scene: Scene, i: number): boolean {
+  if (i <= scene.first) return true;
+  const { tokens } = scene;
+  const kind = tokens.kind[i - 1];
+  if (kind === TokenKind.Quote || kind === TokenKind.Dash) return true;
+  if (kind !== TokenKind.Punctuation) return false;
+  const unit = tokens.text.charCodeAt(tokens.start[i - 1]!);
+  return unit !== 44 && unit !== 41;
+}

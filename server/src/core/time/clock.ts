@@ -1,0 +1,264 @@
+import { word, wordSet } from '../text/lexicon.js';
+import { CARDINAL } from '../text/number-words.js';
+import { Shape, TokenKind } from '../text/tokens.js';
+import { mark, tieAt, wordAt, type DateReading, type TimeContext } from './context.js';
+import { weekdayName } from './relative-dates.js';
+import { CLOCK_WORD, DAY_PART, ZONE } from './time-tables.js';
+
+const HALF = word('half');
+const QUARTER = word('quarter');
+const PAST = word('past');
+const TO = word('to');
+const AFTER = word('after');
+const MINUTES = wordSet('minute minutes');
+const IN = word('in');
+const ON = word('on');
+const AT = word('at');
+const THE = word('the');
+const LOCAL = word('local');
+const TIME = word('time');
+const HOURS = wordSet('hours hrs hour');
+const AND = word('and');
+const A = word('a');
+const OCLOCK = word("o'clock");
+const NOON = word('noon');
+const AM = wordSet('am a.m a.m.');
+const PM = wordSet('pm p.m p.m.');
+
+/** A point of the clock before it is known whether it is before or after noon. */
+interface Point {
+  readonly minutes: number;
+  readonly end: number;
+  /** Said on the clock of twelve hours without "a.m." or "p.m.". */
+  readonly open: boolean;
+}
+
+/** Clock times in digits or words that start at `i`: "2.40am", "14:15", "1105 GMT", "half past six", "noon". */
+export function readClock(context: TimeContext, i: number): DateReading | undefined {
+  const start = pointAt(context, i) ?? spokenAt(context, i);
+  if (!start) return undefined;
+  const range = rangeTo(context, start);
+  if (range) return { first: i, last: range.end, clock: [range.from, range.to] };
+  const settled = settle(context, start);
+  return settled && { first: i, last: zoneEnd(context, settled.end), clock: [settled.minutes, settled.minutes] };
+}
+
+/** "8 p.m. to 5 a.m.", "9-11 a.m.", "2pm and 3pm" behind "between". */
+function rangeTo(context: TimeContext, start: Point): { from: number; to: number; end: number } | undefined {
+  const at = start.end;
+  const tied = tieAt(context, at) || (at < context.last && context.tokens.kind[at] === TokenKind.Dash);
+  const id = wordAt(context, at);
+  if (!tied && id !== TO && id !== AND && UNTIL.get(id) === 0) return undefined;
+  if (id === AND && !betweenBefore(context, start)) return undefined;
+  const stop =
+    pointAt(context, at + 1) ?? (CLOCK_WORD.get(wordAt(context, at + 1)) !== 0 ? spokenAt(context, at + 1) : undefined);
+  if (!stop) return undefined;
+  const end = settle(context, stop);
+  if (!end) return undefined;
+  const half = end.minutes >= 720 ? 720 : 0;
+  const from = start.open
+    ? start.minutes < 720 && start.minutes + half <= end.minutes
+      ? start.minutes + half
+      : start.minutes
+    : start.minutes;
+  return { from, to: end.minutes < from ? end.minutes + 1440 : end.minutes, end: zoneEnd(context, end.end) };
+}
+const UNTIL = wordSet('until till through');
+
+function betweenBefore(context: TimeContext, start: Point): boolean {
+  for (let k = start.end - 1; k >= context.first && k >= start.end - 6; k--)
+    if (BETWEEN.get(wordAt(context, k)) === 1) return true;
+  return false;
+}
+const BETWEEN = wordSet('between');
+
+/** Hours and minutes in digits, with what must follow for them to be a time. */
+function pointAt(context: TimeContext, i: number): Point | undefined {
+  const { tokens } = context;
+  if (i >= context.last || i < context.first || tokens.kind[i] !== TokenKind.Number) return undefined;
+  const text = tokens.text.slice(tokens.start[i]!, Math.min(tokens.end[i]!, tokens.start[i]! + 6));
+  const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(text);
+  if (dotted && Number(dotted[1]) < 24) return dottedPoint(context, i, Number(dotted[1]), Number(dotted[2]));
+  if (!/^\d{1,4}$/.test(text)) return undefined;
+  const value = Number(text);
+  if (mark(context, i + 1) === 58 && tokens.spaced[i + 1] === 0) return colonPoint(context, i, value);
+  if (text.length === 4) return fourDigits(context, i, value);
+  if (text.length > 2 || value > 24) return undefined;
+  const half = meridian(context, i + 1);
+  if (half && value >= 1 && value <= 12) return { minutes: (value % 12) * 60 + half.shift, end: half.end, open: false };
+  if (wordAt(context, i + 1) === OCLOCK) return { minutes: value * 60, end: i + 2, open: value <= 12 };
+  return value >= 1 && value <= 12 && opensRange(context, i + 1)
+    ? { minutes: value * 60, end: i + 1, open: true }
+    : undefined;
+}
+
+/** "9-11 a.m.", "9 to 11am": a bare hour whose other end has the "a.m.". */
+function opensRange(context: TimeContext, i: number): boolean {
+  const tied = tieAt(context, i);
+  const id = wordAt(context, i);
+  if (!tied && id !== TO && id !== AND) return false;
+  const { tokens } = context;
+  if (i + 1 >= context.last || tokens.kind[i + 1] !== TokenKind.Number) return false;
+  const colon = mark(context, i + 2) === 58 ? i + 4 : i + 2;
+  return meridian(context, colon) !== undefined;
+}
+
+function colonPoint(context: TimeContext, i: number, hours: number): Point | undefined {
+  const { tokens } = context;
+  const at = i + 2;
+  if (at >= context.last || tokens.spaced[at] === 1 || tokens.kind[at] !== TokenKind.Number || hours > 24)
+    return undefined;
+  if (tokens.end[at]! - tokens.start[at]! !== 2) return undefined;
+  const minutes = Number(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));
+  if (!(minutes >= 0 && minutes < 60)) return undefined;
+  if (mark(context, at + 1) === 58 && tokens.spaced[at + 1] === 0) return undefined;
+  const half = meridian(context, at + 1);
+  if (half)
+    return hours >= 1 && hours <= 12
+      ? { minutes: (hours % 12) * 60 + minutes + half.shift, end: half.end, open: false }
+      : undefined;
+  return { minutes: hours * 60 + minutes, end: at + 1, open: false };
+}
+
+/** "2.40am" and, where a live blog opens a line with it or "at" leads it, "14.05". */
+function dottedPoint(context: TimeContext, i: number, hours: number, minutes: number): Point | undefined {
+  const half = meridian(context, i + 1);
+  if (half)
+    return hours >= 1 && hours <= 12
+      ? { minutes: (hours % 12) * 60 + minutes + half.shift, end: half.end, open: false }
+      : undefined;
+  const next = i + 1;
+  const zone = ZONE.get(wordAt(context, next)) === 1 && context.tokens.spaced[next] === 1;
+  const stamp =
+    i === context.first &&
+    next < context.last &&
+    context.tokens.kind[next] === TokenKind.Word &&
+    context.tokens.shape[next] === Shape.Title &&
+    hours > 0;
+  return zone || stamp ? { minutes: hours * 60 + minutes, end: i + 1, open: false } : undefined;
+}
+
+/** "1105 GMT", "0530 local time", "1400 hours". */
+function fourDigits(context: TimeContext, i: number, value: number): Point | undefined {
+  const next = wordAt(context, i + 1);
+  const zone = ZONE.get(next) === 1 && (next !== LOCAL || wordAt(context, i + 2) === TIME);
+  const hours =
+    HOURS.get(next) === 1 &&
+    (wordAt(context, i - 1) === AT || context.tokens.text.charCodeAt(context.tokens.start[i]!) === 48);
+  if ((!zone && !hours) || value % 100 > 59 || value > 2400) return undefined;
+  return { minutes: Math.floor(value / 100) * 60 + (value % 100), end: hours ? i + 2 : i + 1, open: false };
+}
+
+function meridian(context: TimeContext, i: number): { shift: number; end: number } | undefined {
+  const id = wordAt(context, i);
+  if (id === 0) return undefined;
+  const shift = AM.get(id) === 1 ? 0 : PM.get(id) === 1 ? 720 : -1;
+  if (shift < 0) return undefined;
+  const dotted = context.tokens.text.charCodeAt(context.tokens.end[i]! - 1) === 46;
+  return {
+    shift,
+    end:
+      !dotted && mark(context, i + 1) === 46 && wordAt(context, i) !== AM_PLAIN && wordAt(context, i) !== PM_PLAIN
+        ? i + 2
+        : i + 1,
+  };
+}
+const AM_PLAIN = word('am');
+const PM_PLAIN = word('pm');
+
+/** "noon", "half past six", "a quarter to five", "ten past nine", "six o'clock", "five on Friday morning". */
+function spokenAt(context: TimeContext, i: number): Point | undefined {
+  const id = wordAt(context, i);
+  const named = CLOCK_WORD.get(id);
+  if (named !== 0) return { minutes: named - 1 === 1440 ? 0 : named - 1, end: i + 1, open: false };
+  if (id === 0) return undefined;
+  if (id === HALF || id === QUARTER || (id === A && wordAt(context, i + 1) === QUARTER)) {
+    const at = id === A ? i + 2 : i + 1;
+    return pastOrTo(context, at, id === HALF ? 30 : 15);
+  }
+  const value = CARDINAL.get(id) - 1;
+  if (value < 1) return undefined;
+  if (value <= 12 && wordAt(context, i + 1) === OCLOCK) return { minutes: value * 60, end: i + 2, open: true };
+  if (value <= 30) {
+    const minutes = MINUTES.get(wordAt(context, i + 1)) === 1;
+    const at = minutes ? i + 2 : i + 1;
+    if (value % 5 === 0 || minutes) {
+      const point = pastOrTo(context, at, value);
+      if (point && (minutes || wordAt(context, at) !== TO)) return point;
+    }
+  }
+  return value <= 12 && dayPartFollows(context, i + 1) && clockLed(context, i - 1)
+    ? { minutes: value * 60, end: i + 1, open: true }
+    : undefined;
+}
+
+/** A bare hour needs a word like "about" or "at" before it. */
+function clockLed(context: TimeContext, i: number): boolean {
+  return LED.get(wordAt(context, i)) === 1;
+}
+const LED = wordSet('at about around nearly almost before after by since until past just from');
+
+/** "on Friday morning", "in the evening", "that night" behind a bare hour. */
+function dayPartFollows(context: TimeContext, i: number): boolean {
+  let at = i;
+  const link = wordAt(context, at);
+  if (link === ON || link === IN || link === AT) at++;
+  else if (weekdayName(context, at) < 0) return false;
+  if (wordAt(context, at) === THE) at++;
+  if (weekdayName(context, at) >= 0) at++;
+  else if (link === ON) return false;
+  return DAY_PART.get(wordAt(context, at)) === 1;
+}
+
+/** "past six" and "to five" behind minutes. */
+function pastOrTo(context: TimeContext, at: number, minutes: number): Point | undefined {
+  const link = wordAt(context, at);
+  if (link !== PAST && link !== TO && link !== AFTER) return undefined;
+  const hour = hourAt(context, at + 1);
+  if (hour === undefined) return undefined;
+  const half = meridian(context, at + 2);
+  const signed = link === TO ? hour * 60 - minutes : hour * 60 + minutes;
+  if (half) return { minutes: ((signed + 720) % 720) + half.shift, end: half.end, open: false };
+  return {
+    minutes: (signed + 1440) % 1440,
+    end: at + 2,
+    open: hour <= 12 && wordAt(context, at + 1) !== NOON && CLOCK_WORD.get(wordAt(context, at + 1)) === 0,
+  };
+}
+
+function hourAt(context: TimeContext, i: number): number | undefined {
+  const named = CLOCK_WORD.get(wordAt(context, i));
+  if (named !== 0) return Math.round((named - 1) / 60);
+  const value = CARDINAL.get(wordAt(context, i)) - 1;
+  if (value >= 1 && value <= 12) return value;
+  const { tokens } = context;
+  if (i >= context.last || tokens.kind[i] !== TokenKind.Number || tokens.end[i]! - tokens.start[i]! > 2)
+    return undefined;
+  const digits = Number(tokens.text.slice(tokens.start[i]!, tokens.end[i]!));
+  return digits >= 1 && digits <= 12 && wordAt(context, i + 1) !== TO ? digits : undefined;
+}
+
+/** Puts an open hour before or after noon by the part of the day that follows. */
+function settle(context: TimeContext, point: Point): { minutes: number; end: number } | undefined {
+  if (!point.open) return point;
+  let at = point.end;
+  if (wordAt(context, at) === ON || wordAt(context, at) === IN || wordAt(context, at) === AT) at++;
+  if (wordAt(context, at) === THE) at++;
+  if (weekdayName(context, at) >= 0) at++;
+  const id = wordAt(context, at);
+  if (DAY_PART.get(id) === 0) return point;
+  const late = MORNING.get(id) === 0 && point.minutes < 720 && !(NIGHT.get(id) === 1 && point.minutes < 300);
+  const inPhrase = wordAt(context, point.end) === IN;
+  return { minutes: late ? point.minutes + 720 : point.minutes, end: inPhrase ? at + 1 : point.end };
+}
+const MORNING = wordSet('morning mornings');
+const NIGHT = wordSet('night nights');
+
+/** Behind "GMT", "local time", "(0930 GMT)". */
+function zoneEnd(context: TimeContext, i: number): number {
+  const id = wordAt(context, i);
+  if (ZONE.get(id) === 0) return i;
+  if (id === LOCAL) return wordAt(context, i + 1) === TIME ? i + 2 : i;
+  if (context.tokens.shape[i] !== Shape.Upper) return i;
+  return wordAt(context, i + 1) === TIME ? i + 2 : i + 1;
+}
