@@ -24,8 +24,8 @@ describe('corroborate check', () => {
   it('prints every value with its words, why, and a summary; fails on a warning', async () => {
     const { code, out } = await corroborate(['check', 'seeds']);
     expect(code).toBe(1);
-    expect(out).toMatch(/seeds\/meridian-morning_defense-visit\.txt:\d+:\d+ {2}“.*31 countries/);
-    expect(out).toMatch(/seeds\/capitol-brief_allies-divided\.txt:\d+:\d+ {2}“.*32 countries/);
+    expect(out).toMatch(/seeds\/meridian-morning_defense-visit\.txt:\d+:\d+ +“.*31 countries/);
+    expect(out).toMatch(/seeds\/capitol-brief_allies-divided\.txt:\d+:\d+ +“.*32 countries/);
     expect(out).toMatch(/warning {2}.+ {2}conflict\/total/);
     expect(out.trimEnd().split('\n').at(-1)).toMatch(/^⚠ \d+ conflicts.* in 5 articles \(1 story\) · [\d.]+ s/);
     expect(out).not.toContain('\u001b[');

@@ -39,28 +39,45 @@ function formatOne(model: Model, { issue, severity }: Printed, options: TextOpti
     severity,
   );
   const head = `${paint.underline(placeOf(model, first, options))}  ${label}  ${paint.bold(oneLine(issue.what))}  ${paint.dim(issue.code)}`;
-  const sides = issue.sides.flatMap((side) => sideLines(model, side, issue, options));
+  const rows = issue.sides.flatMap((side) => rowsOf(model, side, issue, options));
   const why = issue.explanation === '' || issue.explanation === issue.what ? [] : [`  ${oneLine(issue.explanation)}`];
-  return [head, ...sides, ...why].join('\n');
+  return [head, ...inColumns(rows, paint), ...why].join('\n');
+}
+
+/** A line below an issue: the value where it is said first, a place, the sentence there. */
+interface Row {
+  readonly value: string;
+  readonly place: string;
+  readonly sentence: string;
 }
 
 /** The value, then each place that has it with its sentence. */
-function sideLines(model: Model, side: Side, { origin }: Issue, options: TextOptions): string[] {
+function rowsOf(model: Model, side: Side, { origin }: Issue, options: TextOptions): Row[] {
   const { paint } = options;
-  const shownMembers = side.members.slice(0, MAX_PLACES);
-  const lines = shownMembers.map((member, at) => {
-    const value = at === 0 && origin.type !== 'finding' ? oneLine(side.value || member.text) : '';
-    const lead = `  ${paint.bold(value.padEnd(14))}`;
-    const place = model.place(member);
-    if (!place) return lead;
-    const { quotation, highlight } = place;
+  const value = (at: number): string =>
+    at === 0 && origin.type !== 'finding' ? oneLine(side.value || side.members[0]!.text) : '';
+  const rows = side.members.slice(0, MAX_PLACES).map((member, at) => {
+    const { quotation, highlight } = model.place(member) ?? { quotation: member.text, highlight: { start: 0, end: 0 } };
     const before = quotation.slice(0, highlight.start);
     const words = paint.bold(quotation.slice(highlight.start, highlight.end));
-    return `${lead}  ${placeOf(model, member, options)}  ${paint.dim('“')}${before}${words}${quotation.slice(highlight.end)}${paint.dim('”')}`;
+    const sentence = `${paint.dim('“')}${before}${words}${quotation.slice(highlight.end)}${paint.dim('”')}`;
+    return { value: value(at), place: placeOf(model, member, options), sentence };
   });
-  const left = side.members.length - shownMembers.length;
-  if (left > 0) lines.push(`  ${''.padEnd(14)}  ${paint.dim(`and ${count(left, 'more place')}`)}`);
-  return lines;
+  const left = side.members.length - rows.length;
+  if (left > 0) rows.push({ value: '', place: `and ${count(left, 'more place')}`, sentence: '' });
+  return rows;
+}
+
+/** Longest value and place that set the width of their column; longer ones stand out of it. */
+const WIDEST = { value: 24, place: 60 };
+
+function inColumns(rows: readonly Row[], paint: Paint): string[] {
+  const width = (field: 'value' | 'place'): number =>
+    Math.min(WIDEST[field], Math.max(...rows.map((row) => row[field].length)));
+  const [values, places] = [width('value'), width('place')];
+  return rows.map(({ value, place, sentence }) =>
+    `  ${paint.bold(value.padEnd(values))}  ${place.padEnd(places)}  ${sentence}`.trimEnd(),
+  );
 }
 
 /** "name:line:column", both counted from 1. */
