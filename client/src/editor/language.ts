@@ -16,7 +16,8 @@ export function switchLanguages(connection: Connection): vscode.Disposable {
     const wanted = vscode.workspace.getConfiguration('corroborate', document.uri).get('articles.setLanguage', true);
     if (!wanted) return;
     const status = await connection.ask(articleStatusRequest, { uri });
-    if (status === undefined || status.state === 'pending') return;
+    // "none" may be said of a file that the first reading has not come to yet.
+    if (status?.state !== 'analysed' && status?.state !== 'skipped') return;
     settled.add(uri);
     if (status.state === 'analysed' && !document.isClosed && document.languageId === 'plaintext') {
       const switched = await vscode.languages.setTextDocumentLanguage(document, ARTICLE_LANGUAGE);

@@ -74,7 +74,10 @@ export class ServerConnection implements Connection, vscode.Disposable {
   ): Promise<Result | undefined> {
     try {
       await this.#ready;
-      const result = await this.#client.sendRequest<Result | null>(name.method, params, token);
+      // A token that is undefined would be taken for a second parameter.
+      const result = await (token
+        ? this.#client.sendRequest<Result | null>(name.method, params, token)
+        : this.#client.sendRequest<Result | null>(name.method, params));
       return result ?? undefined;
     } catch (error) {
       const code = (error as { code?: number }).code;
