@@ -3,6 +3,7 @@ import type { Entities } from './entity.js';
 import { link } from './link.js';
 import { reconsider } from './reconsider.js';
 import { recognise } from './recognise.js';
+import { readRoles } from './roles.js';
 
 /**
  * Reads who and what an article names: mentions, the entities that they are mentions of, and the offices and other
@@ -11,5 +12,5 @@ import { recognise } from './recognise.js';
  */
 export function readEntities(article: Article): Entities {
   const names = reconsider(article, recognise(article));
-  return link(article, names);
+  return readRoles(article, link(article, names));
 }

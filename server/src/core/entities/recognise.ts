@@ -154,7 +154,7 @@ function trim(tokens: Tokens, name: Found): void {
   while (name.last > name.first && !isNameLike(tokens, name.last - 1)) name.last--;
   while (name.first < name.last && !isNameLike(tokens, name.first)) name.first++;
   if (name.kind !== 'person') return;
-  while (name.last - name.first > 1 && isTitle(tokens, name.first, name.last)) {
+  while (name.last - name.first > 1 && (isTitle(tokens, name.first, name.last) || isSmallWord(tokens, name.first))) {
     name.first++;
     while (name.first < name.last && !isNameLike(tokens, name.first)) name.first++;
   }
@@ -239,13 +239,27 @@ function isTail(tokens: Tokens, { first, last, kind }: Found): boolean {
   );
 }
 
+/** "For" of "For Ousmane": a word of grammar that has its capital from the sentence or the line. */
+function isSmallWord(tokens: Tokens, i: number): boolean {
+  const set = setOf(tokens.hash[i]!);
+  return set.length > 0 && set.every((tag) => tag >= Tag.DT && tag !== Tag.CD && tag < Tag.UH);
+}
+
 function isTitle(tokens: Tokens, i: number, last: number): boolean {
   const bits = knownOf(tokens, i);
   if ((bits & (Known.Honorific | Known.Office | Known.Modifier)) === 0) return false;
+  if ((bits & Known.Given) !== 0 && followsTitle(tokens, i)) return false;
   if ((bits & Known.Given) === 0 || (bits & Known.Honorific) !== 0) {
     return !isInitial(tokens, i) && !(last - i === 2 && (knownOf(tokens, i + 1) & Known.Suffix) !== 0);
   }
   return false;
+}
+
+/** "Sen. Earl Toomey": behind one title the next word is a name, whatever else it may be. */
+function followsTitle(tokens: Tokens, i: number): boolean {
+  let at = i - 1;
+  if (at > 0 && tokens.text.charCodeAt(tokens.start[at]!) === 46) at--;
+  return at >= 0 && (knownOf(tokens, at) & Known.Honorific) !== 0;
 }
 
 function isInitial(tokens: Tokens, i: number): boolean {
