@@ -56,12 +56,7 @@ describe('hover', () => {
   });
 
   it('on plain words says nothing', async () => {
-    expect(
-      await client.request('textDocument/hover', {
-        textDocument: { uri: uriOf(CAPITOL) },
-        position: { line: 0, character: 0 },
-      }),
-    ).toBeNull();
+    expect(await client.request('textDocument/hover', at(CAPITOL, 'argument will go'))).toBeNull();
   });
 });
 

@@ -26,8 +26,8 @@ describe.runIf(hasNeovim)('Neovim with its own language client', () => {
   let answers: Answers;
 
   beforeAll(async () => {
-    if (!existsSync(server)) throw new Error(`${server} is not there: run \`npm run build\` first.`);
     folder = realpathSync(mkdtempSync(join(tmpdir(), 'corroborate-nvim-')));
+    if (!existsSync(server)) throw new Error(`${server} is not there: run \`npm run build\` first.`);
     cpSync(join(root, 'seeds'), join(folder, 'story'), { recursive: true });
     const out = join(folder, 'answers.json');
     const env = {
