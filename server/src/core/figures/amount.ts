@@ -443,7 +443,9 @@ function narrow(tokens: Tokens, at: number): boolean {
   const gap = tokens.start[at]! - tokens.end[at - 1]!;
   if (gap !== 1) return false;
   const unit = tokens.text.charCodeAt(tokens.end[at - 1]!);
-  return unit === 0xa0 || unit === 0x202f || unit === 0x2009 || tokens.text.charCodeAt(tokens.start[at]!) < 97;
+  if (unit === 0xa0 || unit === 0x202f || unit === 0x2009) return true;
+  const letter = tokens.text.charCodeAt(tokens.start[at]!);
+  return letter < 97 || (letter === 109 && tokens.end[at]! - tokens.start[at]! === 1);
 }
 
 const WARMTH = wordSet(

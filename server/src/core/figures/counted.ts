@@ -24,7 +24,7 @@ const REACH = 8;
  */
 export function countedAt(scene: Scene, at: number, single: boolean): Counted | undefined {
   const { tokens, last } = scene;
-  if (hyphenAt(tokens, at, last)) return compound(tokens, at + 1);
+  if (hyphenAt(tokens, at, last)) return compound(scene, at + 1);
   let plural = -1;
   let singular = -1;
   for (let i = at; i < last && i < at + REACH; i++) {
@@ -53,7 +53,7 @@ export function countedAt(scene: Scene, at: number, single: boolean): Counted | 
     else if (class_ === WordClass.Verb && i === at && !single && tokens.shape[i] !== Shape.Lower) break;
   }
   const found = plural >= 0 ? plural : single ? singular : -1;
-  if (found >= 0) return { at: found, lemma: lemmaAt(tokens, found) };
+  if (found >= 0) return { at: found, lemma: lemmaAt(scene, found) };
   return nominal(scene, at);
 }
 
@@ -65,10 +65,11 @@ function continuesList(tokens: Tokens, i: number, plural: number): boolean {
   return tags[0] === Tag.JJ && (next[0] === Tag.JJ || next[0] === Tag.VBN) && tokens.kind[i + 1] === TokenKind.Word;
 }
 
-function compound(tokens: Tokens, i: number): Counted | undefined {
+function compound(scene: Scene, i: number): Counted | undefined {
+  const { tokens } = scene;
   if (tokens.kind[i] !== TokenKind.Word || KIND_AFTER.get(tokens.word[i]!) === 1) return undefined;
   if (GROUP_END.get(tokens.word[i]!) === 1) return undefined;
-  return { at: i, lemma: lemmaAt(tokens, i) };
+  return { at: i, lemma: lemmaAt(scene, i) };
 }
 
 /** "the 61 wounded": an adjective behind an article stands for people. */
@@ -81,11 +82,14 @@ function nominal(scene: Scene, at: number): Counted | undefined {
   return undefined;
 }
 
-export function lemmaAt(tokens: Tokens, i: number): string {
-  const proper = tokens.shape[i] === Shape.Title || tokens.shape[i] === Shape.Upper || tokens.shape[i] === Shape.Mixed;
-  return proper && setOf(tokens.hash[i]!).length === 0
-    ? nounLemma(tokenText(tokens, i))
-    : nounLemma(foldedText(tokens, i));
+/** The lemma of a counted noun; names of peoples and parties keep their capital. */
+export function lemmaAt(scene: Scene, i: number): string {
+  const { tokens } = scene;
+  const title = tokens.shape[i] === Shape.Title || tokens.shape[i] === Shape.Mixed;
+  if (!title) return nounLemma(foldedText(tokens, i));
+  const tag = setOf(tokens.hash[i]!)[0];
+  const proper = tag === undefined || tag === Tag.NNP || tag === Tag.NNPS || (!scene.titled && i > scene.first);
+  return nounLemma(proper ? tokenText(tokens, i) : foldedText(tokens, i));
 }
 
 const enum WordClass {
@@ -114,7 +118,8 @@ function classAt(scene: Scene, i: number): WordClass {
     return has(tags, Tag.NN) ? WordClass.Noun : WordClass.Verb;
   if (first === Tag.None) {
     if (looksPlural) return WordClass.Plural;
-    return tokens.shape[i] === Shape.Lower && endsWithEd(tokens, i) ? WordClass.Other : WordClass.Noun;
+    if (tokens.shape[i] !== Shape.Lower) return WordClass.Noun;
+    return endsWithEd(tokens, i) ? WordClass.Other : endsWithIng(tokens, i) ? WordClass.Verb : WordClass.Noun;
   }
   return has(tags, Tag.NN) && first !== Tag.JJ && first !== Tag.VBN && first !== Tag.VBG
     ? WordClass.Noun
@@ -130,12 +135,16 @@ function endsWithEd(tokens: Tokens, i: number): boolean {
   return tokens.text.charCodeAt(tokens.end[i]! - 1) === 100 && tokens.text.charCodeAt(tokens.end[i]! - 2) === 101;
 }
 
+function endsWithIng(tokens: Tokens, i: number): boolean {
+  return tokens.end[i]! - tokens.start[i]! > 5 && tokens.text.endsWith('ing', tokens.end[i]!);
+}
+
 /** Whether token `i` looks like a plural noun in small letters. */
 export function isPluralNoun(scene: Scene, i: number): boolean {
   return i < scene.last && scene.tokens.kind[i] === TokenKind.Word && classAt(scene, i) === WordClass.Plural;
 }
 
-const DETERMINERS = wordSet('the a an its his her their our your my all these those this that both each every total');
+const DETERMINERS = wordSet('the a an its his her their our your my all these those this that both each every');
 
 /** The noun group behind "of", without its determiner and possessor: what a percentage is of. */
 export function groupBehind(scene: Scene, from: number): { first: number; last: number; head: number } | undefined {

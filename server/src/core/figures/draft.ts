@@ -34,9 +34,14 @@ export function widen(scene: Scene, draft: Draft, first: number, last: number): 
   draft.end = scene.tokens.end[last - 1]!;
 }
 
+/** Sets the interval and what goes with it, whatever was set before. */
 export function setInterval(draft: Draft, interval: Interval): void {
   draft.low = interval.low;
   draft.high = interval.high;
+  delete draft.lowOpen;
+  delete draft.highOpen;
+  delete draft.bound;
+  delete draft.approximate;
   if (interval.lowOpen || interval.low === -Infinity) draft.lowOpen = true;
   if (interval.highOpen || interval.high === Infinity) draft.highOpen = true;
   if (interval.bound) draft.bound = interval.bound;

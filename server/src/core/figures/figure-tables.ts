@@ -33,7 +33,7 @@ export const PLURAL = wordSet(
 
 /** Plural first parts of compounds, after which the head is still to come: "sales managers", "arms dealers". */
 export const COMPOUND_PLURAL = wordSet(
-  'sales arms sports news goods operations communications systems savings earnings accounts records human-rights rights services works customs affairs',
+  'crew police staff cavalry infantry cattle people women men children youth media livestock sales arms sports news goods operations communications systems savings earnings accounts records human-rights rights services works customs affairs',
 );
 
 /** Adjectives that stand for people behind "the": "the 61 wounded". */
@@ -63,12 +63,12 @@ const UP = `rise rises rose risen rising grow grows grew grown growing climb cli
  surge surges surged surging soar soars soared soaring swell swells swelled swollen swelling expand expands expanded expanding widen widens widened widening raise raises raised raising
  boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked hiking rocket rocketed rocketing skyrocket skyrocketed accelerate accelerated accelerates accelerating advance advanced advances advancing
  strengthen strengthened add adds added adding balloon ballooned ballooning mount mounted spike spiked spiking rebound rebounded rebounding recover recovered inch inched edge edged leap leapt leaped leaps shoot shot
- up higher upward growth multiply multiplied escalate escalated extend extended extends extending lengthen lengthened lengthening warmed warm warms warming upgraded upgrade topped improve improved improves improving quicken quickened build built`;
+ up higher upward growth multiply multiplied escalate escalated extend extended extends extending lengthen lengthened lengthening warmed warm warms warming upgraded upgrade topped improve improved improves improving quicken quickened build built double doubled doubles doubling triple tripled triples tripling trebled quadrupled`;
 const DOWN = `fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing shrink shrinks shrank shrunk shrinking slump slumps slumped slumping
  slip slips slipped slipping slide slides slid sliding cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering plunge plunges plunged plunging tumble tumbles tumbled tumbling
  dip dips dipped dipping ease eases eased easing narrow narrows narrowed narrowing lose loses lost losing trim trims trimmed trimming slash slashes slashed slashing weaken weakens weakened weakening
  contract contracts contracted contracting slow slows slowed slowing sink sinks sank sunk sinking plummet plummets plummeted dwindle dwindles dwindled dwindling retreat retreated halve shed sheds shedding
- down lowered downward reduction diminish diminished curb curbed shorten shortened shortens shortening crash crashed collapse collapsed cool cooled moderated moderate subsided recede receded loss downgraded devalued`;
+ down lowered downward reduction diminish diminished curb curbed halved halves shorten shortened shortens shortening crash crashed collapse collapsed cool cooled moderated moderate subsided recede receded loss downgraded devalued`;
 const EITHER = `change changes changed changing move moves moved moving adjust adjusted revise revised revises shift shifted go goes went gone swing swung set`;
 for (const text of UP.split(/\s+/)) CHANGE.set(text, 1);
 for (const text of DOWN.split(/\s+/)) CHANGE.set(text, 2);

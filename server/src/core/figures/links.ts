@@ -2,7 +2,7 @@ import { word } from '../text/lexicon.js';
 import { isoDay, isoMinutes } from '../time/calendar.js';
 import type { DateValue } from '../time/date-value.js';
 import type { Draft } from './draft.js';
-import type { Scene } from './scene.js';
+import { opensStatement, type Scene } from './scene.js';
 
 const OR = word('or');
 const OF = word('of');
@@ -86,7 +86,7 @@ function addWholes(scene: Scene, figures: Draft[], start: number): void {
   const whole = figures[start]!;
   if (whole.kind !== 'number' || whole.of || whole.stated === undefined) return;
   const at = tokens.word[whole.first - 1] === THE ? whole.first - 2 : whole.first - 1;
-  if (at < first || tokens.word[at] !== OF || at - first > 2) return;
+  if (at < first || tokens.word[at] !== OF || !opensStatement(scene, at)) return;
   for (let k = start + 1; k < figures.length; k++) {
     const part = figures[k]!;
     if (part.kind !== 'number' || part.of || part.stated === undefined || part.vague || part.stated > whole.stated)

@@ -22,7 +22,7 @@ export type Modifier =
 export const BEFORE: Readonly<Record<Modifier, string>> = {
   about:
     'about|around|roughly|approximately|approx|approx.|some|estimated|an estimated|in the region of|in the order of|on the order of|of the order of|something like|circa|c.|ca|ca.|' +
-    'in the neighborhood of|in the neighbourhood of|in the vicinity of|more or less|give or take|or about|in or around|perhaps|just about|more like|somewhere around|somewhere near|an approximate|maybe|anywhere around',
+    'in the neighborhood of|in the neighbourhood of|in the vicinity of|more or less|give or take|in or around|perhaps|just about|more like|somewhere around|somewhere near|an approximate|maybe|anywhere around',
   nearly:
     'nearly|almost|close to|closer to|approaching|just under|just below|just short of|shy of|just shy of|a shade under|a little under|slightly under|slightly below|slightly less than|slightly fewer than|' +
     'a little less than|a little below|not quite|virtually|practically|nearing|a whisker under|a fraction under|a fraction below|marginally below|marginally under|a touch under|a tad under|a bit under|a bit less than|' +

@@ -32,7 +32,7 @@ for (const [words, factor] of VERBS) if (factor > 0) for (const text of words.sp
 const TWICE = word('twice');
 const THRICE = word('thrice');
 const HALVES = wordSet('halves halve');
-const BARE = wordSet('double triple treble quadruple quintuple sextuple');
+const BARE = wordSet('doubles triples trebles double triple treble quadruple quintuple sextuple');
 const AFTER_TWICE = wordSet('as the that what its his her their last this those larger bigger higher more an');
 const AFTER_BARE = wordSet('the its that what this his her their those to in by since from over within last and or a');
 const BEFORE_BARE = wordSet(

@@ -25,10 +25,29 @@ export function isNamedNumber(scene: Scene, i: number): boolean {
       return true;
     if (before === TokenKind.Word || before === TokenKind.Alphanumeric) return true;
     const unit = text.charCodeAt(tokens.start[i - 1]!);
-    if (unit === 35 || unit === 64 || unit === 95 || unit === 47) return true;
-    if (unit === 91) return true;
+    if (unit === 35 || unit === 64 || unit === 95 || unit === 47 || unit === 91) return true;
+    if (unit === 46 && i - 1 > first && tokens.spaced[i - 1] === 0 && isCode(tokens.kind[i - 2]!)) return true;
+    if (unit === 58 && i - 1 > first && LABEL.get(tokens.word[i - 2]!) === 1) return true;
   }
-  return isTelephone(scene, i) || isListMark(scene, i);
+  return isTelephone(scene, i) || isListMark(scene, i) || isPlate(scene, i);
+}
+
+function isCode(kind: number): boolean {
+  return kind === TokenKind.Alphanumeric || kind === TokenKind.Number || kind === TokenKind.Word;
+}
+
+/** "12-D-40718": digits and letters tied by hyphens. */
+function isPlate(scene: Scene, i: number): boolean {
+  const { tokens, last } = scene;
+  if (!hyphenAt(tokens, i + 1, last)) return false;
+  const next = i + 2;
+  if (tokens.kind[next] === TokenKind.Alphanumeric) return true;
+  return (
+    tokens.kind[next] === TokenKind.Word &&
+    tokens.shape[next] !== Shape.Lower &&
+    hyphenAt(tokens, next + 1, last) &&
+    tokens.kind[next + 2] === TokenKind.Number
+  );
 }
 
 /** "F-35", "COVID-19": a name before the hyphen; "mid-30s" is none. */
@@ -114,12 +133,22 @@ export function isPartOfName(scene: Scene, amount: Amount): boolean {
   if (tokens.shape[i - 1] === Shape.Lower) return LOWER_LABEL.get(before) === 1 && !isPluralNoun(scene, amount.last);
   if (before === NO || CODE.get(before) === 1) return false;
   if (LABEL.get(before) === 1 && amount.scale === 1) return true;
+  if (i - 1 === first && amount.last >= last) return true;
   if (scene.titled || opensStatement(scene, i - 1)) return false;
+  if (
+    i - 2 >= first &&
+    DETERMINER.get(tokens.word[i - 2]!) === 1 &&
+    amount.scale === 1 &&
+    setOf(tokens.hash[i - 1]!)[0] !== Tag.JJ &&
+    !isPluralNoun(scene, i - 1)
+  )
+    return true;
   const tags = setOf(tokens.hash[i - 1]!);
   if (tags.length > 0 && tags[0] !== Tag.NNP && tags[0] !== Tag.NN && tags[0] !== Tag.NNS) return false;
   if (amount.scale !== 1 || amount.last >= last) return amount.scale === 1;
   return !countedSoon(scene, amount.last);
 }
+const DETERMINER = wordSet('the a an its his her their');
 const LOWER_LABEL = wordSet(
   'article section chapter page paragraph flight route highway category level type phase grade row',
 );

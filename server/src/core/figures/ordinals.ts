@@ -14,7 +14,9 @@ const SECOND = word('second');
 const FIRST = word('first');
 const NO = word('no');
 const NUMBER = word('number');
-const HAND = wordSet('hand past degree class person generation rate reading tier string ditch aid world team grade');
+const HAND = wordSet(
+  'hand party parties person past degree class person generation rate reading tier string ditch aid world team grade',
+);
 const TITLES = wordSet(
   'minister lady secretary deputy vice sea world amendment reich republic lord gentleman nations nation officer mate',
 );

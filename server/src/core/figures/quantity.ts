@@ -1,10 +1,10 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { DENOMINATOR } from '../text/number-words.js';
-import { hyphenAt, times, type Numeral } from '../text/numerals.js';
+import { hyphenAt, readNumeral, times, type Numeral } from '../text/numerals.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import { readShift } from '../time/relative-dates.js';
 import type { DateReading } from '../time/context.js';
-import { TIME_UNIT, TimeUnit } from '../time/time-tables.js';
+import { TIME_UNIT, TIME_UNITS, TimeUnit } from '../time/time-tables.js';
 import { isAge, oldBehind } from './ages.js';
 import { readAmount, readPercent, type Amount } from './amount.js';
 import { changeAt, repeatsChange } from './change.js';
@@ -12,7 +12,7 @@ import { countedAt, groupBehind } from './counted.js';
 import { draftOf, leadOf, setInterval, setUnit, widen, type Draft, type Lead } from './draft.js';
 import type { Figure } from './figure.js';
 import { GROUP_END } from './figure-tables.js';
-import { intervalOf, rangeInterval, shareInterval, type Said } from './interval.js';
+import { intervalOf, rangeInterval, shareInterval, type Interval, type Said } from './interval.js';
 import { TIED, type Modifier } from './modifier-tables.js';
 import { modifierBehind } from './modifiers.js';
 import { isPartOfName } from './names.js';
@@ -21,6 +21,7 @@ import { rateAt } from './rates.js';
 import { readRange, type AmountRange } from './ranges.js';
 import type { Scene } from './scene.js';
 import { fractionAt, percentOf, wholeAt, type Fraction, type Whole } from './shares.js';
+import { readUnit } from './units.js';
 
 const ONE = word('one');
 const OF = word('of');
@@ -45,8 +46,11 @@ export function readQuantity(
   previous: Figure | undefined,
 ): QuantityReading | undefined {
   const part = partOfUnit(scene, i);
-  const fraction = part ? undefined : fractionAt(scene, i);
-  if (fraction) return { draft: fractionFigure(scene, fraction, floor, previous), skip: fraction.last };
+  const fraction = part || isHalfMillion(scene, i) ? undefined : fractionAt(scene, i);
+  if (fraction) {
+    const draft = fractionRange(scene, fraction) ?? fractionFigure(scene, fraction, floor, previous);
+    return { draft, skip: draft.last };
+  }
   const amount = part ?? readAmount(scene, i);
   if (!amount) return undefined;
   if (isPartOfName(scene, amount)) return { skip: amount.last };
@@ -73,7 +77,8 @@ export function readQuantity(
     return { skip: amount.last };
   }
   if (whole?.share) return { draft: shareFigure(scene, amount, whole, lead), skip: whole.last };
-  return { draft: plainFigure(scene, amount, lead, whole, previous), skip: amount.last };
+  const draft = plainFigure(scene, amount, lead, whole, previous);
+  return { draft, skip: Math.max(draft.last, rateEnd(scene, draft)) };
 }
 
 function numeralOf(amount: Amount): Numeral {
@@ -88,6 +93,12 @@ function numeralOf(amount: Amount): Numeral {
     bare: amount.bare,
   };
 }
+
+/** "half a million" is a number, not half of something. */
+function isHalfMillion(scene: Scene, i: number): boolean {
+  return scene.tokens.word[i] === HALF && readNumeral(scene.tokens, i, scene.last) !== undefined;
+}
+const HALF = word('half');
 
 /** "half an hour", "a quarter of a percentage point", "half-mile": a fraction of one unit. */
 function partOfUnit(scene: Scene, i: number): Amount | undefined {
@@ -163,8 +174,6 @@ function readAmountUnit(
   );
 }
 
-import { TIME_UNITS } from '../time/time-tables.js';
-import { readUnit } from './units.js';
 function timeUnitOf(unit: TimeUnit): { unit: string; seconds: number } {
   return TIME_UNITS[unit]!;
 }
@@ -233,6 +242,8 @@ function plainFigure(
   setInterval(draft, intervalOf(saidOf(amount), modifier));
   if (behind.modifier === 'about' && lead.modifier !== 'plain')
     setInterval(draft, intervalOf(saidOf(amount), lead.modifier));
+  if (behind.modifier === 'about' && lead.modifier === 'plain' && isDozen(tokens, amount))
+    setInterval(draft, DOZEN_OR_SO);
   colour(draft, lead);
   if (amount.plusMinus) draft.margin = amount.value;
   if (whole) addWhole(scene, draft, whole);
@@ -245,6 +256,14 @@ function plainFigure(
   if (tokens.word[draft.last] === OF && amount.kind === 'number' && !whole && draft.counted === undefined)
     addOfNoun(scene, draft);
   return draft;
+}
+
+/** "a dozen or so" reaches further than "12 or so". */
+const DOZEN_OR_SO: Interval = { low: 10, high: 15, approximate: true };
+const DOZEN = word('dozen');
+
+function isDozen(tokens: Tokens, amount: Amount): boolean {
+  return amount.value === 12 && tokens.word[amount.numberLast - 1] === DOZEN;
 }
 
 function colour(draft: Draft, lead: Lead): void {
@@ -292,8 +311,15 @@ function addBase(scene: Scene, draft: Draft, at: number): void {
   draft.base = tokens.text.slice(tokens.start[group.first]!, tokens.end[group.last - 1]!).replace(/\s+/g, ' ');
 }
 
+/** Behind the rate of a figure, so that "a year" in it is not read as a stretch of time. */
+function rateEnd(scene: Scene, draft: Draft): number {
+  if (draft.rate === undefined) return 0;
+  const from = draft.countedAt === undefined ? draft.last : Math.max(draft.last, draft.countedAt + 1);
+  return (rateAt(scene, from) ?? rateBehindOf(scene, from))?.last ?? 0;
+}
+
 function addRate(scene: Scene, draft: Draft, at: number): void {
-  const from = draft.countedAt === undefined ? at : draft.countedAt + 1;
+  const from = draft.countedAt === undefined ? at : Math.max(at, draft.countedAt + 1);
   const rate =
     rateAt(scene, from) ??
     (draft.kind === 'measure' || draft.kind === 'number' ? rateBehindOf(scene, from) : undefined);
@@ -395,6 +421,26 @@ function shareFigure(scene: Scene, amount: Amount, whole: Whole, lead: Lead): Dr
   addCounted(scene, draft, whole.last, false);
   return draft;
 }
+
+/** "between two-thirds and three-quarters", "a third to a half". */
+function fractionRange(scene: Scene, low: Fraction): Draft | undefined {
+  const { tokens, first } = scene;
+  const between = low.first > first && tokens.word[low.first - 1] === BETWEEN;
+  const link = tokens.word[low.last] ?? 0;
+  if (!(between && link === AND) && link !== TO) return undefined;
+  const high = low.last + 1 < scene.last ? fractionAt(scene, low.last + 1) : undefined;
+  if (!high || high.value <= low.value) return undefined;
+  const draft = draftOf(scene, 'ratio', low.first, high.last);
+  draft.unit = 'percent';
+  draft.dimension = 'percent';
+  if (between) widen(scene, draft, low.first - 1, high.last);
+  setInterval(draft, { low: percentOf(low.value), high: percentOf(high.value) });
+  if (tokens.word[high.last] === OF) addCounted(scene, draft, high.last + 1, true);
+  return draft;
+}
+const BETWEEN = word('between');
+const AND = word('and');
+const TO = word('to');
 
 function fractionFigure(scene: Scene, fraction: Fraction, floor: number, previous: Figure | undefined): Draft {
   const { tokens } = scene;

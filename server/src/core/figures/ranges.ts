@@ -13,6 +13,7 @@ const AND = word('and');
 const OR = word('or');
 const BETWEEN = word('between');
 const FROM = word('from');
+const BY = word('by');
 const RANGE = wordSet(
   'range ranging ranges ranged anything anywhere somewhere estimates priced prices aged ages starting',
 );
@@ -48,6 +49,7 @@ export function readRange(scene: Scene, amount: Amount, lead: Lead): AmountRange
   if (next >= last || tokens.kind[next] === TokenKind.Dash) return undefined;
   if (id === TO && before === FROM && changesBefore(scene, lead_) && RANGE.get(tokens.word[lead_ - 1] ?? 0) === 0)
     return undefined;
+  if (id === TO && before === BY && amount.kind !== 'number' && changesBefore(scene, lead_)) return undefined;
   const high = readAmount(scene, next);
   if (!high || high.first !== next) return undefined;
   if (id === OR && !isNearlySame(amount, high)) return undefined;

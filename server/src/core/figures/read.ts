@@ -3,16 +3,17 @@ import { lexiconSize, word, wordSet } from '../text/lexicon.js';
 import { CARDINAL, SCALE } from '../text/number-words.js';
 import { isTitled } from '../text/tagger/features.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
-import { readClock } from '../time/clock.js';
+import { readClock, readElapsed } from '../time/clock.js';
 import type { Anchor } from '../time/anchor.js';
 import { stampMinute } from '../time/anchor.js';
 import type { DateReading } from '../time/context.js';
 import { isTimeWord, readDate, relationBefore } from '../time/dates.js';
 import type { DateValue } from '../time/date-value.js';
+import { readNumericDate } from '../time/numeric-dates.js';
 import { readYears } from '../time/relative-dates.js';
 import { TIME_UNIT, TimeUnit } from '../time/time-tables.js';
 import { mayLeadMoney } from './currencies.js';
-import { draftOf, leadOf, widen, type Draft } from './draft.js';
+import { draftOf, leadOf, setInterval, setUnit, widen, type Draft } from './draft.js';
 import type { Figure } from './figure.js';
 import { linkFigures } from './links.js';
 import { isMultipleWord, readMultiple, readTimes } from './multiples.js';
@@ -234,8 +235,11 @@ function isTag(tokens: Tokens, i: number): boolean {
 
 function readNumber(scene: Scene, i: number, floor: number, previous: Figure | undefined): Found | undefined {
   const { tokens } = scene;
-  const named = isNamedNumber(scene, i);
-  if (named) return { skip: endOfChain(scene, i) };
+  const numeric = readNumericDate(scene, i);
+  if (numeric) return dateFigure(scene, numeric, floor);
+  const elapsed = readElapsed(scene, i);
+  if (elapsed) return found(elapsedFigure(scene, i, elapsed));
+  if (isNamedNumber(scene, i)) return { skip: endOfChain(scene, i) };
   const date = readDate(scene, i);
   if (date) return dateFigure(scene, date, floor);
   const rank = ordinal(scene, i, floor);
@@ -248,6 +252,15 @@ function readNumber(scene: Scene, i: number, floor: number, previous: Figure | u
   if (special) return found(special);
   const read = quantity(scene, i, floor, previous);
   return read ?? { skip: tokens.spaced[i + 1] === 0 ? endOfChain(scene, i) : i + 1 };
+}
+
+/** "2:04:35" as a duration in seconds. */
+function elapsedFigure(scene: Scene, i: number, { seconds, last }: { seconds: number; last: number }): Draft {
+  const draft = draftOf(scene, 'duration', i, last);
+  draft.stated = seconds;
+  setUnit(draft, { unit: 'second', dimension: 'duration', factor: 1 });
+  setInterval(draft, { low: seconds - 0.5, high: seconds + 0.5, highOpen: true });
+  return draft;
 }
 
 /** Behind digits tied to one another or one space apart. */

@@ -120,11 +120,9 @@ function inWhole(scene: Scene, at: number, part: Numeral): Whole | undefined {
   )
     return undefined;
   if (part.value > 10 && !round) return undefined;
-  return { numeral, first: from, last: numeral.last, share: true };
+  return { numeral, first: from, last: numeral.last, share: every || round || part.value === 1 };
 }
-const ROUND = new Set([
-  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 250, 500, 1000, 10_000, 100_000, 1_000_000,
-]);
+const ROUND = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 10_000, 100_000, 1_000_000]);
 
 /** A fraction in words or digits: its value, where it ends, and whether "half" was said. */
 export interface Fraction {

@@ -4,7 +4,7 @@ import { times } from '../text/numerals.js';
 import { countedAt, isPluralNoun } from './counted.js';
 import { readCurrencyName } from './currencies.js';
 import { draftOf, setInterval, setUnit, widen, type Draft } from './draft.js';
-import { COUNTED_BY_NO, GROUP_END } from './figure-tables.js';
+import { AFTER_ONE, COUNTED_BY_NO, GROUP_END } from './figure-tables.js';
 import { modifierBehind, modifierBefore } from './modifiers.js';
 import type { Scene } from './scene.js';
 import { TIME_UNIT, TIME_UNITS, TimeUnit } from '../time/time-tables.js';
@@ -24,6 +24,18 @@ const TENS = word('tens');
 const MOST = word('most');
 const MAJORITY = word('majority');
 const BOTH = word('both');
+const MULTI = word('multi');
+const MULTIPLES = new Map([
+  [word('multimillion'), 1e6],
+  [word('multibillion'), 1e9],
+  [word('multitrillion'), 1e12],
+]);
+const DOLLAR_SCALES = new Map([
+  [word('thousand'), 1e3],
+  [word('million'), 1e6],
+  [word('billion'), 1e9],
+  [word('trillion'), 1e12],
+]);
 const NO = word('no');
 const NONE = word('none');
 const SINGLE = word('single');
@@ -53,7 +65,9 @@ export function isVagueWord(id: number): boolean {
     id === BOTH ||
     id === NO ||
     id === NONE ||
-    id === SINGLE
+    id === SINGLE ||
+    id === MULTI ||
+    MULTIPLES.has(id)
   );
 }
 
@@ -64,7 +78,8 @@ export function readVague(scene: Scene, i: number, floor: number): Draft | undef
   if (id === NONE) return readNone(scene, i);
   if (id === NO) return readNo(scene, i);
   if (id === BOTH) return readBoth(scene, i);
-  if (id === SINGLE) return undefined;
+  if (id === SINGLE) return readSingle(scene, i);
+  if (id === MULTI || MULTIPLES.has(id)) return readMulti(scene, i);
   const loose = looseAt(scene, i);
   return loose && looseFigure(scene, loose, floor);
 }
@@ -133,14 +148,13 @@ function looseScale(scene: Scene, i: number, last: number): Loose | undefined {
   let end = i + 1;
   if (tokens.word[end] === OF && end + 1 < last) {
     const second = LOOSE_SCALE.get(tokens.word[end + 1]!);
-    if (second > power || (second > 0 && second >= 3)) {
+    if (second > power || second >= 3) {
       factor *= 10 ** second;
       end += 2;
     }
   }
   if (id === TENS && end === i + 1) return undefined;
-  const low = id === TENS || power === 2 ? 2 * factor : 2 * factor;
-  return { first: i, last: end, low, high: factor * 10, highOpen: true };
+  return { first: i, last: end, low: 2 * factor, high: factor * 10, highOpen: true };
 }
 
 /** A loose count with its unit, modifiers and noun. */
@@ -220,6 +234,34 @@ function nounStart(scene: Scene, i: number): number {
   return DETERMINER.get(scene.tokens.word[i] ?? 0) === 1 ? i + 1 : i;
 }
 
+/** "a multibillion-dollar lawsuit", "multi-million-pound": two or more of that scale, below the next. */
+function readMulti(scene: Scene, i: number): Draft | undefined {
+  const { tokens, last } = scene;
+  const split = tokens.word[i] === MULTI;
+  const at = split ? (hyphenAt(tokens, i + 1, last) ? i + 2 : i + 1) : i;
+  const factor = at < last ? (split ? DOLLAR_SCALES : MULTIPLES).get(tokens.word[at]!) : undefined;
+  const money =
+    factor === undefined ? undefined : readCurrencyName(tokens, hyphenAt(tokens, at + 1, last) ? at + 1 : at + 1, last);
+  if (factor === undefined || !money) return undefined;
+  const draft = draftOf(scene, 'money', i, money.last);
+  setUnit(draft, { unit: money.currency.iso, dimension: `money:${money.currency.iso}` });
+  draft.vague = true;
+  setInterval(draft, { low: 2 * factor, high: 1000 * factor, highOpen: true, approximate: true });
+  return draft;
+}
+
+/** "a single shot", "not a single vote": one, where a noun of news is counted. */
+function readSingle(scene: Scene, i: number): Draft | undefined {
+  if (scene.tokens.word[i - 1] !== A || i - 1 < scene.first || AFTER_ONE.get(scene.tokens.word[i + 1] ?? 0) === 0)
+    return undefined;
+  const draft = draftOf(scene, 'number', i - 1, i + 1);
+  draft.vague = true;
+  draft.counted = scene.tokens.text.slice(scene.tokens.start[i + 1]!, scene.tokens.end[i + 1]!).toLowerCase();
+  draft.countedAt = i + 1;
+  setInterval(draft, { low: 1, high: 1 });
+  return draft;
+}
+
 /** "none of the 18": zero. */
 function readNone(scene: Scene, i: number): Draft | undefined {
   if (scene.tokens.word[i + 1] !== OF) return undefined;
@@ -255,12 +297,16 @@ function readNo(scene: Scene, i: number): Draft | undefined {
   return undefined;
 }
 
+const PARTIES = wordSet(
+  'sides ends hands ways directions cases parties camps eyes legs arms feet halves houses counts',
+);
+
 /** "both drones", "both of the men": two. */
 function readBoth(scene: Scene, i: number): Draft | undefined {
   const { tokens } = scene;
   const of = tokens.word[i + 1] === OF;
   const counted = countedAt(scene, nounStart(scene, of ? i + 2 : i + 1), false);
-  if (!counted || counted.at > i + 4) return undefined;
+  if (!counted || counted.at > i + 4 || PARTIES.get(tokens.word[counted.at]!) === 1) return undefined;
   const draft = draftOf(scene, 'number', i, i + 1);
   draft.vague = true;
   draft.counted = counted.lemma;

@@ -37,8 +37,7 @@ asbestos thermos rhinoceros gas bias atlas canvas alias pancreas christmas texas
 yes lens plus bus minibus trans whereas as is was has us this thus its his hers ours theirs does yours across towards afterwards upwards downwards
 forwards backwards onwards inwards outwards regards aircraft spacecraft hovercraft sheep deer fish salmon cod trout cattle police staff offspring
 swine poultry data media clergy personnel infantry cavalry militia glasses trousers jeans scissors shorts premises proceedings odds dregs amends
-alms thanks riches arms earnings belongings surroundings lagos laos honduras bahamas philippines netherlands maldives seychelles emirates nations
-states athens paris naples cyprus brussels texas orleans angeles vegas wales reuters mars venus uranus jesus james charles thomas nicholas jones williams davis
+alms thanks riches arms earnings belongings surroundings lagos laos honduras bahamas philippines netherlands maldives seychelles athens paris naples cyprus brussels texas orleans angeles vegas wales reuters mars venus uranus jesus james charles thomas nicholas jones williams davis
 harris lewis adams andrews edwards hughes roberts rogers stevens collins evans jenkins matthews phillips richards watkins`;
 
 /** Stems of "-uses" that keep their e. */

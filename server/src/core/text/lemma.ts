@@ -28,6 +28,7 @@ const ONE_L = new Set(list(SINGLE_L));
 export function nounLemma(folded: string): string {
   const irregular = NOUNS.get(folded);
   if (irregular !== undefined) return irregular;
+  if (folded === 'men') return 'man';
   if (folded.length < 4) return folded;
   if (folded.endsWith('men')) {
     if (NO_MEN.has(folded)) return folded;

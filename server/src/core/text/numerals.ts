@@ -320,7 +320,29 @@ function countsAfter(tokens: Tokens, from: number, last: number): boolean {
 }
 
 const COUNTED_WITHOUT_S = new Set(
-  ['people', 'children', 'women', 'men', 'dollars', 'euros', 'tonnes', 'tons', 'barrels', 'bpd', 'sq'].map(word),
+  [
+    'people',
+    'children',
+    'women',
+    'men',
+    'dollars',
+    'euros',
+    'tonnes',
+    'tons',
+    'barrels',
+    'bpd',
+    'sq',
+    'kroner',
+    'kronor',
+    'yen',
+    'yuan',
+    'baht',
+    'rand',
+    'won',
+    'rupiah',
+    'ringgit',
+    'naira',
+  ].map(word),
 );
 const CLOSED = new Set(
   'of in on at to by and or from with deep high wide long tall away off up down over than for as the a is was are were has had'

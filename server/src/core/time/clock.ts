@@ -43,6 +43,24 @@ export function readClock(context: TimeContext, i: number): DateReading | undefi
   return settled && { first: i, last: zoneEnd(context, settled.end), clock: [settled.minutes, settled.minutes] };
 }
 
+/** "2:04:35" of a race or a recording: seconds, and the token behind them. */
+export function readElapsed(context: TimeContext, i: number): { seconds: number; last: number } | undefined {
+  const { tokens } = context;
+  if (mark(context, i + 1) !== 58 || mark(context, i + 3) !== 58) return undefined;
+  let seconds = 0;
+  for (let k = i; k <= i + 4; k++) {
+    if (k >= context.last || (k > i && tokens.spaced[k] === 1)) return undefined;
+    if (k % 2 !== i % 2) continue;
+    const value =
+      tokens.kind[k] === TokenKind.Number
+        ? Number(tokens.text.slice(tokens.start[k]!, Math.min(tokens.end[k]!, tokens.start[k]! + 6)))
+        : NaN;
+    if (!(value >= 0 && (k === i ? value < 100 : value < 60))) return undefined;
+    seconds = seconds * 60 + value;
+  }
+  return { seconds, last: i + 5 };
+}
+
 /** "8 p.m. to 5 a.m.", "9-11 a.m.", "2pm and 3pm" behind "between". */
 function rangeTo(context: TimeContext, start: Point): { from: number; to: number; end: number } | undefined {
   const at = start.end;

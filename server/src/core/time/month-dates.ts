@@ -22,6 +22,7 @@ import { DEICTIC, Deictic, DOUBTFUL_MONTH, MONTH, TIME_UNIT, TimeUnit } from './
 
 const OF = word('of');
 const AND = word('and');
+const FOR = word('for');
 const THE = word('the');
 const TO_WORDS = wordSet('to through until till thru');
 const BEFORE_MONTH = wordSet(
@@ -134,7 +135,8 @@ function monthInYear(context: TimeContext, month: number, said: Year, at: number
   if (said.year !== undefined)
     return said.relative ? { ...monthValue(said.year, month), relative: true } : monthValue(said.year, month);
   if (context.today === undefined || said.lacksAnchor) return undefined;
-  return { ...monthValue(yearOfMonth(context.today, month, tenseOf(context, at)), month), relative: true };
+  const tense = wordAt(context, at - 1) === FOR ? 'unknown' : tenseOf(context, at);
+  return { ...monthValue(yearOfMonth(context.today, month, tense), month), relative: true };
 }
 
 const IMPOSSIBLE = 'the calendar has no such day';
