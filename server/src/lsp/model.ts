@@ -11,7 +11,7 @@ import { quote, sentenceRange } from '../workspace/quotation.js';
 import type { Project } from '../workspace/project.js';
 import type { ReviewBook } from '../workspace/review-book.js';
 import type { Review } from '../workspace/reviews-file.js';
-import { fileName } from '../workspace/uri.js';
+import { sourceName } from '../workspace/uri.js';
 
 /** The first publishing asks for every article's part once; to keep them all would hold the report many times over. */
 const PARTS_KEPT = 64;
@@ -172,7 +172,7 @@ export class Model {
       range: this.range(entry, span.start, span.end),
       text: span.text,
       ...quote(entry.text, this.corpus.extraction(span.path), span.start, span.end),
-      source: article?.outlet ?? fileName(entry.uri),
+      source: article?.outlet ?? sourceName(entry.uri),
       path: entry.path,
       ...(article?.published === undefined ? {} : { published: article.published }),
     };
@@ -191,7 +191,7 @@ export class Model {
     return {
       uri: entry.uri,
       path: entry.path,
-      source: article?.outlet ?? fileName(entry.uri),
+      source: article?.outlet ?? sourceName(entry.uri),
       ...defined({
         headline: article?.headline,
         outlet: article?.outlet,

@@ -18,6 +18,16 @@ export function fileName(uri: string): string {
   }
 }
 
+/**
+ * How an article that names no outlet is called in lists: by its file's name without the ending, and by the outlet in
+ * front where files are named `outlet_headline.txt`.
+ */
+export function sourceName(uri: string): string {
+  const stem = fileName(uri).replace(/\.\w{1,8}$/, '');
+  const outlet = /^([\p{L}\p{N}.-]{2,40})_[^_]/u.exec(stem)?.[1];
+  return outlet ?? stem;
+}
+
 /** The path below `folder` with "/" between its parts, decoded; undefined when the file does not lie below it. */
 export function pathBelow(folder: string, uri: string): string | undefined {
   const outer = URI.parse(folder);

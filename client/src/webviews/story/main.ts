@@ -156,7 +156,11 @@ function singlesSection(story: StoryItem): HTMLElement {
     'section',
     {},
     h('h2', {}, t('Figures of one source only')),
-    h('p', { class: 'about' }, t('Worth knowing, and nothing is wrong with them.')),
+    h(
+      'p',
+      { class: 'about' },
+      groups.length > 0 ? t('Worth knowing, and nothing is wrong with them.') : t('There are none.'),
+    ),
     h('ul', { class: 'singles' }, ...groups),
   );
 }
@@ -180,7 +184,7 @@ function show({ story, stories, bundle }: StoryData): void {
     t('{0} articles', story.articles.length),
     t('{0} independent sources', story.independentSources),
     t('{0} claims', story.topics),
-    t('{0} conflicts', story.conflicts),
+    story.conflicts === 1 ? t('1 conflict') : t('{0} conflicts', story.conflicts),
   ];
   document.body.replaceChildren(
     h('header', {}, h('h1', {}, story.title), stories.length > 1 && choice),
