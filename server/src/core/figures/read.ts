@@ -116,6 +116,8 @@ export function readFigures(article: Article, anchor: Anchor | undefined): Figur
       table,
     );
   });
+  if (anchor?.yearAssumed)
+    for (const figure of figures) if (figure.date?.relative) figure.date = { ...figure.date, yearAssumed: true };
   return figures as Figure[];
 }
 

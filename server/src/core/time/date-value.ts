@@ -17,4 +17,6 @@ export interface DateValue {
   readonly approximate?: boolean;
   /** Worked out from another date (the dateline, a date nearby) and not spelled out in full. */
   readonly relative?: boolean;
+  /** Its year is a guess, because the article tells the day of writing without one (`Anchor.yearAssumed`). */
+  readonly yearAssumed?: boolean;
 }
