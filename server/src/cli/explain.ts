@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Span } from '../core/report-types.js';
 import { skippedFiles } from '../lsp/views/status.js';
 import type { Command } from './arguments.js';
 import { load } from './load.js';
@@ -16,11 +17,11 @@ export async function explain({ file, line, column, paths }: Extract<Command, { 
   }
   corpus.refresh();
   const offset = model.offset(entry, { line: line - 1, character: column - 1 });
-  const text = corpus.explain(entry.path, offset);
-  if (text === '') {
+  const isHere = (span: Span): boolean => span.path === entry.path && span.start <= offset && offset <= span.end;
+  if (!model.report().claims.some(isHere)) {
     process.stderr.write(`corroborate: no claim stands at ${file}:${line}:${column}\n`);
     return 1;
   }
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  process.stdout.write(`${corpus.explain(entry.path, offset).trimEnd()}\n`);
   return 0;
 }

@@ -1,10 +1,10 @@
 import type { Hover } from 'vscode-languageserver';
-import type { EntityInfo, FigureInfo, Topic, TopicMember } from '../core/report-types.js';
+import type { EntityInfo, FigureInfo, Span, Topic, TopicMember } from '../core/report-types.js';
 import { CLIENT_COMMANDS } from '../protocol.js';
 import type { PositionParams, Place } from '../protocol.js';
 import type { Issue } from '../workspace/evidence.js';
 import type { Entry } from '../workspace/library.js';
-import { intervalText } from '../workspace/wording.js';
+import { count, intervalText } from '../workspace/wording.js';
 import { isSettled, messageFor } from './issues.js';
 import { standingLine } from './independence.js';
 import type { Model } from './model.js';
@@ -35,9 +35,13 @@ export function hoverAt(model: Model, { uri, position }: PositionParams): Hover 
   const entity = entityAt(model, entry, offset);
   const parts: Line[][] = [];
   const issues = issuesAt(model, entry, offset);
+  const shown = new Set(issues.map(({ origin }) => (origin.type === 'conflict' ? origin.conflict.id : undefined)));
   if (issues.length > 0) parts.push(issues.flatMap((issue) => issueLines(model, entry, offset, issue)));
-  for (const topic of topics) parts.push(topicLines(model, entry, offset, topic, figure));
-  if (figure && topics.length === 0) parts.push(figureLines(figure));
+  for (const topic of topics) {
+    const { conflict } = topic;
+    parts.push(topicLines(model, entry, offset, topic, figure, conflict !== undefined && shown.has(conflict)));
+  }
+  if (figure && topics.length === 0) parts.push(figureLines(figure, offset));
   if (entity) parts.push(entityLines(model, entity));
   if (parts.length === 0) return undefined;
   const lines = parts.flatMap((part, at) => (at === 0 ? part : ['rule' as const, ...part]));
@@ -96,13 +100,22 @@ function issueLines(model: Model, entry: Entry, offset: number, issue: Issue): L
   return lines;
 }
 
-function topicLines(model: Model, entry: Entry, offset: number, topic: Topic, figure: FigureInfo | undefined): Line[] {
+/** @param isShown whether the other sides of the topic's conflict stand above already */
+function topicLines(
+  model: Model,
+  entry: Entry,
+  offset: number,
+  topic: Topic,
+  figure: FigureInfo | undefined,
+  isShown: boolean,
+): Line[] {
   const member = topic.members.find((member) => holds(member, entry.path, offset));
   const lines: Line[] = [[{ bold: topic.what }, ...(member ? [': ', member.value] : [])]];
-  if (figure) lines.push(...figureLines(figure));
+  if (figure) lines.push(...figureLines(figure, offset));
   const facts = member ? factsOf(member) : [];
   if (facts.length > 0) lines.push([facts.join(' · ')]);
-  const others = topic.members.filter((other) => other !== member);
+  const rest = topic.members.filter((other) => other !== member);
+  const others = isShown ? rest.filter((other) => !member || onOneSide(model, topic, member, other)) : rest;
   for (const other of others.slice(0, MAX_SOURCES)) {
     const place = model.place(other);
     if (place) lines.push(sourceItem(other.value, place, other.asOf));
@@ -112,8 +125,25 @@ function topicLines(model: Model, entry: Entry, offset: number, topic: Topic, fi
   return lines;
 }
 
+/** Whether a topic's conflict has two members on the same side. */
+function onOneSide(model: Model, topic: Topic, one: Span, other: Span): boolean {
+  const sides = topic.conflict === undefined ? [] : (model.conflict(topic.conflict)?.sides ?? []);
+  const sideOf = (span: Span): number =>
+    sides.findIndex(({ members }) =>
+      members.some(({ path, start, end }) => path === span.path && start < span.end && span.start < end),
+    );
+  return sideOf(one) === sideOf(other);
+}
+
 /** What the wording of a figure means: its interval and how that follows. */
-function figureLines(figure: FigureInfo): Line[] {
+function figureLines(figure: FigureInfo, offset: number): Line[] {
+  const { of } = figure;
+  if (of && of.start <= offset && offset <= of.end) {
+    const whole = figure.text.slice(of.start - figure.start, of.end - figure.start);
+    return [
+      [t('“{0}” in “{1}”: {2}', whole, figure.text, intervalText({ low: of.low, high: of.high }) ?? t('no value'))],
+    ];
+  }
   if (figure.kind === 'date' || figure.kind === 'time') {
     if (figure.date !== undefined) return [[`“${figure.text}”: ${figure.date}`]];
     return figure.unresolved === undefined ? [] : [[t('“{0}”: no date, because {1}', figure.text, figure.unresolved)]];
@@ -178,7 +208,11 @@ function entityLines(model: Model, entity: EntityInfo): Line[] {
     const place = model.place(role.span);
     lines.push({ item: place ? [role.text, ' — ', { link: place.source, to: place }] : [role.text] });
   }
-  lines.push([{ italic: t('Mentioned {0} times in {1} articles', entity.mentions.length, paths.length) }]);
+  lines.push([
+    {
+      italic: `${count(entity.mentions.length, t('mention'), t('mentions'))} · ${count(paths.length, t('article'), t('articles'))}`,
+    },
+  ]);
   for (const path of paths.slice(0, MAX_SOURCES)) {
     const mentions = entity.mentions.filter((mention) => mention.path === path);
     const place = model.place(mentions[0]!);

@@ -25,10 +25,10 @@ export function toMarkdown(lines: readonly Line[]): string {
     if (line === 'rule') {
       endList();
       blocks.push('---');
-    } else if ('item' in line) list.push(`- ${line.item.map(markdownOf).join('')}`);
+    } else if ('item' in line) list.push(`- ${escapeStart(line.item.map(markdownOf).join(''))}`);
     else {
       endList();
-      blocks.push(line.map(markdownOf).join(''));
+      blocks.push(escapeStart(line.map(markdownOf).join('')));
     }
   }
   endList();
@@ -70,18 +70,22 @@ function percent(char: string): string {
   return `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
-/** Text such that Markdown gives it back letter for letter, on one line. */
+/**
+ * Text such that Markdown gives it back letter for letter, on one line. No more is escaped than has a meaning where it
+ * stands, because some editors show the source.
+ */
 export function escapeMarkdown(text: string): string {
   return flat(text)
-    .replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@/=^"']/g, (char) =>
-      /[\\`*_{}[\]()#+\-.!|~$^]/.test(char) ? `\\${char}` : entity(char),
-    )
-    .replace(/ {2,}/g, ' ');
+    .replace(/[\\`*[\]<>~]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/&(?=#|\w)/g, '\\&')
+    .replace(/\$(?=\()/g, '\\$')
+    .replace(/:(?=\/\/)|(?<=www)\.|@/gi, '\\$&');
 }
 
-/** `http://…`, `www.` and addresses of mail become links by themselves in some renderers unless their marks are written so. */
-function entity(char: string): string {
-  return `&#${char.charCodeAt(0)};`;
+/** What begins a heading, a list, a quotation or a rule when it begins a line. */
+function escapeStart(line: string): string {
+  return line.replace(/^(\s*)([#+=|-])/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
 }
 
 function flat(text: string): string {
