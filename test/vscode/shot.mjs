@@ -23,7 +23,7 @@ steps, in order
   hover=TEXT[#N]       rest the mouse on words in the editor; prints the hover
   type=TEXT  key=F8    type; press a key (Control+Shift+M …)
   see=TEXT             wait until the window shows the words
-  squiggles=SEVERITY   wait for a squiggle (error, warning, info, hint) and print how many are shown
+  squiggles=SEVERITY   wait for a squiggle on the screen (error, warning, info, hint), print how many
   wait=MS              let time pass
   text=SELECTOR        print the words of what a CSS selector finds
   shot=FILE.png        take a picture`;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { openBrowser } from './browser.mjs';
 import { serveFolder } from './files.mjs';
 import { startServer, windowAddress } from './server.mjs';
+import { findSelection, findWords } from './words.mjs';
 
 export const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -127,46 +128,30 @@ export class Window {
     await box.waitFor({ state: 'hidden', timeout: this.timeout });
   }
 
-  /** The middle of the `nth` place on the screen (counted from 0) where the active editor shows `text`, in page coordinates. */
+  /**
+   * The middle of the `nth` place (counted from 0) where the active editor has `text`, in page coordinates. What is not
+   * on the screen, or broken over two lines of it, is looked for with the editor's own search.
+   */
   async place(text, nth = 0) {
-    const find = ([wanted, skip]) => {
-      const editor =
-        document.querySelector('.editor-group-container.active .monaco-editor') ??
-        document.querySelector('.monaco-editor');
-      const lines = [...(editor?.querySelectorAll('.view-line') ?? [])];
-      const spaces = (value) => value.replaceAll('\u00a0', ' ');
-      let left = skip;
-      for (const line of lines) {
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-        const nodes = [];
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
-        const whole = spaces(nodes.map((node) => node.data).join(''));
-        for (let at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + 1)) {
-          if (left-- > 0) continue;
-          const locate = (offset) => {
-            let rest = offset;
-            for (const node of nodes) {
-              if (rest <= node.data.length) return [node, rest];
-              rest -= node.data.length;
-            }
-            return [nodes.at(-1), nodes.at(-1).data.length];
-          };
-          const range = document.createRange();
-          range.setStart(...locate(at));
-          range.setEnd(...locate(at + wanted.length));
-          const box = range.getClientRects()[0];
-          if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-        }
-      }
-      return undefined;
-    };
     const end = Date.now() + this.timeout;
     for (;;) {
-      const found = await this.page.evaluate(find, [text, nth]);
+      const found = (await this.page.evaluate(findWords, [text, nth])) ?? (await this.#search(text, nth));
       if (found) return found;
       if (Date.now() > end) throw new Error(`The active editor does not show "${text}".`);
       await this.page.waitForTimeout(150);
     }
+  }
+
+  /** Selects the `nth` place with the editor's search and returns the middle of the selection, if there is one. */
+  async #search(text, nth) {
+    await this.press('Control+Home', 'Control+f');
+    const box = this.page.locator('.editor-group-container.active .find-widget textarea').first();
+    await box.waitFor({ state: 'visible', timeout: this.timeout });
+    await box.fill(text);
+    for (let i = 0; i < nth; i++) await this.press('Enter');
+    await this.page.waitForTimeout(300);
+    await this.press('Escape');
+    return this.page.evaluate(findSelection);
   }
 
   /** Puts the cursor on `text` in the active editor by a click. */
@@ -202,7 +187,7 @@ export class Window {
     await this.page.getByText(text).first().waitFor({ state: 'visible', timeout: this.timeout });
   }
 
-  /** Waits until the active editor shows `count` or more squiggles of a severity. */
+  /** Waits until the part of the active editor that is on the screen shows `count` or more squiggles of a severity. */
   async squiggles(severity = 'warning', count = 1) {
     const marks = this.page.locator(`.editor-group-container.active .monaco-editor .squiggly-${severity}`);
     await marks.nth(count - 1).waitFor({ state: 'attached', timeout: this.timeout });
