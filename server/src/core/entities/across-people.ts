@@ -1,0 +1,157 @@
+import { together, type Named, type Node } from './across-node.js';
+import { nameParts } from './names.js';
+import { personName, sameGiven, type PersonName } from './people.js';
+import { sameName } from './same-name.js';
+import { nearlySame, sameSpelling, spellingKey } from './variants.js';
+
+interface Person {
+  readonly nodes: Node[];
+  readonly names: PersonName[];
+  /** Offices as strings, for those who may be one person under two names. */
+  readonly offices: Set<string>;
+}
+
+/** Links people: first by full names, then single names to the one full name of the story that they fit. */
+export function groupPeople(nodes: readonly Node[], articles: readonly Named[]): Node[][] {
+  const people: Person[] = [];
+  const index = new Index();
+  const short: Node[] = [];
+  for (const node of nodes) {
+    const parts = nameParts(node.own.name);
+    if (parts.length === 1) {
+      short.push(node);
+      continue;
+    }
+    const name = personName(parts);
+    const known = index
+      .near(name)
+      .find((person) => person.names.some((other) => sameName(name, other)) && !apart(person, node));
+    const offices = officesOf(node, articles);
+    if (known) {
+      known.nodes.push(node);
+      known.names.push(name);
+      offices.forEach((office) => known.offices.add(office));
+      index.add(known, name);
+    } else {
+      const person = { nodes: [node], names: [name], offices: new Set(offices) };
+      people.push(person);
+      index.add(person, name);
+    }
+  }
+  const merged = mergeSlips(people);
+  const singles: Node[][] = [];
+  const byWord = new Index();
+  for (const person of merged) for (const name of person.names) byWord.add(person, name);
+  const alone = new Map<string, Node[]>();
+  for (const node of short) {
+    const word = nameParts(node.own.name)[0]!;
+    const owners = ownersOf(word, byWord, node);
+    const key = spellingKey(word);
+    const alike = alone.get(key);
+    if (owners.length === 1) owners[0]!.nodes.push(node);
+    else if (alike) alike.push(node);
+    else {
+      const single = [node];
+      alone.set(key, single);
+      singles.push(single);
+    }
+  }
+  return [...merged.map(({ nodes }) => nodes), ...singles];
+}
+
+/** People by how their surnames and first names sound, so that only those who may be one are compared. */
+class Index {
+  readonly #surnames = new Map<string, Set<Person>>();
+  readonly #firsts = new Map<string, Set<Person>>();
+
+  add(person: Person, { given, surname }: PersonName): void {
+    put(this.#surnames, spellingKey(surname.at(-1)!), person);
+    if (given.length > 0) put(this.#firsts, spellingKey(given[0]!), person);
+    else if (surname.length > 1) put(this.#firsts, spellingKey(surname[0]!), person);
+  }
+
+  /** People who share the surname or the first name, or have them the other way round. */
+  near({ given, surname }: PersonName): Person[] {
+    const last = spellingKey(surname.at(-1)!);
+    const first = given.length > 0 ? spellingKey(given[0]!) : '';
+    const found = new Set([
+      ...(this.#surnames.get(last) ?? []),
+      ...(this.#firsts.get(first) ?? []),
+      ...(this.#surnames.get(first) ?? []),
+    ]);
+    return [...found];
+  }
+
+  bySurname(word: string): Person[] {
+    return [...(this.#surnames.get(spellingKey(word)) ?? [])];
+  }
+
+  byFirst(word: string): Person[] {
+    return [...(this.#firsts.get(spellingKey(word)) ?? [])];
+  }
+}
+
+function put(map: Map<string, Set<Person>>, key: string, person: Person): void {
+  const known = map.get(key);
+  if (known) known.add(person);
+  else map.set(key, new Set([person]));
+}
+
+/** The people whose surname a single name is; failing that, whose first name it is. */
+function ownersOf(word: string, index: Index, node: Node): Person[] {
+  const bySurname = index.bySurname(word).filter((person) => !apart(person, node));
+  return bySurname.length > 0 ? bySurname : index.byFirst(word).filter((person) => !apart(person, node));
+}
+
+/** Whether the person's article names the node's person as another. */
+function apart(person: Person, node: Node): boolean {
+  return person.nodes.some(({ article }) => article === node.article);
+}
+
+/**
+ * Joins people under names that differ where one may be a slip for the other: a surname or a first name that is nearly
+ * the same, or any first name with the same office; never two whom one article knows apart.
+ */
+function mergeSlips(people: readonly Person[]): Person[] {
+  const merged: Person[] = [];
+  const index = new Index();
+  for (const person of people) {
+    const twins = index
+      .near(person.names[0]!)
+      .filter((other) => isSlip(person, other) && !together(person.nodes, other.nodes));
+    const twin = twins.length === 1 ? twins[0] : undefined;
+    if (!twin) {
+      const own = { nodes: [...person.nodes], names: [...person.names], offices: new Set(person.offices) };
+      merged.push(own);
+      for (const name of own.names) index.add(own, name);
+      continue;
+    }
+    twin.nodes.push(...person.nodes);
+    twin.names.push(...person.names);
+    for (const name of person.names) index.add(twin, name);
+    person.offices.forEach((office) => twin.offices.add(office));
+  }
+  return merged;
+}
+
+function isSlip(a: Person, b: Person): boolean {
+  const [x, y] = [a.names[0]!, b.names[0]!];
+  const [first, other] = [x.given[0], y.given[0]];
+  if (first === undefined || other === undefined) return false;
+  const office = [...a.offices].some((one) => [...b.offices].some((two) => sameOffice(one, two)));
+  if (sameSpelling(x.surname.at(-1)!, y.surname.at(-1)!)) return office || nearlySame(first, other);
+  if (!sameGiven(first, other) && !sameSpelling(first, other)) return false;
+  return nearlySame(x.surname.at(-1)!, y.surname.at(-1)!) && (office || a.offices.size === 0 || b.offices.size === 0);
+}
+
+/** Offices as strings of their words, the last word last. */
+function officesOf(node: Node, articles: readonly Named[]): string[] {
+  return articles[node.article]!.entities.roles.filter(
+    ({ entity, kind }) => entity === node.entity && kind === 'office',
+  ).map(({ words }) => words.join(' '));
+}
+
+/** Equal, or one is the other without what limits it: "minister" and "fisheries minister". */
+function sameOffice(a: string, b: string): boolean {
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+}
