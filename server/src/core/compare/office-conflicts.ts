@@ -98,6 +98,7 @@ function differ(rungs: readonly ReadonlySet<string>[], a: string, b: string): bo
 }
 
 function sameHead(a: HeldOffice, b: HeldOffice, head: string): number {
+  if (RANKS.has(head) && !sameRank(a, b)) return a.words.length > 1 && b.words.length > 1 ? 0.8 : 0;
   const [x, y] = [fieldsOf(a), fieldsOf(b)];
   if (x.length > 0 && y.length > 0) return x.some((field) => y.includes(field)) ? standing(a, b, head) : 0.85;
   if (a.regional !== b.regional && (a.regional ? y : x).length > 0 && head === 'minister') return 0.7;
@@ -106,6 +107,15 @@ function sameHead(a: HeldOffice, b: HeldOffice, head: string): number {
 
 function fieldsOf({ words }: HeldOffice): string[] {
   return words.slice(0, -1).filter((word) => FIELDS.has(word) && !NEUTRAL.has(word));
+}
+
+/** Ranks of two words: "lieutenant general" is not "major general". */
+const RANKS = new Set(['general', 'admiral', 'colonel', 'commander', 'sergeant']);
+const GRADES = new Set(['lieutenant', 'major', 'brigadier', 'rear', 'vice', 'master', 'staff', 'wing']);
+
+function sameRank(a: HeldOffice, b: HeldOffice): boolean {
+  const grades = ({ words }: HeldOffice) => words.filter((word) => GRADES.has(word)).join(' ');
+  return grades(a) === grades(b);
 }
 
 /** One office: now or no longer, its holder or the deputy. */

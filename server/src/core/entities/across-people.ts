@@ -2,7 +2,7 @@ import { together, type Named, type Node } from './across-node.js';
 import { nameParts } from './names.js';
 import { personName, sameGiven, type PersonName } from './people.js';
 import { sameName } from './same-name.js';
-import { nearlySame, sameSpelling, spellingKey } from './variants.js';
+import { distance, nearlySame, sameSpelling, spellingKey } from './variants.js';
 
 interface Person {
   readonly nodes: Node[];
@@ -38,7 +38,7 @@ export function groupPeople(nodes: readonly Node[], articles: readonly Named[]):
       index.add(person, name);
     }
   }
-  const merged = mergeSlips(people);
+  const merged = mergeSlips(people, articles);
   const singles: Node[][] = [];
   const byWord = new Index();
   for (const person of merged) for (const name of person.names) byWord.add(person, name);
@@ -110,15 +110,15 @@ function apart(person: Person, node: Node): boolean {
 
 /**
  * Joins people under names that differ where one may be a slip for the other: a surname or a first name that is nearly
- * the same, or any first name with the same office; never two whom one article knows apart.
+ * the same or begins alike, or any first name with the same office; never two whom one article knows apart.
  */
-function mergeSlips(people: readonly Person[]): Person[] {
+function mergeSlips(people: readonly Person[], articles: readonly Named[]): Person[] {
   const merged: Person[] = [];
   const index = new Index();
   for (const person of people) {
     const twins = index
       .near(person.names[0]!)
-      .filter((other) => isSlip(person, other) && !together(person.nodes, other.nodes));
+      .filter((other) => isSlip(person, other, articles) && !together(person.nodes, other.nodes));
     const twin = twins.length === 1 ? twins[0] : undefined;
     if (!twin) {
       const own = { nodes: [...person.nodes], names: [...person.names], offices: new Set(person.offices) };
@@ -134,14 +134,39 @@ function mergeSlips(people: readonly Person[]): Person[] {
   return merged;
 }
 
-function isSlip(a: Person, b: Person): boolean {
+/** Surnames so common that a shared one says little. */
+const COMMON_SURNAMES = new Set(
+  `singh kumar khan ali ahmed hussain hussein begum kim lee park choi jung wang li zhang liu chen yang huang wu zhou nguyen tran le pham smith johnson williams brown jones davis miller wilson moore taylor
+   thomas jackson white harris martin thompson garcia rodriguez martinez lopez gonzalez hernandez perez sanchez ramirez torres flores patel shah sharma silva santos oliveira souza pereira mohamed mohammed ibrahim
+   hassan abdullah murphy kelly byrne ryan walsh evans roberts williams davies muller schmidt ivanov`
+    .trim()
+    .split(/\s+/),
+);
+
+function isSlip(a: Person, b: Person, articles: readonly Named[]): boolean {
   const [x, y] = [a.names[0]!, b.names[0]!];
   const [first, other] = [x.given[0], y.given[0]];
   if (first === undefined || other === undefined) return false;
   const office = [...a.offices].some((one) => [...b.offices].some((two) => sameOffice(one, two)));
-  if (sameSpelling(x.surname.at(-1)!, y.surname.at(-1)!)) return office || nearlySame(first, other);
+  const [surname, otherSurname] = [x.surname.at(-1)!, y.surname.at(-1)!];
+  if (sameSpelling(surname, otherSurname)) {
+    if (office || nearlySame(first, other)) return true;
+    const alike = first.charAt(0) === other.charAt(0) && first.length > 1 && other.length > 1;
+    return alike && !COMMON_SURNAMES.has(surname) && !isRelative(a, articles) && !isRelative(b, articles);
+  }
   if (!sameGiven(first, other) && !sameSpelling(first, other)) return false;
-  return nearlySame(x.surname.at(-1)!, y.surname.at(-1)!) && (office || a.offices.size === 0 || b.offices.size === 0);
+  if (office && surname.charAt(0) === otherSurname.charAt(0)) {
+    const limit = Math.trunc(Math.max(surname.length, otherSurname.length) / 2);
+    return distance(surname, otherSurname, limit) <= limit;
+  }
+  return nearlySame(surname, otherSurname) && (office || a.offices.size === 0 || b.offices.size === 0);
+}
+
+/** Whether an article introduces the person as someone's wife, son or the like: families share surnames. */
+function isRelative(person: Person, articles: readonly Named[]): boolean {
+  return person.nodes.some(({ article, entity }) =>
+    articles[article]!.entities.roles.some((role) => role.entity === entity && role.kind === 'relation'),
+  );
 }
 
 /** Offices as strings of their words, the last word last. */
@@ -151,7 +176,25 @@ function officesOf(node: Node, articles: readonly Named[]): string[] {
   ).map(({ words }) => words.join(' '));
 }
 
+/** Offices that are forms of address: they say nothing of who somebody is. */
+const ADDRESSES = new Set([
+  'doctor',
+  'professor',
+  'reverend',
+  'judge',
+  'father',
+  'sister',
+  'brother',
+  'officer',
+  'general',
+  'captain',
+  'resident',
+  'member',
+  'official',
+]);
+
 /** Equal, or one is the other without what limits it: "minister" and "fisheries minister". */
 function sameOffice(a: string, b: string): boolean {
+  if (ADDRESSES.has(a) || ADDRESSES.has(b)) return false;
   return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }

@@ -140,7 +140,7 @@ function collect(
       last++;
     const name: Found = { first: i, last, kind, sentence, titled };
     i = last - 1;
-    trim(tokens, name);
+    trim(tokens, name, sentenceFirst);
     extendPerson(tokens, name);
     if (name.kind === 'organization') i = Math.max(i, extendOrganization(tokens, labels, name, to) - 1);
     if (name.first >= name.last || isNoName(tokens, name, usage, sentenceFirst)) continue;
@@ -150,14 +150,39 @@ function collect(
 }
 
 /** Takes connectors off the ends, and titles off the front of a person's name. */
-function trim(tokens: Tokens, name: Found): void {
+function trim(tokens: Tokens, name: Found, sentenceFirst: number): void {
   while (name.last > name.first && !isNameLike(tokens, name.last - 1)) name.last--;
   while (name.first < name.last && !isNameLike(tokens, name.first)) name.first++;
   if (name.kind !== 'person') return;
-  while (name.last - name.first > 1 && (isTitle(tokens, name.first, name.last) || isSmallWord(tokens, name.first))) {
-    name.first++;
-    while (name.first < name.last && !isNameLike(tokens, name.first)) name.first++;
+  cutAtLink(tokens, name);
+  for (let i = name.last - 2; i >= name.first; i--) {
+    if (!isTitle(tokens, i, name.last)) continue;
+    name.first = i + 1;
+    break;
   }
+  const open = name.titled || name.first === sentenceFirst;
+  while (
+    name.last - name.first > 1 &&
+    (!isNameLike(tokens, name.first) || isSmallWord(tokens, name.first) || (open && isPlainWord(tokens, name.first)))
+  ) {
+    name.first++;
+  }
+}
+
+/** A small word that is no particle ends a person's name: "Chris Ivory on IR". */
+function cutAtLink(tokens: Tokens, name: Found): void {
+  for (let i = name.first + 1; i < name.last; i++) {
+    if (tokens.kind[i] !== TokenKind.Word || tokens.shape[i] !== Shape.Lower) continue;
+    if ((knownOf(tokens, i) & Known.Particle) !== 0 || tokens.spaced[i] === 0) continue;
+    name.last = i;
+    return;
+  }
+}
+
+/** A common word that is nobody's name, where a capital says nothing: "Losing" of "Losing Thomas". */
+function isPlainWord(tokens: Tokens, i: number): boolean {
+  const bits = knownOf(tokens, i);
+  return (bits & Known.Common) !== 0 && (bits & (Known.Given | Known.Surname)) === 0;
 }
 
 /** Adds what belongs to a person's name but has no capital: the dot of "Jr." and the "un" of "Jong-un". */

@@ -138,5 +138,7 @@ export function nearlySame(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 3) return false;
   const limit = long.length <= 4 ? 1 : long.length <= 7 ? 2 : 3;
-  return short.charAt(0) === long.charAt(0) ? distance(a, b, limit) <= limit : distance(a, b, 1) <= 1;
+  if (short.charAt(0) === long.charAt(0)) return distance(a, b, limit) <= limit;
+  const across = long.length < 6 ? 1 : 2;
+  return distance(a, b, across) <= across;
 }
