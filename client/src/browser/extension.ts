@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateWith } from '../extension.js';
 import type { ReadPage } from '../import/article.js';
 import { clientOptions } from '../server/options.js';
@@ -29,11 +34,12 @@ function readPageIn(context: vscode.ExtensionContext): ReadPage {
 /** Entry in a browser: the server runs in a web worker and asks the client for files. */
 export function activate(context: vscode.ExtensionContext): void {
   let running: Worker | undefined;
-  const server = async (): Promise<Worker> => {
+  const server = async (): Promise<MessageTransports> => {
     // A restart makes a new worker; the one before has shut down its server but would stay in memory.
     running?.terminate();
     running = worker(context, 'server-worker.js');
-    return running;
+    // Transports and not the worker: in an extension host a worker is no instance of the global `Worker`.
+    return { reader: new BrowserMessageReader(running), writer: new BrowserMessageWriter(running) };
   };
   activateWith(context, {
     onlyClientReads: true,

@@ -34,7 +34,7 @@ journey('the members of NATO are a warning on the very words, with the other sou
   equal(document.getText(diagnostic.range), '31');
   equal(diagnostic.severity, vscode.DiagnosticSeverity.Warning);
   says(diagnostic.message, '32');
-  ok(diagnostic.relatedInformation?.some(({ location }) => location.uri.path.includes('/lowland')));
+  ok(diagnostic.relatedInformation?.some(({ location }) => location.uri.toString() !== document.uri.toString()));
 });
 
 journey('the hover says why', async () => {

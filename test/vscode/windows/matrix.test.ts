@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+// @ts-expect-error The host's modules are plain JavaScript.
+import { openWindow } from '../host/window.mjs';
+// @ts-expect-error The host's modules are plain JavaScript.
+import { makeWorkspace } from '../host/workspaces.mjs';
+
+const workspace = makeWorkspace('seeds');
+afterAll(() => workspace.remove());
+
+/** What the focus is on, inside the matrix. */
+const FOCUS = '.cell:focus';
+
+for (const theme of ['dark', 'hc-dark']) {
+  describe(`the claim matrix in ${theme}`, () => {
+    // oxlint-disable-next-line typescript/no-explicit-any -- The window is plain JavaScript.
+    let window: any;
+    beforeAll(async () => {
+      window = await openWindow({ folder: workspace.folder, theme });
+      await window.open('meridian-morning');
+      await window.squiggles('warning');
+      await window.command('Corroborate: Show Claim Matrix');
+    });
+    afterAll(() => window.close());
+
+    it('shows the claims with the focus in it', async () => {
+      const frame = await window.webview(FOCUS);
+      expect(await frame.locator('[role=grid]').getAttribute('aria-rowcount')).not.toBe('1');
+      expect(await frame.locator('.row.conflict').count()).toBeGreaterThan(0);
+      expect(await frame.locator('.row.conflict svg .bar').count()).toBeGreaterThan(0);
+    });
+
+    it('is walked, filtered and opened by keyboard alone', async () => {
+      const frame = await window.webview(FOCUS);
+      await window.press('ArrowRight');
+      expect(await frame.locator(FOCUS).getAttribute('aria-colindex')).toBe('2');
+      await window.press('Home', '/');
+      await window.type('31');
+      await window.press('ArrowDown');
+      await frame.locator(FOCUS).waitFor();
+      expect(await frame.locator('.summary').innerText()).toContain('of');
+      await window.press('ArrowRight', 'ArrowRight');
+      for (let column = 3; (await frame.locator(`${FOCUS}.empty`).count()) > 0; column++) {
+        expect(column).toBeLessThan(12);
+        await window.press('ArrowRight');
+      }
+      await window.press('Enter');
+      await window.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+    });
+
+    it('breaks no rule of its content security policy', () => {
+      expect(window.logs.filter((line: string) => /content security policy|refused to/i.test(line))).toEqual([]);
+    });
+  });
+}
