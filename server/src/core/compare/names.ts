@@ -27,6 +27,8 @@ export interface NamingArticle {
   readonly path: string;
   readonly article: Article;
   readonly entities: Entities;
+  /** The day of publication, as days since 1970-01-01. */
+  readonly anchor?: { readonly day: number } | undefined;
 }
 
 interface Said<T> {
@@ -68,7 +70,7 @@ function names(articles: readonly NamingArticle[], { members, name }: LinkedEnti
     if (value.given.length === 0) continue;
     const mentions = own.mentions.map((m) => entities.mentions[m]!);
     const full = mentions.filter(({ form }) => form === 'full');
-    if (full.length === 0) continue;
+    if (full.length === 0 || hasAcronym(own.name)) continue;
     said.push({ article, value, ranges: full, text: text.text.slice(full[0]!.start, full[0]!.end) });
   }
   const sides = partition(said, (a, b) => sameName(a, b));
@@ -83,6 +85,11 @@ function names(articles: readonly NamingArticle[], { members, name }: LinkedEnti
     confidence: office === undefined ? 0.75 : 0.9,
     sides: sides.map((side) => sideOf(articles, side, surname ? shortMentions(articles, members) : [])),
   };
+}
+
+/** Names with an acronym in them are hardly people's. */
+function hasAcronym(name: string): boolean {
+  return name !== name.toUpperCase() && name.split(' ').some((word) => /^\p{Lu}{2,}s?$/u.test(word));
 }
 
 /** Mentions by surname alone: they differ as well when surnames do. */
@@ -212,6 +219,7 @@ function ages(articles: readonly NamingArticle[], { members, name }: LinkedEntit
   if (sides.length < 2) return undefined;
   const values = sides.map((side) => side[0]!.value);
   const apart = Math.max(...values) - Math.min(...values);
+  if (apart <= birthdays(articles, said)) return undefined;
   return {
     kind: 'figure',
     what: `the age of ${name}`,
@@ -220,6 +228,15 @@ function ages(articles: readonly NamingArticle[], { members, name }: LinkedEntit
     sides: sides.map((side) => sideOf(articles, side, [])),
   };
 }
+
+/** How many birthdays may lie between the articles: one for each year begun, once they are weeks apart. */
+function birthdays(articles: readonly NamingArticle[], said: readonly Said<number>[]): number {
+  const days = said.flatMap(({ article }) => articles[article]!.anchor?.day ?? []);
+  const span = days.length < 2 ? 0 : Math.max(...days) - Math.min(...days);
+  return span < LEAST_DAYS ? 0 : Math.ceil(span / 365);
+}
+
+const LEAST_DAYS = 14;
 
 /** Names of places of several words that differ in one word by a slip, and that no article tells apart. */
 function places(articles: readonly NamingArticle[], linked: Linked): NameConflict[] {

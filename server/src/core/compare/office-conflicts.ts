@@ -121,7 +121,7 @@ function sameRank(a: HeldOffice, b: HeldOffice): boolean {
 /** One office: now or no longer, its holder or the deputy. */
 function standing(a: HeldOffice, b: HeldOffice, head: string): number {
   if (a.of !== undefined && b.of !== undefined && a.of !== b.of) return 0;
-  if (isFormer(a) !== isFormer(b)) return 0.6;
+  if (isFormer(a) !== isFormer(b)) return fieldsOf(a).length > 0 || (a.of !== undefined && a.of === b.of) ? 0.7 : 0;
   if (!RANKED.has(head)) return 0;
   return isDeputy(a) !== isDeputy(b) ? 0.75 : 0;
 }

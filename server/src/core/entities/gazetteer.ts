@@ -54,6 +54,9 @@ export const enum Known {
   /** Ends names of organisations and of nothing else. */
   SureHead = 1 << 23,
   Event = 1 << 24,
+  /** Given names of women and of men. */
+  Female = 1 << 25,
+  Male = 1 << 26,
 }
 
 /** What a phrase of the tables is. */
@@ -68,6 +71,8 @@ export const enum Phrase {
 const OPENS_PACKED = 8;
 const PLACE_PHRASE_PACKED = 16;
 const COMMON_PACKED = 32;
+const FEMALE_PACKED = 64;
+const MALE_PACKED = 128;
 const LONGEST = 8;
 
 const words = new HashTable(14);
@@ -171,6 +176,8 @@ function lookUp(tokens: Tokens, i: number): number {
   const names = packed.get(key24(hash));
   if ((names & COMMON_PACKED) !== 0 || isInflected(tokens, i)) bits |= Known.Common;
   if (names === 0) return bits;
+  if ((names & FEMALE_PACKED) !== 0) bits |= Known.Female;
+  if ((names & MALE_PACKED) !== 0) bits |= Known.Male;
   return bits | (names & 7) | ((names & OPENS_PACKED) === 0 ? 0 : Known.OpensPhrase);
 }
 

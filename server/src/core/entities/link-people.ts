@@ -1,4 +1,8 @@
+import { wordSet } from '../text/lexicon.js';
+import type { Tokens } from '../text/tokens.js';
+import { Known, knownOf } from './gazetteer.js';
 import { rootOf, unite, type Group, type Groups } from './groups.js';
+import type { Found } from './recognise.js';
 import { personName, samePerson, type PersonName } from './people.js';
 
 interface Full {
@@ -14,7 +18,7 @@ const MOST_NAMESAKES = 20;
  *
  * Returns the entity (a root group) of single names that fit several people: each goes to the one named last before it.
  */
-export function linkPeople({ list }: Groups): Map<number, number> {
+export function linkPeople(tokens: Tokens, names: readonly Found[], { list }: Groups): Map<number, number> {
   const bySurname = new Map<string, Full[]>();
   const byFirst = new Map<string, Full[]>();
   const byPart = new Map<string, Full[]>();
@@ -43,8 +47,12 @@ export function linkPeople({ list }: Groups): Map<number, number> {
     const word = list[index]!.parts[0]!;
     const people = bySurname.get(word) ?? byFirst.get(word) ?? byPart.get(word) ?? [];
     const roots = rootsOf(list, people);
-    if (roots.length === 1) unite(list, index, roots[0]!);
-    else if (roots.length > 1) settle(list, index, people, unsettled);
+    const genders = list[index]!.names.map((n) => addressedAs(tokens, names[n]!));
+    const mixed = genders.some((gender) =>
+      people.some(({ group }) => differs(gender, genderOf(tokens, names, list[group]!))),
+    );
+    if (roots.length === 1 && !mixed) unite(list, index, roots[0]!);
+    else if (roots.length > 0) settle(list, index, marksOf(tokens, names, list, people), genders, unsettled);
   }
   return unsettled;
 }
@@ -74,15 +82,69 @@ function linkSurname(list: readonly Group[], index: number, namesakes: readonly 
   if (fits.length === 1) unite(list, index, fits[0]!);
 }
 
-/** Gives each mention of an ambiguous name to the person among those who have it who was named in full last before it. */
-function settle(list: readonly Group[], index: number, people: readonly Full[], unsettled: Map<number, number>): void {
-  const marks: [at: number, root: number][] = [];
-  for (const { group } of people) for (const n of list[group]!.names) marks.push([n, rootOf(list, group)]);
-  marks.sort((a, b) => a[0] - b[0]);
-  let next = 0;
-  let root = marks[0]?.[1] ?? index;
-  for (const n of list[index]!.names) {
-    while (next < marks.length && marks[next]![0] < n) root = marks[next++]![1];
-    unsettled.set(n, root);
+/** Where somebody is named in full, and who. */
+interface Mark {
+  readonly at: number;
+  readonly root: number;
+  readonly gender: Gender;
+}
+
+type Gender = 'f' | 'm' | undefined;
+
+function marksOf(tokens: Tokens, names: readonly Found[], list: readonly Group[], people: readonly Full[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const { group } of people) {
+    const gender = genderOf(tokens, names, list[group]!);
+    for (const at of list[group]!.names) marks.push({ at, root: rootOf(list, group), gender });
   }
+  return marks.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Gives each mention of an ambiguous name to the person who was named in full last before it, else to the first; a man
+ * is never "Mrs" and a woman never "Mr". A mention that fits nobody stays by itself.
+ */
+function settle(
+  list: readonly Group[],
+  index: number,
+  marks: readonly Mark[],
+  genders: readonly Gender[],
+  unsettled: Map<number, number>,
+): void {
+  let next = 0;
+  const last = new Map<Gender, number>();
+  list[index]!.names.forEach((n, k) => {
+    for (; next < marks.length && marks[next]!.at < n; next++) {
+      const { root, gender } = marks[next]!;
+      for (const wanted of ['f', 'm', undefined] as const) if (!differs(wanted, gender)) last.set(wanted, root);
+    }
+    const gender = genders[k];
+    const root = last.get(gender) ?? marks.find((mark) => !differs(gender, mark.gender))?.root;
+    if (root !== undefined) unsettled.set(n, root);
+  });
+}
+
+function differs(a: Gender, b: Gender): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** What the form of address in front of a name says. */
+function addressedAs(tokens: Tokens, { first }: Found): Gender {
+  let at = first - 1;
+  if (at > 0 && tokens.text.charCodeAt(tokens.start[at]!) === 46) at--;
+  if (at < 0) return undefined;
+  const id = tokens.word[at]!;
+  return MEN.get(id) === 1 ? 'm' : WOMEN.get(id) === 1 ? 'f' : undefined;
+}
+
+const MEN = wordSet('mr sir lord monsieur herr señor');
+const WOMEN = wordSet('mrs ms miss dame lady madame frau señora');
+
+/** What the first name of a full name says, when it is given to men or to women alone. */
+function genderOf(tokens: Tokens, names: readonly Found[], group: Group): Gender {
+  const name = names[group.names[0]!]!;
+  const addressed = addressedAs(tokens, name);
+  if (addressed !== undefined) return addressed;
+  const sex = knownOf(tokens, name.first) & (Known.Female | Known.Male);
+  return sex === Known.Female ? 'f' : sex === Known.Male ? 'm' : undefined;
 }

@@ -22,7 +22,7 @@ export function link(article: Article, names: readonly Found[]): Entities {
   const groups = groupNames(tokens, names);
   linkOthers(groups);
   linkAcronyms(tokens, names, groups);
-  const settled = linkPeople(groups);
+  const settled = linkPeople(tokens, names, groups);
   linkGovernments(tokens, names, groups, settled);
   return assemble(article, names, groups, settled);
 }
