@@ -39,11 +39,23 @@ const CROWD = 48;
  * apart that they look like two translations.
  */
 export function compareQuotations(articles: readonly QuotingArticle[]): QuotationConflict[] {
+  return compareUtterances(articles, (a, b) => a.source !== b.source);
+}
+
+/** Finds quotations that one article gives twice, with other words or to two speakers. */
+export function compareWithin(article: QuotingArticle): QuotationConflict[] {
+  return compareUtterances([article], () => true);
+}
+
+function compareUtterances(
+  articles: readonly QuotingArticle[],
+  meets: (a: Utterance, b: Utterance) => boolean,
+): QuotationConflict[] {
   const utterances = articles.flatMap((entry, index) => readUtterances(entry.article, entry.entities, index));
   const found = new Variants(articles, utterances);
   for (const [x, y] of candidates(utterances)) {
     const [a, b] = [utterances[x]!, utterances[y]!];
-    if (a.source === b.source) continue;
+    if (!meets(a, b)) continue;
     const follows = sameBefore(utterances, x, y);
     const compared = differences(articles[a.source]!.article, a, articles[b.source]!.article, b, follows);
     if (!compared) continue;

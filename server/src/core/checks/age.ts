@@ -1,0 +1,79 @@
+import type { Figure } from '../figures/figure.js';
+import { wordSet } from '../text/lexicon.js';
+import { civilOf } from '../time/calendar.js';
+import { side, textOf, type Check, type Checked, type CheckResult } from './check.js';
+
+const BORN = wordSet('born');
+
+/** How many tokens may lie between "born" and the year. */
+const REACH = 6;
+/** How far apart, in sentences, an age and a birth may be told of one person. */
+const SENTENCES = 1;
+
+/** "Anna Lowe, 44, … was born in 1979" in a year in which she is 46 or 47. */
+export const age: Check = {
+  name: 'age',
+  title: 'Age that does not fit the year of birth',
+  run(checked) {
+    const published = checked.anchor;
+    if (!published || published.yearAssumed) return [];
+    const results: CheckResult[] = [];
+    for (const birth of checked.figures) {
+      if (!birth.date || !isBirth(checked, birth)) continue;
+      const stated = agesNear(checked, birth);
+      if (stated.length !== 1) continue;
+      const found = compare(checked, stated[0]!, birth, published.day);
+      if (found) results.push(found);
+    }
+    return results;
+  },
+};
+
+function isBirth(checked: Checked, figure: Figure): boolean {
+  const { precision } = figure.date!;
+  if (precision !== 'year' && precision !== 'day' && precision !== 'month') return false;
+  const { tokens, sentences } = checked.article;
+  const from = Math.max(sentences[figure.sentence]!.first, figure.first - REACH);
+  for (let i = from; i < figure.first; i++) if (BORN.get(tokens.word[i]!) === 1) return true;
+  return false;
+}
+
+/** Ages told of the people named with the birth; more than one and it is not clear whose it is. */
+function agesNear(checked: Checked, birth: Figure): Figure[] {
+  const { article, figures } = checked;
+  const block = article.sentences[birth.sentence]!.block;
+  return figures.filter(
+    (figure) =>
+      figure.kind === 'age' &&
+      figure.stated !== undefined &&
+      !figure.approximate &&
+      !figure.bound &&
+      Number.isInteger(figure.stated) &&
+      figure.low === figure.high &&
+      Math.abs(figure.sentence - birth.sentence) <= SENTENCES &&
+      article.sentences[figure.sentence]!.block === block,
+  );
+}
+
+function compare(checked: Checked, stated: Figure, birth: Figure, published: number): CheckResult | undefined {
+  const { article } = checked;
+  const [from, to] = [civilOf(birth.date!.startDay), civilOf(birth.date!.endDay)];
+  const now = civilOf(published);
+  const passed = (born: { month: number; day: number }) =>
+    now.month > born.month || (now.month === born.month && now.day >= born.day);
+  const most = now.year - from.year - (passed(from) ? 0 : 1);
+  const least = now.year - to.year - (passed(to) ? 0 : 1);
+  const said = stated.stated!;
+  if ((said >= least && said <= most) || Math.abs(said - most) > 15) return undefined;
+  const [a, b] = [textOf(article, stated), textOf(article, birth)];
+  const right = least === most ? String(least) : `${least} or ${most}`;
+  return {
+    check: 'age',
+    severity: 'warning',
+    message: `Born in ${from.year}, ${right} years old, not ${a}`,
+    explanation: `Who was born in ${b} is ${right} on the day of publication; the text says ${a}.`,
+    what: 'age and year of birth',
+    sides: [side(article, [stated.core]), side(article, [birth.core])],
+    confidence: 0.8,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Figure } from '../figures/figure.js';
+import type { Block } from '../text/article.js';
+import type { Range } from '../text/range.js';
+import { side, textOf, type Check, type Checked, type CheckResult } from './check.js';
+
+/** Nouns of things that a page lists. */
+const LISTED = new Set(
+  `thing takeaway highlight point question reason way fact chart tip step lesson demand condition recommendation measure finding key
+   rule moment change answer priority proposal`.split(/\s+/),
+);
+
+/** "12 highlights" over a list of 11. */
+export const countedList: Check = {
+  name: 'counted-list',
+  title: 'List that is longer or shorter than announced',
+  run(checked) {
+    const { article, figures } = checked;
+    const results: CheckResult[] = [];
+    for (const figure of figures) {
+      if (!announces(figure)) continue;
+      const at = article.sentences[figure.sentence]!.block;
+      const items = itemsBehind(checked, at, figure);
+      const stated = figure.stated!;
+      if (items.length < 2 || items.length === stated || Math.abs(items.length - stated) > Math.max(2, stated / 3))
+        continue;
+      if (figures.some((other) => other.sentence === figure.sentence && other.stated === items.length)) continue;
+      results.push(resultOf(checked, figure, items));
+    }
+    return results;
+  },
+};
+
+function announces(figure: Figure): boolean {
+  const { kind, stated, bound, approximate, vague, counted } = figure;
+  if (kind !== 'number' || stated === undefined || bound || approximate || vague) return false;
+  return Number.isInteger(stated) && stated >= 3 && stated <= 40 && counted !== undefined && LISTED.has(counted);
+}
+
+/** The items of the list that the block at `at` announces: right behind it, or all over the text for a headline. */
+function itemsBehind(checked: Checked, at: number, figure: Figure): readonly Block[] {
+  const { blocks } = checked.article;
+  const block = blocks[at]!;
+  if (block.kind === 'headline' || block.kind === 'deck') return numbered(checked);
+  const ends = checked.article.text.charAt(block.end - 1);
+  if (block.kind !== 'heading' && ends !== ':') return [];
+  if (
+    figure.sentence + 1 < checked.article.sentences.length &&
+    checked.article.sentences[figure.sentence + 1]!.block === at
+  )
+    return [];
+  const items: Block[] = [];
+  for (let b = at + 1; b < blocks.length && blocks[b]!.kind === 'bullet'; b++) items.push(blocks[b]!);
+  return items;
+}
+
+/** Items with a number in front: list items, headings and questions. */
+function numbered(checked: Checked): Block[] {
+  const { blocks, text, tokens } = checked.article;
+  return blocks.filter((block, b) => {
+    if (
+      b === 0 ||
+      (block.kind !== 'bullet' && block.kind !== 'heading' && block.kind !== 'question') ||
+      block.first < 2
+    )
+      return false;
+    return /\d[.)]\s*$/.test(text.slice(tokens.start[block.first - 2]!, block.start));
+  });
+}
+
+function resultOf(checked: Checked, figure: Figure, items: readonly Block[]): CheckResult {
+  const { article } = checked;
+  const said = textOf(article, figure.core);
+  const listed: Range = { start: items[0]!.start, end: Math.min(items[0]!.end, items[0]!.start + 60) };
+  return {
+    check: 'counted-list',
+    severity: 'warning',
+    message: `${said} announced, ${items.length} listed`,
+    explanation: `The text announces ${textOf(article, figure)} and lists ${items.length}.`,
+    what: 'number of items in the list',
+    sides: [side(article, [figure.core]), { value: `${items.length} items`, members: [listed] }],
+    confidence: 0.8,
+  };
+}

@@ -1,0 +1,129 @@
+import type { Figure } from '../figures/figure.js';
+import { wordSet } from '../text/lexicon.js';
+import { amountOf, plain, slackOf } from './amounts.js';
+import { side, textOf, type Check, type Checked, type CheckResult } from './check.js';
+
+const MINUTE = 60;
+const DAY = 86_400;
+
+/** Words that say that a stretch is the time between two events. */
+const BETWEEN = wordSet(
+  'later long took taken lasted lasting delay gap between after elapsed passed wait waited until',
+);
+
+/** Stretches longer than this are told in days and years, and rounded. */
+const LONGEST = 36 * 3600;
+/** A stretch that is off by more than this factor is the time of something else. */
+const FACTOR = 2.2;
+/** How many sentences behind the two times the stretch may stand. */
+const SENTENCES = 2;
+
+/**
+ * "The alarm came at 10.40 pm on the 13th. … The valve was shut at 2.15 am on the 14th. … Two and a half hours is a long
+ * time": the stretch is not that of the two times before it.
+ */
+export const durationDates: Check = {
+  name: 'duration-dates',
+  title: 'Length of time that does not fit its two ends',
+  run(checked) {
+    const results: CheckResult[] = [];
+    for (const stretch of checked.figures) {
+      if (stretch.kind !== 'duration' || stretch.stated === undefined || stretch.vague || stretch.rate) continue;
+      const found = clockStretch(checked, stretch) ?? dayStretch(checked, stretch);
+      if (found) results.push(found);
+    }
+    return results;
+  },
+};
+
+/** Minutes since 1970 of a clock time with its day. */
+function minuteOf(figure: Figure): number | undefined {
+  const { date, kind } = figure;
+  if (kind !== 'time' || date?.startMinute === undefined || date.startMinute !== date.endMinute || date.approximate)
+    return undefined;
+  return date.startDay * 1440 + date.startMinute;
+}
+
+function clockStretch(checked: Checked, stretch: Figure): CheckResult | undefined {
+  const { article } = checked;
+  const length = amountOf(stretch);
+  if (length > LONGEST || !says(checked, stretch)) return undefined;
+  const block = article.sentences[stretch.sentence]!.block;
+  const times = checked.figures.filter(
+    (figure) =>
+      figure.kind === 'time' &&
+      figure.sentence <= stretch.sentence &&
+      stretch.sentence - figure.sentence <= SENTENCES &&
+      article.sentences[figure.sentence]!.block === block,
+  );
+  if (times.length !== 2) return undefined;
+  const [from, to] = [minuteOf(times[0]!), minuteOf(times[1]!)];
+  if (from === undefined || to === undefined || to <= from) return undefined;
+  const actual = (to - from) * MINUTE;
+  return compare(checked, stretch, times[0]!, times[1]!, actual, Math.max(0.08 * actual, 4 * MINUTE));
+}
+
+/** "from 3 March to 20 March, 12 days": the days are told right beside their dates. */
+function dayStretch(checked: Checked, stretch: Figure): CheckResult | undefined {
+  if (stretch.unit !== 'day' && stretch.unit !== 'week') return undefined;
+  const { text } = checked.article;
+  const dates = checked.figures.filter(
+    (figure) => figure.sentence === stretch.sentence && figure.kind === 'date' && figure.date?.precision === 'day',
+  );
+  if (dates.length !== 2 || dates[1]!.last > stretch.first) return undefined;
+  const [from, to] = dates as [Figure, Figure];
+  if (
+    !/^\s*(?:to|and|until|through|-|–|—)\s*$/.test(text.slice(from.end, to.start)) ||
+    !/^(?:\s*\(|,? (?:or |a total of |all of )?)$/.test(text.slice(to.end, stretch.start))
+  )
+    return undefined;
+  const days = to.date!.startDay - from.date!.startDay;
+  if (days <= 0) return undefined;
+  // Both ends may count as days of the stretch, or only one.
+  return compare(checked, stretch, from, to, (days + 0.5) * DAY, 0.6 * DAY);
+}
+
+function says(checked: Checked, figure: Figure): boolean {
+  const { tokens, sentences } = checked.article;
+  const sentence = sentences[figure.sentence]!;
+  for (let i = Math.max(sentence.first, figure.first - 5); i < Math.min(sentence.last, figure.last + 6); i++) {
+    if (BETWEEN.get(tokens.word[i]!) === 1) return true;
+  }
+  return false;
+}
+
+function compare(
+  checked: Checked,
+  stretch: Figure,
+  from: Figure,
+  to: Figure,
+  actual: number,
+  tolerance: number,
+): CheckResult | undefined {
+  const { article } = checked;
+  const length = amountOf(stretch);
+  const off = Math.abs(length - actual);
+  if (off <= tolerance + slackOf(article, stretch) || length > FACTOR * actual || actual > FACTOR * length)
+    return undefined;
+  if ((stretch.bound === 'more-than' || stretch.bound === 'at-least') && actual >= length) return undefined;
+  if ((stretch.bound === 'less-than' || stretch.bound === 'at-most') && actual <= length) return undefined;
+  const [a, b, c] = [from, to, stretch].map((figure) => textOf(article, figure.core));
+  return {
+    check: 'duration-dates',
+    severity: 'warning',
+    message: `From ${a} to ${b} is ${words(actual)}, not ${c}`,
+    explanation: `Between ${a} and ${b} lie ${words(actual)}; the text says ${c}. One of the three is wrong.`,
+    what: `the time between ${a} and ${b}`,
+    sides: [side(article, [stretch.core]), side(article, [from.core, to.core])],
+    confidence: 0.7,
+  };
+}
+
+function words(seconds: number): string {
+  if (seconds >= DAY) return `${plain(Math.floor(seconds / DAY))} days`;
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.round((seconds % 3600) / 60)];
+  const parts = [hours > 0 && `${hours} ${hours === 1 ? 'hour' : 'hours'}`, minutes > 0 && `${minutes} minutes`].filter(
+    Boolean,
+  );
+  return parts.join(' ');
+}

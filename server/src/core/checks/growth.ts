@@ -1,0 +1,119 @@
+import type { Figure } from '../figures/figure.js';
+import { wordSet } from '../text/lexicon.js';
+import { additive, amountOf, plain, slackOf } from './amounts.js';
+import { side, textOf, type Check, type Checked, type CheckResult } from './check.js';
+
+const FROM = wordSet('from against compared than versus vs');
+const RISING = wordSet(
+  'up rise rises rose risen rising increase increased increasing gain gained grew grown growth higher more above climbed jumped jump surged soared',
+);
+const FALLING = wordSet(
+  'down fall falls fell fallen falling decrease decreased drop dropped decline declined lower less below fewer slid slipped plunged cut reduced shrank',
+);
+
+/** How far, in words, the percentage may stand from its two values. */
+const REACH = 14;
+
+/** "settled at €212.40, up 53% from €148.50": the growth does not follow from its two values. */
+export const growth: Check = {
+  name: 'growth',
+  title: 'Growth that does not follow from its two values',
+  run(checked) {
+    const results: CheckResult[] = [];
+    checked.figures.forEach((percent, f) => {
+      if (percent.kind !== 'percent' || percent.stated === undefined || percent.bound || percent.vague) return;
+      const direction = directionOf(checked, percent);
+      if (direction === 0) return;
+      const found = valuesOf(checked, f);
+      const result = found && compare(checked, percent, direction, found.from, found.to);
+      if (result) results.push(result);
+    });
+    return results;
+  },
+};
+
+/** 1 when the words beside the percentage say that something rose by it, -1 when it fell. */
+function directionOf(checked: Checked, percent: Figure): number {
+  if (percent.change?.kind === 'to' || percent.change?.kind === 'from') return 0;
+  const { tokens } = checked.article;
+  for (let i = Math.max(0, percent.first - 4); i < Math.min(tokens.count, percent.last + 3); i++) {
+    if (RISING.get(tokens.word[i]!) === 1) return 1;
+    if (FALLING.get(tokens.word[i]!) === 1) return -1;
+  }
+  return 0;
+}
+
+/**
+ * The old and the new value around a percentage: the old one behind "from", "than" or "compared with", the new one the
+ * nearest of its kind in the same sentence. Nothing when there are more than two candidates.
+ */
+function valuesOf(checked: Checked, f: number): { from: Figure; to: Figure } | undefined {
+  const { figures } = checked;
+  const percent = figures[f]!;
+  const near = figures.filter(
+    (figure) =>
+      figure !== percent &&
+      figure.sentence === percent.sentence &&
+      figure.conversionOf === undefined &&
+      figure.kind !== 'percent' &&
+      additive(figure) !== undefined &&
+      Math.abs(figure.first - percent.first) <= REACH,
+  );
+  if (near.length !== 2 || additive(near[0]!) !== additive(near[1]!)) return undefined;
+  const old = near.filter((figure) => followsFrom(checked, figure));
+  if (old.length !== 1) return undefined;
+  const [from] = old;
+  const to = near.find((figure) => figure !== from)!;
+  // Counts must count one thing: "12 more teachers than 40 pupils" has no growth.
+  if (
+    additive(to) === 'count' &&
+    to.counted !== undefined &&
+    from!.counted !== undefined &&
+    to.counted !== from!.counted
+  )
+    return undefined;
+  return { from: from!, to };
+}
+
+function followsFrom(checked: Checked, figure: Figure): boolean {
+  const { tokens } = checked.article;
+  if (figure.change?.kind === 'from') return true;
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - 3); i--)
+    if (FROM.get(tokens.word[i]!) === 1) return true;
+  return false;
+}
+
+/** How far off, in points, growth may be for the sake of rounding, beside what the values allow. */
+const ROUNDING = 0.5;
+
+function compare(
+  checked: Checked,
+  percent: Figure,
+  direction: number,
+  from: Figure,
+  to: Figure,
+): CheckResult | undefined {
+  const { article } = checked;
+  const [a, b] = [amountOf(from), amountOf(to)];
+  if (a <= 0 || b <= 0) return undefined;
+  const stated = direction * percent.stated!;
+  const [slackA, slackB] = [slackOf(article, from), slackOf(article, to)];
+  const least = ((b - slackB) / (a + slackA) - 1) * 100;
+  const most = ((b + slackB) / Math.max(1e-9, a - slackA) - 1) * 100;
+  const allowed = ROUNDING + slackOf(article, percent) + (percent.approximate ? 2 : 0);
+  if (stated >= least - allowed && stated <= most + allowed) return undefined;
+  const actual = (b / a - 1) * 100;
+  // Values that are no old and new of one thing are mostly far apart.
+  if (Math.abs(actual) > 400 || Math.abs(actual - stated) > Math.max(60, Math.abs(stated) * 2)) return undefined;
+  const [x, y, p] = [from, to, percent].map((figure) => textOf(article, figure.core));
+  const way = actual >= 0 ? 'rise' : 'fall';
+  return {
+    check: 'growth',
+    severity: 'warning',
+    message: `From ${x} to ${y} is a ${way} of ${plain(Math.abs(Number(actual.toFixed(1))))}%, not ${p}`,
+    explanation: `${y} against ${x} is a ${way} of ${plain(Math.abs(Number(actual.toFixed(1))))}%; the text says ${p}. One of the three is wrong.`,
+    what: `the change from ${x} to ${y}`,
+    sides: [side(article, [percent.core]), side(article, [to.core, from.core])],
+    confidence: 0.8,
+  };
+}

@@ -1,0 +1,41 @@
+import { countedList } from './counted-list.js';
+import type { Check, Checked, CheckResult } from './check.js';
+import { impossibleDate } from './impossible-date.js';
+import { nameSpelling } from './name-spelling.js';
+import { quotationRepeated } from './quotation-repeated.js';
+import { conversion } from './conversion.js';
+import { difference } from './difference.js';
+import { growth } from './growth.js';
+import { share } from './share.js';
+import { age } from './age.js';
+import { durationDates } from './duration-dates.js';
+import { magnitude } from './magnitude.js';
+import { sum } from './sum.js';
+import { repeatedParagraph } from './repeated-paragraph.js';
+import { unclosedQuotation } from './unclosed-quotation.js';
+import { weekdayDate } from './weekday-date.js';
+
+/** All desk checks, in the order in which their findings are listed. Each has a page of its name in docs/findings. */
+export const CHECKS: readonly Check[] = [
+  weekdayDate,
+  impossibleDate,
+  sum,
+  difference,
+  growth,
+  share,
+  conversion,
+  magnitude,
+  durationDates,
+  age,
+  countedList,
+  nameSpelling,
+  quotationRepeated,
+  unclosedQuotation,
+  repeatedParagraph,
+];
+
+/** Runs every desk check on one article. Skipped articles have no findings. */
+export function checkArticle(checked: Checked): CheckResult[] {
+  if (checked.article.skipped) return [];
+  return CHECKS.flatMap((check) => check.run(checked));
+}

@@ -1,0 +1,63 @@
+import type { Figure } from '../figures/figure.js';
+import { amountOf, plain, slackOf } from './amounts.js';
+import { side, textOf, type Check, type Checked, type CheckResult } from './check.js';
+
+/** How far a share may be off, in points, beside what rounding allows. */
+const ROUNDING = 0.5;
+/** A share further off than this is a share of something else. */
+const NEAR = 25;
+
+/** "23 of 31 members, or 64%": the percentage is not that of the N of M beside it. */
+export const share: Check = {
+  name: 'share',
+  title: 'Percentage that is not that of its N of M',
+  run(checked) {
+    const results: CheckResult[] = [];
+    checked.figures.forEach((count, f) => {
+      if (!count.of || count.stated === undefined || count.bound || count.of.stated <= 0) return;
+      for (const percent of [checked.figures[f + 1], checked.figures[f + 2], checked.figures[f - 1]]) {
+        if (!percent || percent.kind !== 'percent' || percent.stated === undefined || percent.bound || percent.vague)
+          continue;
+        if (!isApposition(checked, count, percent)) continue;
+        const found = compare(checked, count, percent);
+        if (found) results.push(found);
+        break;
+      }
+    });
+    return results;
+  },
+};
+
+/** "N of M, or P%", "N of M (P%)", "P% (N of M)", "P%, or N of M". */
+function isApposition(checked: Checked, count: Figure, percent: Figure): boolean {
+  if (percent.sentence !== count.sentence) return false;
+  const { text, tokens } = checked.article;
+  const whole = { start: count.start, end: Math.max(count.end, count.of!.end) };
+  const [from, to] = percent.start > whole.start ? [whole.end, percent.start] : [percent.end, whole.start];
+  if (to < from || to - from > 40) return false;
+  return (
+    /^[\s\p{L}'’-]{0,28}(?:\(|,? or |, |— |– )(?:about |around |some |nearly |roughly |just |or )*$/u.test(
+      text.slice(from, to),
+    ) && tokens.count > 0
+  );
+}
+
+function compare(checked: Checked, count: Figure, percent: Figure): CheckResult | undefined {
+  const { article } = checked;
+  const whole = { start: count.of!.start, end: count.of!.end };
+  const actual = (count.stated! / count.of!.stated) * 100;
+  const stated = amountOf(percent);
+  const loose = (count.approximate ? 5 : 0) + (percent.approximate ? 3 : 0);
+  const off = Math.abs(actual - stated);
+  if (off <= ROUNDING + slackOf(article, percent) + loose || off > NEAR) return undefined;
+  const [n, p, m] = [textOf(article, count.core), textOf(article, percent.core), textOf(article, whole)];
+  return {
+    check: 'share',
+    severity: 'warning',
+    message: `${n} of ${m} is ${plain(Number(actual.toFixed(1)))}%, not ${p}`,
+    explanation: `${n} divided by ${m} is ${plain(Number(actual.toFixed(1)))}%; the text says ${p}.`,
+    what: `the share that ${n} of ${m} is`,
+    sides: [side(article, [percent.core]), side(article, [count.core, whole])],
+    confidence: 0.8,
+  };
+}

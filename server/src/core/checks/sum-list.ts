@@ -1,0 +1,167 @@
+import type { Figure } from '../figures/figure.js';
+import { wordSet } from '../text/lexicon.js';
+import type { Range } from '../text/range.js';
+import { TokenKind } from '../text/tokens.js';
+import { additive, amountOf, inUnitOf, slackOf } from './amounts.js';
+import { side, textOf, type Checked, type CheckResult } from './check.js';
+
+/** One part of a sum. */
+export interface Part extends Range {
+  readonly amount: number;
+  readonly slack: number;
+}
+
+/** A total and what should add up to it. */
+export interface Sum {
+  readonly total: Figure;
+  readonly parts: readonly Part[];
+}
+
+/** The result for a sum that does not come out, or nothing. `near` says how far off it may be and still be that sum. */
+export function sumResult(
+  checked: Checked,
+  { total, parts }: Sum,
+  near: number,
+  confidence: number,
+): CheckResult | undefined {
+  const { article } = checked;
+  const sum = parts.reduce((all, part) => all + part.amount, 0);
+  const stated = amountOf(total);
+  const slack = slackOf(article, total) + parts.reduce((all, part) => all + part.slack, 0);
+  const off = Math.abs(sum - stated);
+  if (off <= slack + 1e-9 * Math.abs(stated) || off > near * Math.abs(stated)) return undefined;
+  const [whole, added] = [textOf(article, total.core), inUnitOf(total, sum)];
+  const terms = parts.map((part) => textOf(article, part)).join(' + ');
+  return {
+    check: 'sum',
+    severity: 'warning',
+    message: `The parts add up to ${added}, not ${whole}`,
+    explanation: `${terms} is ${added}; the text says ${whole}. Either the total or one of the parts is wrong.`,
+    what: `the total of ${whole} and the sum of its parts`,
+    sides: [side(article, [total.core]), side(article, parts)],
+    confidence,
+  };
+}
+
+const OF = wordSet('of');
+const WHICH = wordSet('which');
+const ONE = wordSet('a an one another');
+const REST = wordSet(
+  'rest others remainder remaining unknown each per every average including include includes plus minus up down from to than',
+);
+
+/** A sum that is announced and listed in one sentence: "Eleven vehicles: six cars, three pickups and a truck". */
+export function listedSums(checked: Checked): Sum[] {
+  const sums: Sum[] = [];
+  const { article, figures } = checked;
+  const { tokens } = article;
+  for (let f = 0; f < figures.length; f++) {
+    const total = figures[f]!;
+    const kind = additive(total);
+    if (!kind) continue;
+    const sentence = article.sentences[total.sentence]!;
+    const opening = listOpening(checked, total, sentence.last);
+    if (opening < 0) continue;
+    const closing =
+      tokens.text.charCodeAt(tokens.start[opening]!) === 40
+        ? closingBracket(checked, opening, sentence.last)
+        : endOfList(checked, opening + 1, sentence.last);
+    const parts = partsOf(checked, opening + 1, closing, kind, f);
+    if (parts && parts.length > 1) sums.push({ total, parts });
+  }
+  return sums;
+}
+
+/** The colon, bracket or dash that opens a list behind a total, within its clause; -1 when there is none. */
+function listOpening(checked: Checked, total: Figure, last: number): number {
+  const { tokens } = checked.article;
+  const kind = additive(total);
+  const behind = checked.figures.find(
+    (other) => other.first >= total.last && other.sentence === total.sentence && additive(other) === kind,
+  );
+  for (let i = total.last; i < Math.min(last, behind?.first ?? last); i++) {
+    if (OF.get(tokens.word[i]!) === 1 && WHICH.get(tokens.word[i + 1] ?? 0) === 1)
+      return total.kind === 'money' ? i + 1 : -1;
+    const unit = tokens.text.charCodeAt(tokens.start[i]!);
+    if (tokens.kind[i] === TokenKind.Punctuation && (unit === 58 || unit === 40)) return i;
+    if (tokens.kind[i] === TokenKind.Dash && tokens.spaced[i] === 1) return i;
+    if (tokens.kind[i] === TokenKind.Punctuation && unit === 59) return -1;
+  }
+  return -1;
+}
+
+function closingBracket(checked: Checked, open: number, last: number): number {
+  const { tokens } = checked.article;
+  let i = open + 1;
+  while (i < last && tokens.text.charCodeAt(tokens.start[i]!) !== 41) i++;
+  return i;
+}
+
+/** The end of a list: a full stop, a semicolon when commas part its items, or the dash that closes it. */
+function endOfList(checked: Checked, from: number, last: number): number {
+  const { tokens } = checked.article;
+  let i = from;
+  for (; i < last; i++) {
+    const unit = tokens.text.charCodeAt(tokens.start[i]!);
+    if (tokens.kind[i] === TokenKind.Dash && tokens.spaced[i] === 1) break;
+    if (tokens.kind[i] === TokenKind.Punctuation && (unit === 46 || unit === 33 || unit === 63)) break;
+  }
+  return i;
+}
+
+/**
+ * The items of a list, each with its one amount; nothing when an item has none, has two, or speaks of a rest.
+ * Items are parted by commas, semicolons and "and"; an item may begin with "a" or "an" where things are counted.
+ */
+function partsOf(checked: Checked, from: number, to: number, kind: string, after: number): Part[] | undefined {
+  const { article, figures } = checked;
+  const { tokens } = article;
+  const parts: Part[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !partsItems(checked, i)) continue;
+    if (i > start) {
+      const inside: Figure[] = [];
+      for (let f = after + 1; f < figures.length && figures[f]!.first < i; f++)
+        if (figures[f]!.first >= start) inside.push(figures[f]!);
+      const counted = inside.filter((figure) => additive(figure) === kind && figure.conversionOf === undefined);
+      for (let k = start; k < i; k++) if (REST.get(tokens.word[k]!) === 1) return undefined;
+      if (counted.length === 1)
+        parts.push({ ...counted[0]!.core, amount: amountOf(counted[0]!), slack: slackOf(article, counted[0]!) });
+      else if (isElliptic(inside, kind, parts)) {
+        // "2.5 percent in the first year, 2.5 in the second": the unit goes on.
+        parts.push({ ...inside[0]!.core, amount: inside[0]!.stated!, slack: slackOf(article, inside[0]!) });
+      } else if (counted.length === 0 && inside.length === 0 && isOneThing(checked, start, i, kind, parts)) {
+        parts.push({ start: tokens.start[start]!, end: tokens.end[i - 1]!, amount: 1, slack: 0 });
+      } else return undefined;
+    }
+    start = i + 1;
+  }
+  return parts;
+}
+
+const AND = wordSet('and');
+/** An item longer than this is a clause of its own. */
+const LONGEST_THING = 6;
+
+/** "a county salt truck" behind items that count things. */
+function isOneThing(checked: Checked, start: number, end: number, kind: string, parts: readonly Part[]): boolean {
+  if (kind !== 'count' || parts.length < 2 || end - start > LONGEST_THING) return false;
+  return ONE.get(checked.article.tokens.word[start]!) === 1;
+}
+
+/** A bare number that takes the unit of the percent items before it. */
+function isElliptic(inside: readonly Figure[], kind: string, parts: readonly Part[]): boolean {
+  if (kind !== 'percent' || parts.length === 0) return false;
+  const bare = inside.filter(
+    (figure) => figure.kind === 'number' && figure.counted === undefined && additive(figure) === 'count',
+  );
+  return bare.length === 1 && inside[0] === bare[0];
+}
+
+function partsItems(checked: Checked, i: number): boolean {
+  const { tokens } = checked.article;
+  if (AND.get(tokens.word[i]!) === 1) return true;
+  const unit = tokens.text.charCodeAt(tokens.start[i]!);
+  return tokens.kind[i] === TokenKind.Punctuation && (unit === 44 || unit === 59);
+}

@@ -1,0 +1,93 @@
+import type { Figure } from '../figures/figure.js';
+import { wordSet } from '../text/lexicon.js';
+import { additive, amountOf, inUnitOf, slackOf } from './amounts.js';
+import { side, textOf, type Checked, type CheckResult } from './check.js';
+
+const LEAVING = wordSet('leaves leaving left leave remain remains remaining');
+
+/** How many tokens may lie between "leaves" and what it leaves. */
+const REACH = 5;
+
+/**
+ * What is left of a whole: "Nine of its 60 portraits are gone, which leaves 41"; "has put aside €800m, which leaves it
+ * with €420m to find" against a fine of €1.12bn elsewhere in the text.
+ */
+export function restResults(checked: Checked): CheckResult[] {
+  const { figures } = checked;
+  const results: CheckResult[] = [];
+  figures.forEach((rest, f) => {
+    const kind = additive(rest);
+    if (!kind || kind === 'percent' || !isLeft(checked, rest)) return;
+    const before = figures.slice(Math.max(0, f - 6), f).filter((other) => other.sentence === rest.sentence);
+    const found = fromWhole(checked, rest, before) ?? fromElsewhere(checked, rest, before, kind);
+    if (found) results.push(found);
+  });
+  return results;
+}
+
+/** Whether "leaves" or "leaving" stands right in front of the figure. */
+function isLeft(checked: Checked, rest: Figure): boolean {
+  const { tokens, sentences } = checked.article;
+  const from = Math.max(sentences[rest.sentence]!.first, rest.first - REACH);
+  for (let i = from; i < rest.first; i++) {
+    if (LEAVING.get(tokens.word[i]!) === 1 && /^leav/i.test(tokens.text.slice(tokens.start[i], tokens.end[i])))
+      return true;
+  }
+  return false;
+}
+
+/** "N of M …, which leaves R": M less N is not R. */
+function fromWhole(checked: Checked, rest: Figure, before: readonly Figure[]): CheckResult | undefined {
+  const { article } = checked;
+  const taken = before.findLast((other) => other.of && additive(other) === 'count');
+  if (!taken?.of || additive(rest) !== 'count') return undefined;
+  const left = taken.of.stated - taken.stated!;
+  if (left === rest.stated || taken.approximate || rest.approximate) return undefined;
+  const whole = { start: taken.of.start, end: taken.of.end };
+  const [n, m, r] = [textOf(article, taken.core), textOf(article, whole), textOf(article, rest.core)];
+  return {
+    check: 'sum',
+    severity: 'warning',
+    message: `${n} of ${m} leaves ${left}, not ${r}`,
+    explanation: `${m} less ${n} is ${left}; the text says ${r}. One of the three is wrong.`,
+    what: `what ${n} of ${m} leaves`,
+    sides: [side(article, [whole]), side(article, [rest.core]), side(article, [taken.core])],
+    confidence: 0.9,
+  };
+}
+
+/** How near a whole given elsewhere must be to what the parts add up to. */
+const NEAR = 0.15;
+
+/** "A is put aside, which leaves R": the whole stands elsewhere and is nearly, but not, A and R together. */
+function fromElsewhere(
+  checked: Checked,
+  rest: Figure,
+  before: readonly Figure[],
+  kind: string,
+): CheckResult | undefined {
+  const { article, figures } = checked;
+  const taken = before.findLast((other) => additive(other) === kind && other.conversionOf === undefined);
+  if (!taken || kind === 'count' || taken.of) return undefined;
+  const sum = amountOf(taken) + amountOf(rest);
+  const slack = slackOf(article, taken) + slackOf(article, rest);
+  const wholes = figures.filter(
+    (other) =>
+      additive(other) === kind && other !== taken && other !== rest && Math.abs(amountOf(other) - sum) <= NEAR * sum,
+  );
+  if (wholes.length === 0 || wholes.some((whole) => Math.abs(amountOf(whole) - sum) <= slack + slackOf(article, whole)))
+    return undefined;
+  // The whole was most likely told before.
+  const nearest = wholes.findLast((whole) => whole.first < rest.first) ?? wholes[0]!;
+  const same = wholes.filter((whole) => amountOf(whole) === amountOf(nearest));
+  const [a, r, w] = [taken, rest, nearest].map((figure) => textOf(article, figure.core));
+  return {
+    check: 'sum',
+    severity: 'warning',
+    message: `${a} and ${r} make ${inUnitOf(nearest, sum)}, not ${w}`,
+    explanation: `If ${a} leaves ${r}, the whole is ${inUnitOf(nearest, sum)}; the text says ${w} elsewhere.`,
+    what: `what ${a} leaves of ${w}`,
+    sides: [side(article, [rest.core]), side(article, [taken.core, ...same.map((whole) => whole.core)])],
+    confidence: 0.75,
+  };
+}

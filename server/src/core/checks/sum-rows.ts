@@ -1,0 +1,73 @@
+import type { Figure } from '../figures/figure.js';
+import { additive, amountOf, slackOf } from './amounts.js';
+import type { Checked } from './check.js';
+import type { Sum } from './sum-list.js';
+
+const TOTAL = /\b(?:total|totals|all|overall|altogether|together|sum|combined|members|seats|in all|grand total)\b/i;
+
+/** The least number of rows that are added. */
+const LEAST = 3;
+
+/** Tables of one value a row in which one row is the total, by its label or by its place at either end. */
+export function rowSums(checked: Checked): Sum[] {
+  const { article } = checked;
+  const sums: Sum[] = [];
+  let rows: Figure[] = [];
+  const close = () => {
+    if (rows.length > LEAST) sums.push(...sumOf(checked, rows));
+    rows = [];
+  };
+  let before = -2;
+  for (let b = 0; b < article.blocks.length; b++) {
+    const block = article.blocks[b]!;
+    if (block.kind !== 'row') continue;
+    if (b !== before + 1) close();
+    before = b;
+    const values = checked.figures.filter(
+      (figure) =>
+        figure.first >= block.first &&
+        figure.last <= block.last &&
+        figure.kind !== 'date' &&
+        figure.kind !== 'duration',
+    );
+    // A label may hold a number of its own ("1 to 4 years"): the value stands last.
+    const value = values[values.length - 1];
+    if (value && value.last >= block.last - 1 && additive(value)) rows.push(value);
+    else if (values.length > 0) close();
+  }
+  close();
+  return sums;
+}
+
+function sumOf(checked: Checked, rows: readonly Figure[]): Sum[] {
+  const kind = additive(rows[0]!);
+  if (rows.some((row) => additive(row) !== kind) || kind === 'percent') return [];
+  const labelled = rows.findIndex((row) => TOTAL.test(labelOf(checked, row)));
+  const at = labelled >= 0 ? labelled : endTotal(rows);
+  if (at < 0) return [];
+  // What stands below a total is not part of it.
+  const parts = rows.filter((_, i) => i !== at && (at === 0 || i < at));
+  if (parts.length < LEAST - 1) return [];
+  return [
+    {
+      total: rows[at]!,
+      parts: parts.map((part) => ({ ...part.core, amount: amountOf(part), slack: slackOf(checked.article, part) })),
+    },
+  ];
+}
+
+function labelOf(checked: Checked, row: Figure): string {
+  const { article } = checked;
+  const block = article.blocks[article.sentences[row.sentence]!.block]!;
+  return article.text.slice(block.start, row.start);
+}
+
+/** The first or last row when it is about the sum of the others. */
+function endTotal(rows: readonly Figure[]): number {
+  const all = rows.reduce((sum, row) => sum + amountOf(row), 0);
+  for (const at of [rows.length - 1, 0]) {
+    const own = amountOf(rows[at]!);
+    if (own > 0 && Math.abs(all - 2 * own) <= 0.1 * own) return at;
+  }
+  return -1;
+}
