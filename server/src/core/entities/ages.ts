@@ -14,14 +14,24 @@ const OLDEST = 125;
 export function readAges(tokens: Tokens, { first, last }: Sentence, mention: Mention, index: number): Role[] {
   const token = behind(tokens, mention.last, last) ?? inFront(tokens, mention.first, first);
   if (token === undefined) return [];
+  const age = Number(tokens.text.slice(tokens.start[token], tokens.end[token]));
+  return Number.isInteger(age) && age >= 1 && age <= OLDEST ? [ageRole(tokens, token, mention.entity, index)] : [];
+}
+
+/** The role that the number at a token gives: the age of an entity. */
+export function ageRole(tokens: Tokens, token: number, entity: number, mention: number): Role {
   const start = tokens.start[token]!;
   const end = tokens.end[token]!;
-  const text = tokens.text.slice(start, end);
-  const age = Number(text);
-  if (!Number.isInteger(age) || age < 1 || age > OLDEST) return [];
-  return [
-    { start, end, entity: mention.entity, kind: 'age', words: [text], of: -1, status: 'current', mention: index },
-  ];
+  return {
+    start,
+    end,
+    entity,
+    kind: 'age',
+    words: [tokens.text.slice(start, end)],
+    of: -1,
+    status: 'current',
+    mention,
+  };
 }
 
 function behind(tokens: Tokens, at: number, high: number): number | undefined {

@@ -16,6 +16,8 @@ export interface Group {
   readonly upper: boolean;
   /** The group that it is one entity with; its own index when it stands by itself. */
   parent: number;
+  /** Key of the country that a capital speaks for wherever the article names it. */
+  state?: string;
 }
 
 /** The groups of an article's names, in the order of their first mentions, and the group of each name. */

@@ -49,17 +49,23 @@ function linkGovernments(
   for (const group of list) {
     if (group.kind !== 'place') continue;
     const country = capitalOf(group.parts.join(' '));
-    const owner = country === undefined ? undefined : countries.get(country);
-    if (owner === undefined) continue;
-    for (const n of group.names) if (actsAsState(tokens, names[n]!)) settled.set(n, owner);
+    if (country === undefined) continue;
+    const owner = countries.get(country);
+    const acting = group.names.filter((n) => actsAsState(tokens, names[n]!));
+    if (owner !== undefined) for (const n of acting) settled.set(n, owner);
+    else if (acting.length > 0 && !group.names.some((n) => isLocated(tokens, names[n]!))) group.state = country;
   }
 }
 
 function actsAsState(tokens: Tokens, { first, last }: Found): boolean {
   if (last >= tokens.count || tokens.kind[last] !== TokenKind.Word) return false;
-  const acts = ACTS.get(tokens.word[last]!) === 1 || (knownOf(tokens, last) & Known.Speech) !== 0;
-  if (!acts) return false;
-  return first === 0 || (knownOf(tokens, first - 1) & Known.PlaceCue) === 0;
+  if (ACTS.get(tokens.word[last]!) === 0 && (knownOf(tokens, last) & Known.Speech) === 0) return false;
+  return !isLocated(tokens, { first });
+}
+
+/** Whether a preposition of place stands in front: then the city is meant. */
+function isLocated(tokens: Tokens, { first }: { readonly first: number }): boolean {
+  return first > 0 && (knownOf(tokens, first - 1) & Known.PlaceCue) !== 0;
 }
 
 function assemble(
@@ -109,11 +115,11 @@ function describe(list: readonly Group[], of: Int32Array, mentions: number[]): E
   let fullest = groups[0]!;
   for (const group of groups) if (group.kind === kind && fuller(group, fullest)) fullest = group;
   const place = spokenPlace(fullest);
-  const key = keyOf(kind, fullest, place);
+  const key = fullest.state ?? keyOf(kind, fullest, place);
   const aliases = groups.map(({ parts }) => parts.join(' ')).filter((alias) => alias !== key);
   return {
     kind,
-    name: kind === 'place' ? (countryName(key) ?? fullest.text) : fullest.text,
+    name: kind === 'place' && fullest.state === undefined ? (countryName(key) ?? fullest.text) : fullest.text,
     mentions,
     key,
     aliases,

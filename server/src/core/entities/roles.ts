@@ -1,7 +1,8 @@
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/range.js';
 import type { Entities, Mention, Role } from './entity.js';
-import { readAges } from './ages.js';
+import { ageRole, readAges } from './ages.js';
+import { readDescriptions } from './descriptions.js';
 import { behindName, beforeComma, beforeName, type Office } from './offices.js';
 import { officeWords, statusOf } from './office-words.js';
 
@@ -26,6 +27,12 @@ export function readRoles(article: Article, entities: Entities): Entities {
     }
     roles.push(...readAges(tokens, article.sentences[mention.sentence]!, mention, index));
   });
+  for (const description of readDescriptions(article, entities)) {
+    const mention = entities.mentions[description.mention]!;
+    const role = asRole(article, entities, mention, description.mention, { ...description, of: -1 });
+    if (role) roles.push(role);
+    if (description.age >= 0) roles.push(ageRole(tokens, description.age, mention.entity, description.mention));
+  }
   const mentions = entities.mentions.map((mention, index): Mention => {
     const title = titles.get(index);
     return title ? { ...mention, title } : mention;

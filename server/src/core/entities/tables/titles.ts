@@ -28,7 +28,7 @@ export const OFFICE_MODIFIERS = `
 deputy vice acting interim former ex late then caretaker outgoing incoming incumbent designate elect emeritus honorary assistant associate senior junior chief head lead principal executive general first second third special permanent national federal state regional provincial district county city town local royal
 prime foreign interior home defense defence finance financial justice health education labor labour agriculture agricultural trade commerce industry energy environment environmental transport transportation transit migration immigration culture sport sports tourism science technology information communications press security intelligence military naval army navy air police fire coast water housing planning welfare social economic economy economics budget treasury public works infrastructure oil petroleum mining mines fisheries maritime shipping rail aviation civil emergency emergencies disaster climate development international european african asian veterans interior internal external affairs parliamentary opposition majority minority party government cabinet presidential royal court
 under national-security field task operations human resources
-medical technical scientific academic research sporting artistic musical creative managing commercial marketing legal political religious spiritual supreme grand regional bureau
+medical doctoral graduate undergraduate technical scientific academic research sporting artistic musical creative managing commercial marketing legal political religious spiritual supreme grand regional bureau
 `;
 
 /** What follows a name and marks it as one, or ends it: "Jr.", "III". */
