@@ -40,6 +40,13 @@ export function isAge(scene: Scene, amount: Amount, leadFirst: number): boolean 
   if (at < first) return false;
   const before = tokens.word[at]!;
   if (AGED.get(before) === 1) return true;
+  if (
+    before === AND &&
+    at - 2 >= first &&
+    tokens.kind[at - 1] === TokenKind.Number &&
+    AGED.get(tokens.word[at - 2]!) === 1
+  )
+    return true;
   if (before === OF && at > first && AGED.get(tokens.word[at - 1]!) === 1) return true;
   if (before === BETWEEN && at > first && (AGED.get(tokens.word[at - 1]!) === 1 || tokens.word[at - 1] === OF))
     return AGED.get(tokens.word[at - 1]!) === 1;
@@ -78,7 +85,7 @@ function betweenCommas(scene: Scene, amount: Amount): boolean {
   const mark = listed ? comma - 2 : comma;
   if (mark <= first || tokens.text.charCodeAt(tokens.start[mark]!) !== 44) return false;
   const holder = mark - 1;
-  const person = isName(scene, holder) || PERSON_NOUN.get(tokens.word[holder]!) === 1 || isSuffix(scene, holder);
+  const person = isName(scene, holder) || isPersonNoun(scene, holder) || isSuffix(scene, holder);
   if (!person || (MONTH.get(tokens.word[holder]!) !== 0 && tokens.kind[holder - 1] !== TokenKind.Word)) return false;
   const behind = amount.last;
   if (behind >= last) return true;
@@ -94,7 +101,18 @@ function betweenCommas(scene: Scene, amount: Amount): boolean {
     ? AFTER_AGE.get(tokens.word[behind]!) === 1 && isName(scene, holder) && amount.value >= 10
     : false;
 }
-const AFTER_AGE = wordSet('from of who was is and has had');
+const AFTER_AGE = wordSet('from who was is and has had');
+
+/** "the actress, 26,": a noun for one person, with no list of numbers before it. */
+function isPersonNoun(scene: Scene, i: number): boolean {
+  return PERSON_NOUN.get(scene.tokens.word[i]!) === 1 && isFirstOfList(scene, i);
+}
+
+/** No other number stands shortly before: "routes 14, 26, 31" are no ages. */
+function isFirstOfList(scene: Scene, i: number): boolean {
+  for (let k = i - 1; k >= scene.first && k >= i - 4; k--) if (scene.tokens.kind[k] === TokenKind.Number) return false;
+  return true;
+}
 
 function isName(scene: Scene, i: number): boolean {
   const { tokens } = scene;

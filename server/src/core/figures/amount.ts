@@ -275,7 +275,7 @@ const POLL_WORDS = wordSet(
   'poll polls polling approval rating ratings lead leads led margin swing support turnout rate rates share vote votes survey percentage ahead behind trails trailed popularity unemployment inflation',
 );
 const SCORE_WORDS = wordSet(
-  'index sensex nifty nikkei dow ftse dax nasdaq game games scored table season league rebounds assists quarter license licence penalty match shares market',
+  'play shot basket buzzer halftime index sensex nifty nikkei dow ftse dax nasdaq game games scored table season league rebounds assists quarter license licence penalty match shares market',
 );
 
 /** Whether plain "points" are points of percent: the sentence speaks of polls, rates or shares and not of an index or a game. */
@@ -340,12 +340,9 @@ function readTime(scene: Scene, amount: Bare, from: number): Amount | undefined 
   const at = hyphenAt(tokens, from, last) ? from + 1 : from;
   if (at >= last) return undefined;
   let timeUnit = TIME_UNIT.get(tokens.word[at]!);
-  const skip =
-    timeUnit === TimeUnit.None &&
-    BETWEEN_UNIT.get(tokens.word[at]!) === 1 &&
-    TIME_UNIT.get(tokens.word[at + 1] ?? 0) >= TimeUnit.Day
-      ? 1
-      : 0;
+  const next = timeUnit === TimeUnit.None && at + 1 < last ? TIME_UNIT.get(tokens.word[at + 1]!) : TimeUnit.None;
+  const between = BETWEEN_UNIT.get(tokens.word[at]!) === 1 && next >= TimeUnit.Day;
+  const skip = between || (MORE_UNIT.get(tokens.word[at]!) === 1 && next >= TimeUnit.Minute) ? 1 : 0;
   if (skip === 1) timeUnit = TIME_UNIT.get(tokens.word[at + 1]!);
   if (tokens.word[at] === H && tokens.spaced[at] === 0 && tokens.kind[at - 1] === TokenKind.Number)
     timeUnit = TimeUnit.Hour;
@@ -371,6 +368,7 @@ function readTime(scene: Scene, amount: Bare, from: number): Amount | undefined 
   };
   return withSmaller(scene, withHalf(scene, read));
 }
+const MORE_UNIT = wordSet('extra more further additional');
 const BETWEEN_UNIT = wordSet('calendar working business consecutive straight full whole long trading school light');
 const H = word('h');
 
@@ -435,7 +433,7 @@ function readMeasure(scene: Scene, amount: Bare, from: number): Amount | undefin
   )
     return undefined;
   if (unit.unit === 'foot') return withInches(scene, measured(amount, read.last, unit));
-  return measured(amount, read.last, unit);
+  return withSmallerUnit(scene, measured(amount, read.last, unit));
 }
 
 /** A no-break or thin space between digits and unit. */
@@ -457,20 +455,35 @@ function warm(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** "6 feet 2 inches", "6ft 2in", "six foot two". */
+/** "6 feet 2 inches", "6ft 2in", "6-foot-8". */
 function withInches(scene: Scene, amount: Amount): Amount {
   const { tokens, last } = scene;
-  const at = tokens.word[amount.last] === AND ? amount.last + 1 : amount.last;
-  if (at + 1 >= last || (tokens.kind[at] !== TokenKind.Number && tokens.kind[at] !== TokenKind.Word)) return amount;
+  const tied = hyphenAt(tokens, amount.last, last);
+  const at = tied || tokens.word[amount.last] === AND ? amount.last + 1 : amount.last;
+  if (at >= last || (tokens.kind[at] !== TokenKind.Number && tokens.kind[at] !== TokenKind.Word)) return amount;
   const numeral = readNumeral(tokens, at, last);
-  if (!numeral || numeral.last >= last || numeral.value >= 12) return amount;
+  if (!numeral || numeral.value >= 12 || (numeral.last >= last && !tied)) return amount;
   const unitAt = hyphenAt(tokens, numeral.last, last) ? numeral.last + 1 : numeral.last;
-  if (INCHES.get(tokens.word[unitAt]!) === 0) return amount;
+  const named = unitAt < last && INCHES.get(tokens.word[unitAt]!) === 1;
+  if (!named && !tied) return amount;
+  const end = named ? unitAt + 1 : numeral.last;
+  return { ...amount, last: end, value: amount.value + numeral.value / 12, step: numeral.step / 12, decimals: true };
+}
+
+/** "two metres and forty centimetres": a smaller unit of the same dimension is added. */
+function withSmallerUnit(scene: Scene, amount: Amount): Amount {
+  const { tokens, last } = scene;
+  if (amount.last >= last || tokens.word[amount.last] !== AND) return amount;
+  const numeral = readNumeral(tokens, amount.last + 1, last);
+  const read = numeral && numeral.last < last ? readUnit(tokens, numeral.last, last, false) : undefined;
+  if (!numeral || !read || read.unit.dimension !== amount.dimension || read.unit.offset !== 0) return amount;
+  const ratio = read.unit.factor / amount.factor!;
+  if (ratio >= 1 || numeral.value * ratio >= 1) return amount;
   return {
     ...amount,
-    last: unitAt + 1,
-    value: amount.value + numeral.value / 12,
-    step: numeral.step / 12,
+    last: read.last,
+    value: amount.value + times(numeral.value, ratio),
+    step: numeral.step * ratio,
     decimals: true,
   };
 }

@@ -14,6 +14,8 @@ export interface ArticleAmount {
 }
 
 const AND = word('and');
+const OR = word('or');
+const TWO = word('two');
 const A = word('a');
 const HALF = word('half');
 const LED = wordSet(
@@ -38,7 +40,9 @@ export function articleAmount(scene: Scene, i: number): ArticleAmount | undefine
   let end = at + 1;
   let value = 1;
   let step = 1;
-  if (tokens.word[end] === AND && tokens.word[end + 1] === A && tokens.word[end + 2] === HALF) {
+  const two = tokens.word[end] === OR && tokens.word[end + 1] === TWO;
+  if (two) end += 2;
+  else if (tokens.word[end] === AND && tokens.word[end + 1] === A && tokens.word[end + 2] === HALF) {
     value = 1.5;
     step = 0.1;
     end += 3;
@@ -55,6 +59,7 @@ export function articleAmount(scene: Scene, i: number): ArticleAmount | undefine
   const shift = end < last ? SHIFTS.get(tokens.word[end]!) === 1 : false;
   const long = timeUnit >= TimeUnit.Hour && timeUnit !== TimeUnit.Day && timeUnit !== TimeUnit.Night;
   const measures =
+    two ||
     long ||
     value !== 1 ||
     shift ||
@@ -72,7 +77,12 @@ export function articleAmount(scene: Scene, i: number): ArticleAmount | undefine
     timeUnit !== TimeUnit.Hour
   )
     return undefined;
-  return { last: end, value, timeUnit, figure: (floor) => figureOf(scene, i, end, value, step, timeUnit, floor) };
+  return {
+    last: end,
+    value,
+    timeUnit,
+    figure: (floor) => figureOf(scene, i, end, two ? 0 : value, step, timeUnit, floor),
+  };
 }
 const SHIFTS = wordSet('ago earlier later before after');
 
@@ -104,8 +114,13 @@ function figureOf(
 ): Draft {
   const draft = draftOf(scene, 'duration', first, last);
   const { unit, seconds } = TIME_UNITS[timeUnit]!;
-  draft.stated = value;
   setUnit(draft, { unit, dimension: 'duration', factor: seconds });
+  if (value === 0) {
+    draft.vague = true;
+    setInterval(draft, { low: 1, high: 2, approximate: true });
+    return draft;
+  }
+  draft.stated = value;
   const lead = leadOf(scene, first, floor);
   const plain = lead.modifier === 'more-than' && scene.tokens.word[lead.first] === OVER;
   if (!plain) widen(scene, draft, lead.first, last);

@@ -47,6 +47,7 @@ export function countedAt(scene: Scene, at: number, single: boolean): Counted | 
       plural = i;
       continue;
     }
+    if (class_ === WordClass.Plural && single && singular >= 0) break;
     if (class_ === WordClass.Plural) plural = i;
     else if (class_ === WordClass.Verb && singular >= 0) break;
     else if (class_ === WordClass.Noun) singular = i;

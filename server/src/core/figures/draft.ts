@@ -1,3 +1,4 @@
+import { word, wordSet } from '../text/lexicon.js';
 import type { Amount } from './amount.js';
 import type { Figure } from './figure.js';
 import type { Interval } from './interval.js';
@@ -75,6 +76,24 @@ const COLOURS: Partial<Record<Modifier, Figure['colour']>> = {
   'as-few-as': 'as-few-as',
 };
 
+const ABOUT = word('about');
+const UP = word('up');
+/** Verbs and nouns that take "about" as their own preposition, and verbs that go "up to" a sum. */
+const TAKES_ABOUT = wordSet(
+  'talk talks talked talking speak speaks spoke think thinks thinking worry worries worried concern concerns concerned know knew hear heard ask asks asked questions information details story report reported complain complained complaints doubts doubt wrote write learn learned said joke joked warned',
+);
+const TAKES_UP = wordSet('add adds added adding went go goes gone going moved rounded');
+
+/** Whether what looks like a modifier belongs to the verb before it: "talk about one bolt", "adds up to 86,000". */
+function isVerbal(scene: Scene, at: number, floor: number): boolean {
+  const { tokens } = scene;
+  if (at - 1 < floor) return false;
+  const before = tokens.word[at - 1]!;
+  return tokens.word[at] === ABOUT
+    ? TAKES_ABOUT.get(before) === 1
+    : tokens.word[at] === UP && TAKES_UP.get(before) === 1;
+}
+
 /** Reads up to three modifiers before token `first`: "no more than about 15", "at least another 12". */
 export function leadOf(scene: Scene, first: number, floor: number): Lead {
   let at = first;
@@ -84,7 +103,7 @@ export function leadOf(scene: Scene, first: number, floor: number): Lead {
   let set: Figure['set'];
   for (let step = 0; step < 3; step++) {
     const found = modifierBefore(scene.tokens, at, floor);
-    if (!found) break;
+    if (!found || isVerbal(scene, found.at, floor)) break;
     const { modifier: next } = found;
     if (next === 'another') set = 'another';
     else if (COLOURS[next]) colour = COLOURS[next];

@@ -62,7 +62,7 @@ export const CHANGE = new WordProperty();
 const UP = `rise rises rose risen rising grow grows grew grown growing climb climbs climbed climbing increase increases increased increasing gain gains gained gaining jump jumps jumped jumping
  surge surges surged surging soar soars soared soaring swell swells swelled swollen swelling expand expands expanded expanding widen widens widened widening raise raises raised raising
  boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked hiking rocket rocketed rocketing skyrocket skyrocketed accelerate accelerated accelerates accelerating advance advanced advances advancing
- strengthen strengthened add adds added adding balloon ballooned ballooning mount mounted spike spiked spiking rebound rebounded rebounding recover recovered inch inched edge edged leap leapt leaped leaps shoot shot
+ strengthen strengthened add adds added adding balloon ballooned ballooning mount mounted spike spiked spiking rebound rebounded rebounding recover recovered inch inched edge edged leap leapt leaped leaps
  up higher upward growth multiply multiplied escalate escalated extend extended extends extending lengthen lengthened lengthening warmed warm warms warming upgraded upgrade topped improve improved improves improving quicken quickened build built double doubled doubles doubling triple tripled triples tripling trebled quadrupled`;
 const DOWN = `fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing shrink shrinks shrank shrunk shrinking slump slumps slumped slumping
  slip slips slipped slipping slide slides slid sliding cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering plunge plunges plunged plunging tumble tumbles tumbled tumbling
@@ -76,7 +76,7 @@ for (const text of EITHER.split(/\s+/)) CHANGE.set(text, 3);
 
 /** Nouns of change, which may stand behind "12%" or before "of 600". */
 export const CHANGE_NOUN = wordSet(
-  'rise increase gain jump surge growth hike cut drop fall decline decrease reduction loss slump dip boost climb slide plunge expansion contraction swing spike uptick improvement rebound shortfall raise',
+  'rise increase gain jump surge growth hike cut drop fall decline decrease reduction slump dip boost climb slide plunge expansion contraction swing spike uptick improvement rebound raise',
 );
 
 /** Verbs whose direct object is a sum and no change of it: "raised $40m". */
@@ -140,5 +140,10 @@ export const CONTEST = wordSet(
 export const PERSON_NOUN = wordSet(
   `man woman boy girl child children brother brothers sister sisters son sons daughter daughters father mother husband wife teenager teenagers student students driver drivers player passenger passengers couple
    suspect suspects victim victims victims men women boys girls twins cousin cousins friend friends nephew niece grandson granddaughter grandfather grandmother farmer teacher nurse pensioner cyclist pedestrian motorcyclist
-   resident worker actor singer striker midfielder defender goalkeeper president minister lawyer doctor widow widower`,
+   resident worker actor singer striker midfielder defender goalkeeper president minister lawyer doctor widow widower actress artist author baker barber builder businessman businesswoman butcher
+   captain chef coach comedian composer councillor dancer dentist detective director electrician engineer entrepreneur fisherman footballer gardener golfer guard guitarist hairdresser historian housewife
+   janitor jockey journalist judge labourer laborer landlord lecturer lodger machinist mechanic medic migrant miner model musician novelist officer painter paramedic pastor photographer physician pilot plumber
+   policeman policewoman postman priest prisoner producer professor prosecutor rapper receptionist reporter retiree sailor salesman salesperson scientist secretary senator sergeant shopkeeper skipper soldier
+   spokesman spokeswoman star surgeon survivor swimmer tailor trader trainee trucker veteran volunteer waiter waitress warden welder writer youngster native gunman attacker accused defendant killer fugitive convict
+   owner manager employee neighbour neighbor lad lady gentleman aunt uncle grandparents parent parents boyfriend girlfriend fiance fiancee partner`,
 );

@@ -117,6 +117,7 @@ function isListMark(scene: Scene, i: number): boolean {
 /** Whether a bare number read at `amount` is part of a name or a label: "Article 5", "Maroon 5", "10 Downing Street". */
 export function isPartOfName(scene: Scene, amount: Amount): boolean {
   if (amount.kind !== 'number') return false;
+  if (amount.value === 911 && CALL.get(scene.tokens.word[amount.first - 1] ?? 0) === 1) return true;
   const { tokens, first, last } = scene;
   const i = amount.first;
   if (streetFollows(scene, amount.last)) return true;
@@ -148,9 +149,11 @@ export function isPartOfName(scene: Scene, amount: Amount): boolean {
   if (amount.scale !== 1 || amount.last >= last) return amount.scale === 1;
   return !countedSoon(scene, amount.last);
 }
+const CALL = wordSet('call called calling calls dial dialed dialled dialing');
 const DETERMINER = wordSet('the a an its his her their');
 const LOWER_LABEL = wordSet(
-  'article section chapter page paragraph flight route highway category level type phase grade row',
+  `article section chapter page paragraph flight route highway category level type phase grade row station ward precinct gate room cell lane track platform channel zone sector
+   block tower stage seat exit junction shaft reactor unit units advertisement story item slide photo image version versions weeks`,
 );
 
 function countedSoon(scene: Scene, at: number): boolean {

@@ -31,12 +31,35 @@ export function readOrdinal(scene: Scene, i: number): OrdinalReading | undefined
   const read = rankAt(scene, i);
   if (!read) return undefined;
   const period = readOrdinalPeriod(scene, i, read.end, read.rank);
-  if (period) return { date: withThe(scene, period) };
+  if (period && !isQuarterOfGame(scene, i, period)) return { date: withThe(scene, period) };
+  if (namesPlace(scene, read.end)) return undefined;
   if (scene.tokens.kind[i] === TokenKind.Number) {
     const day = readDayOfMonth(scene, i, read.end, read.rank);
     if (day) return { date: day };
   } else if (isIdle(scene, i, read.end)) return undefined;
   return { draft: ordinalDraft(scene, i, read.end, read.rank) };
+}
+
+const GAME = wordSet(
+  'game games touchdown touchdowns yard yards scored scoring tied pass passes passing interception halftime quarterback kicker basket rebounds drive coach fumble throw goal possession kickoff',
+);
+
+/** "the third quarter" of a match and not of a year. */
+function isQuarterOfGame(scene: Scene, i: number, period: DateReading): boolean {
+  if (period.value?.precision !== 'quarter' || !period.value.relative) return false;
+  const { tokens, first, last } = scene;
+  for (let k = Math.max(first, i - 30); k < last && k < i + 30; k++) if (GAME.get(tokens.word[k]!) === 1) return true;
+  return false;
+}
+
+const PLACES = wordSet(
+  'street st avenue ave road precinct district infantry division brigade airborne fleet circuit battalion regiment army corps arrondissement congress',
+);
+
+/** "27th Street", "67th Precinct", "2nd Circuit": the ordinal is part of a name. */
+function namesPlace(scene: Scene, end: number): boolean {
+  const { tokens, last } = scene;
+  return end < last && tokens.shape[end] === Shape.Title && PLACES.get(tokens.word[end]!) === 1;
 }
 
 function withThe(scene: Scene, date: DateReading): DateReading {

@@ -48,6 +48,7 @@ export function readPair(scene: Scene, i: number, previous: Figure | undefined):
   const counts = isPluralNoun(scene, behind) && CONTEST.get(tokens.word[behind]!) === 0;
   if (counts && first.value < second.value) return undefined;
   if (
+    inBrackets(scene, i, behind) ||
     first.value >= second.value ||
     contest(scene, i) ||
     (previous?.pair && i - previous.last <= 2) ||
@@ -57,6 +58,18 @@ export function readPair(scene: Scene, i: number, previous: Figure | undefined):
   }
   return undefined;
 }
+
+/** "(2-13)", "(11-5)": a record of wins and losses. */
+function inBrackets(scene: Scene, i: number, behind: number): boolean {
+  const { tokens, first, last } = scene;
+  return (
+    i > first &&
+    behind < last &&
+    tokens.text.charCodeAt(tokens.start[i - 1]!) === 40 &&
+    CLOSES.has(tokens.text.charCodeAt(tokens.start[behind]!))
+  );
+}
+const CLOSES = new Set([41, 44]);
 
 const AFTER = wordSet('with in on by and against for after to of');
 

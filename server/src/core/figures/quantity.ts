@@ -12,7 +12,7 @@ import { countedAt, groupBehind } from './counted.js';
 import { draftOf, leadOf, setInterval, setUnit, widen, type Draft, type Lead } from './draft.js';
 import type { Figure } from './figure.js';
 import { GROUP_END } from './figure-tables.js';
-import { intervalOf, rangeInterval, shareInterval, type Interval, type Said } from './interval.js';
+import { intervalOf, rangeInterval, shareInterval, tidy, type Interval, type Said } from './interval.js';
 import { TIED, type Modifier } from './modifier-tables.js';
 import { modifierBehind } from './modifiers.js';
 import { isPartOfName } from './names.js';
@@ -53,7 +53,7 @@ export function readQuantity(
   }
   const amount = part ?? readAmount(scene, i);
   if (!amount) return undefined;
-  if (isPartOfName(scene, amount)) return { skip: amount.last };
+  if (isPartOfName(scene, amount) || (amount.kind === 'duration' && amount.value === 0)) return { skip: amount.last };
   const first = amount.first;
   const lead = leadOf(scene, first, Math.max(floor, scene.first));
   const old = oldBehind(scene, amount);
@@ -246,9 +246,10 @@ function plainFigure(
     setInterval(draft, DOZEN_OR_SO);
   colour(draft, lead);
   if (amount.plusMinus) draft.margin = amount.value;
+  addMargin(scene, draft, amount);
   if (whole) addWhole(scene, draft, whole);
   const at = whole ? whole.last : draft.last;
-  if (amount.kind === 'number') addCounted(scene, draft, at, amount.value === 1 || whole !== undefined);
+  if (amount.kind === 'number') addCounted(scene, draft, at, amount.value === 1 && !whole);
   if (amount.kind === 'percent') addBase(scene, draft, at);
   addRate(scene, draft, at);
   addSet(scene, draft, at);
@@ -256,6 +257,23 @@ function plainFigure(
   if (tokens.word[draft.last] === OF && amount.kind === 'number' && !whole && draft.counted === undefined)
     addOfNoun(scene, draft);
   return draft;
+}
+
+/** "1.4 ± 0.1": the number with its margin. */
+function addMargin(scene: Scene, draft: Draft, amount: Amount): void {
+  const { tokens, last } = scene;
+  const at = draft.last;
+  if (at >= last || tokens.text.charCodeAt(tokens.start[at]!) !== 0xb1) return;
+  const margin = readAmount(scene, at);
+  if (!margin?.plusMinus || (margin.kind !== amount.kind && amount.kind !== 'number' && margin.kind !== 'number'))
+    return;
+  widen(scene, draft, draft.first, margin.last);
+  if (amount.kind === 'number' && margin.kind !== 'number') {
+    draft.kind = margin.kind;
+    setUnit(draft, margin);
+  }
+  draft.margin = margin.value;
+  setInterval(draft, { low: tidy(amount.value - margin.value), high: tidy(amount.value + margin.value) });
 }
 
 /** "a dozen or so" reaches further than "12 or so". */
@@ -418,7 +436,8 @@ function shareFigure(scene: Scene, amount: Amount, whole: Whole, lead: Lead): Dr
   setInterval(draft, shareInterval(percent, lead.modifier));
   colour(draft, lead);
   addWhole(scene, draft, whole);
-  addCounted(scene, draft, whole.last, false);
+  const of = scene.tokens.word[whole.last] === OF && DETERMINER.get(scene.tokens.word[whole.last + 1] ?? 0) === 1;
+  addCounted(scene, draft, of ? whole.last + 2 : whole.last, false);
   return draft;
 }
 

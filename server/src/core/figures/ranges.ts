@@ -112,7 +112,7 @@ function joined(scene: Scene, low: Amount, high: Amount, between: number): Amoun
     )
       bottom = scaled(low, high.scale);
   }
-  if (!(bottom.value < top.value) || top.value > bottom.value * 1000) return undefined;
+  if (!(bottom.value < top.value) || (bottom.value > 0 && top.value > bottom.value * 1000)) return undefined;
   return { low: bottom, high: top, kind, unitOf: high.kind === 'number' ? low : high, last: old ?? high.last, between };
 }
 

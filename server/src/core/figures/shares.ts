@@ -193,11 +193,8 @@ function halfAt(scene: Scene, first: number, at: number): Fraction | undefined {
   const next = at + 1 < last ? tokens.word[at + 1]! : 0;
   const before = first > scene.first ? tokens.word[first - 1]! : 0;
   const led = LED_HALF.get(before) === 1;
-  const ends = at + 1 >= last || tokens.kind[at + 1] === TokenKind.Punctuation;
   if (before === IN || before === THE) return undefined;
-  if (AFTER_HALF.get(next) === 1 || (led && (ends || AFTER_FRACTION.get(next) === 1 || true)))
-    return { first, last: at + 1, value: 0.5 };
-  return undefined;
+  return led || AFTER_HALF.get(next) === 1 ? { first, last: at + 1, value: 0.5 } : undefined;
 }
 const LED_HALF = wordSet(
   'by than nearly almost about around roughly over under only just at some to least approximately',

@@ -217,7 +217,7 @@ function readMost(scene: Scene, i: number): Draft | undefined {
     from--;
   } else if (i > first && tokens.word[i - 1] === THE) return undefined;
   const counted = countedAt(scene, nounStart(scene, i + 2), true);
-  if (!counted) return undefined;
+  if (!counted || TIME_UNIT.get(tokens.word[counted.at]!) !== TimeUnit.None) return undefined;
   const draft = draftOf(scene, 'ratio', from, i + 1);
   draft.unit = 'percent';
   draft.dimension = 'percent';

@@ -40,26 +40,46 @@ export function readClock(context: TimeContext, i: number): DateReading | undefi
   const range = rangeTo(context, start);
   if (range) return { first: i, last: range.end, clock: [range.from, range.to] };
   const settled = settle(context, start);
-  return settled && { first: i, last: zoneEnd(context, settled.end), clock: [settled.minutes, settled.minutes] };
+  return settled && { first: i, last: zoneEnd(context, settled.end), clock: [settled.minutes, settled.until] };
 }
 
-/** "2:04:35" of a race or a recording: seconds, and the token behind them. */
+/** "2:04:35" of a race, "4:43 left" of a match, "1'21"" of a stage: seconds, and the token behind them. */
 export function readElapsed(context: TimeContext, i: number): { seconds: number; last: number } | undefined {
-  const { tokens } = context;
-  if (mark(context, i + 1) !== 58 || mark(context, i + 3) !== 58) return undefined;
-  let seconds = 0;
-  for (let k = i; k <= i + 4; k++) {
-    if (k >= context.last || (k > i && tokens.spaced[k] === 1)) return undefined;
-    if (k % 2 !== i % 2) continue;
-    const value =
-      tokens.kind[k] === TokenKind.Number
-        ? Number(tokens.text.slice(tokens.start[k]!, Math.min(tokens.end[k]!, tokens.start[k]! + 6)))
-        : NaN;
-    if (!(value >= 0 && (k === i ? value < 100 : value < 60))) return undefined;
-    seconds = seconds * 60 + value;
+  const parts = [sixtieth(context, i, 600)];
+  let end = i + 1;
+  while (parts.length < 3 && joins(context, end)) {
+    parts.push(sixtieth(context, end + 1, 60));
+    end += 2;
   }
-  return { seconds, last: i + 5 };
+  if (parts.length < 2 || parts.some(Number.isNaN)) return undefined;
+  const marked = mark(context, i + 1) === 39 || mark(context, i + 1) === 0x2019;
+  const closed = marked && (mark(context, end) === 34 || mark(context, end) === 0x201d);
+  if (parts.length === 2 && !closed && !leftToPlay(context, end)) return undefined;
+  if (marked && !closed) return undefined;
+  return { seconds: parts.reduce((sum, part) => sum * 60 + part, 0), last: closed ? end + 1 : end };
 }
+
+/** A colon or the mark of minutes that ties two numbers. */
+function joins(context: TimeContext, i: number): boolean {
+  const unit = mark(context, i);
+  if (unit !== 58 && unit !== 39 && unit !== 0x2019) return false;
+  return i + 1 < context.last && context.tokens.spaced[i] === 0 && context.tokens.spaced[i + 1] === 0;
+}
+
+function sixtieth(context: TimeContext, i: number, limit: number): number {
+  const { tokens } = context;
+  if (i >= context.last || tokens.kind[i] !== TokenKind.Number || tokens.end[i]! - tokens.start[i]! > 3) return NaN;
+  const value = Number(tokens.text.slice(tokens.start[i]!, tokens.end[i]!));
+  return value >= 0 && value < limit ? value : NaN;
+}
+
+/** "left", "remaining", "to go", "to play" behind minutes and seconds of a match. */
+function leftToPlay(context: TimeContext, i: number): boolean {
+  const id = wordAt(context, i);
+  return LEFT.get(id) === 1 || (id === TO && PLAY.get(wordAt(context, i + 1)) === 1);
+}
+const LEFT = wordSet('left remaining elapsed');
+const PLAY = wordSet('go play spare');
 
 /** "8 p.m. to 5 a.m.", "9-11 a.m.", "2pm and 3pm" behind "between". */
 function rangeTo(context: TimeContext, start: Point): { from: number; to: number; end: number } | undefined {
@@ -68,8 +88,8 @@ function rangeTo(context: TimeContext, start: Point): { from: number; to: number
   const id = wordAt(context, at);
   if (!tied && id !== TO && id !== AND && UNTIL.get(id) === 0) return undefined;
   if (id === AND && !betweenBefore(context, start)) return undefined;
-  const stop =
-    pointAt(context, at + 1) ?? (CLOCK_WORD.get(wordAt(context, at + 1)) !== 0 ? spokenAt(context, at + 1) : undefined);
+  const spoken = CLOCK_WORD.get(wordAt(context, at + 1)) !== 0 || CARDINAL.get(wordAt(context, start.end - 1)) > 0;
+  const stop = pointAt(context, at + 1) ?? (spoken ? spokenStop(context, at + 1) : undefined);
   if (!stop) return undefined;
   const end = settle(context, stop);
   if (!end) return undefined;
@@ -80,6 +100,14 @@ function rangeTo(context: TimeContext, start: Point): { from: number; to: number
       : start.minutes
     : start.minutes;
   return { from, to: end.minutes < from ? end.minutes + 1440 : end.minutes, end: zoneEnd(context, end.end) };
+}
+/** The end of a spoken stretch: its part of the day follows. */
+function spokenStop(context: TimeContext, i: number): Point | undefined {
+  if (CLOCK_WORD.get(wordAt(context, i)) !== 0) return spokenAt(context, i);
+  const value = CARDINAL.get(wordAt(context, i)) - 1;
+  return value >= 1 && value <= 12 && dayPartFollows(context, i + 1)
+    ? { minutes: value * 60, end: i + 1, open: true }
+    : undefined;
 }
 const UNTIL = wordSet('until till through');
 
@@ -188,7 +216,10 @@ const PM_PLAIN = word('pm');
 function spokenAt(context: TimeContext, i: number): Point | undefined {
   const id = wordAt(context, i);
   const named = CLOCK_WORD.get(id);
-  if (named !== 0) return { minutes: named - 1 === 1440 ? 0 : named - 1, end: i + 1, open: false };
+  if (named !== 0) {
+    const closing = named - 1 === 1440 && ENDS_DAY.get(wordAt(context, i - 1)) === 0;
+    return { minutes: closing ? 0 : named - 1, end: i + 1, open: false };
+  }
   if (id === 0) return undefined;
   if (id === HALF || id === QUARTER || (id === A && wordAt(context, i + 1) === QUARTER)) {
     const at = id === A ? i + 2 : i + 1;
@@ -205,10 +236,24 @@ function spokenAt(context: TimeContext, i: number): Point | undefined {
       if (point && (minutes || wordAt(context, at) !== TO)) return point;
     }
   }
+  if (value <= 12 && pairFollows(context, i)) return { minutes: value * 60, end: i + 1, open: true };
   return value <= 12 && dayPartFollows(context, i + 1) && clockLed(context, i - 1)
     ? { minutes: value * 60, end: i + 1, open: true }
     : undefined;
 }
+
+/** "between three and five on Sunday morning", "from six to eight in the evening". */
+function pairFollows(context: TimeContext, i: number): boolean {
+  const before = wordAt(context, i - 1);
+  const link = wordAt(context, i + 1);
+  if (!(BETWEEN.get(before) === 1 && link === AND) && !(FROM.get(before) === 1 && link === TO)) return false;
+  const value = CARDINAL.get(wordAt(context, i + 2)) - 1;
+  return value >= 1 && value <= 12 && dayPartFollows(context, i + 3);
+}
+const FROM = wordSet('from');
+
+/** Before midnight the day still runs, after it a new one has begun. */
+const ENDS_DAY = wordSet('before until till by to towards');
 
 /** A bare hour needs a word like "about" or "at" before it. */
 function clockLed(context: TimeContext, i: number): boolean {
@@ -256,18 +301,20 @@ function hourAt(context: TimeContext, i: number): number | undefined {
   return digits >= 1 && digits <= 12 && wordAt(context, i + 1) !== TO ? digits : undefined;
 }
 
-/** Puts an open hour before or after noon by the part of the day that follows. */
-function settle(context: TimeContext, point: Point): { minutes: number; end: number } | undefined {
-  if (!point.open) return point;
+/** Puts an open hour before or after noon by the part of the day that follows; without one, both stay possible. */
+function settle(context: TimeContext, point: Point): { minutes: number; until: number; end: number } | undefined {
+  const { minutes, end } = point;
+  if (!point.open) return { minutes, until: minutes, end };
   let at = point.end;
   if (wordAt(context, at) === ON || wordAt(context, at) === IN || wordAt(context, at) === AT) at++;
   if (wordAt(context, at) === THE) at++;
   if (weekdayName(context, at) >= 0) at++;
   const id = wordAt(context, at);
-  if (DAY_PART.get(id) === 0) return point;
+  if (DAY_PART.get(id) === 0) return { minutes, until: minutes < 720 ? minutes + 720 : minutes, end };
   const late = MORNING.get(id) === 0 && point.minutes < 720 && !(NIGHT.get(id) === 1 && point.minutes < 300);
   const inPhrase = wordAt(context, point.end) === IN;
-  return { minutes: late ? point.minutes + 720 : point.minutes, end: inPhrase ? at + 1 : point.end };
+  const settled = late ? minutes + 720 : minutes;
+  return { minutes: settled, until: settled, end: inPhrase ? at + 1 : end };
 }
 const MORNING = wordSet('morning mornings');
 const NIGHT = wordSet('night nights');

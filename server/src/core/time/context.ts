@@ -1,3 +1,4 @@
+import { word, wordSet } from '../text/lexicon.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import { civilOf } from './calendar.js';
 import type { DateValue } from './date-value.js';
@@ -47,7 +48,18 @@ export function yearOf(day: number): number {
   return civilOf(day).year;
 }
 
+const AT = word('at');
+const THE = word('the');
+const AHEAD_BEHIND = wordSet('earliest latest soonest');
+const AHEAD_BEFORE = wordSet('beyond');
+
+/** The tense that dates the token `at`; "at the earliest" behind it and "beyond" before it look ahead whatever the verb. */
 export function tenseOf(context: TimeContext, at: number): Tense {
+  for (let i = at + 1; i < at + 4; i++) {
+    if (wordAt(context, i) === AT && wordAt(context, i + 1) === THE && AHEAD_BEHIND.get(wordAt(context, i + 2)) === 1)
+      return 'future';
+  }
+  if (AHEAD_BEFORE.get(wordAt(context, at - 1)) === 1) return 'future';
   return tenseAt(context.tokens, context.first, context.last, at);
 }
 

@@ -51,6 +51,7 @@ const OF = word('of');
 const IN = word('in');
 const ON = word('on');
 const FEW = word('few');
+const SAME = word('same');
 const COUPLE = word('couple');
 const SEVERAL = word('several');
 const HALF = word('half');
@@ -117,6 +118,8 @@ export function readDeictic(context: TimeContext, i: number): DateReading | unde
         reason,
       );
     if (isPlural(context, at)) return undefined;
+    const same = id === SAME ? sameStretch(context, i, at, unit) : undefined;
+    if (same) return same;
     const value = base === undefined ? undefined : stretch(base, unit, stepsOf(deictic));
     return resolved(i, at + 1, relative(value), reason);
   }
@@ -128,6 +131,25 @@ const FALL = word('fall');
 /** "last fall" is autumn only behind a deictic. */
 function FALL_AFTER(deictic: number, id: number): number {
   return deictic !== Deictic.None && id === FALL && deictic !== Deictic.That ? FALL : -1;
+}
+
+/** "the same week last year": the stretch a year before. */
+function sameStretch(context: TimeContext, i: number, at: number, unit: TimeUnit): DateReading | undefined {
+  const deictic = DEICTIC.get(wordAt(context, at + 1));
+  if (
+    (deictic !== Deictic.Last && deictic !== Deictic.This) ||
+    unitName(context, at + 2) !== TimeUnit.Year ||
+    unit >= TimeUnit.Year
+  )
+    return undefined;
+  if (context.today === undefined) return unresolved(i, at + 3, NO_ANCHOR);
+  const day = unit === TimeUnit.Week ? context.today - 364 : sameDayLastYear(context.today);
+  return resolved(i, at + 3, relative(stretch(deictic === Deictic.Last ? day : context.today, unit, 0)));
+}
+
+function sameDayLastYear(day: number): number {
+  const { year, month, day: date } = civilOf(day);
+  return monthsValue(year - 1, month, 1, 'month').startDay + date - 1;
 }
 
 function unitName(context: TimeContext, i: number): TimeUnit {
@@ -285,7 +307,7 @@ export function readSeason(context: TimeContext, i: number): DateReading | undef
   if (year !== undefined) return resolved(i, at + 1, seasonValue(year, season));
   if (wordAt(context, i) === FALL || context.today === undefined) return undefined;
   const before = wordAt(context, i - 1);
-  const led = before === IN || (before === THE && wordAt(context, i - 2) === IN);
+  const led = before === THE && wordAt(context, i - 2) === IN;
   if (
     !led ||
     (i + 1 < context.last &&
@@ -379,9 +401,20 @@ function decadeAt(context: TimeContext, i: number): DateReading | undefined {
 }
 const PLURAL_S = word('s');
 
+const BEFORE_SHORT = wordSet('in since of from to the late early mid by until before after and class fall');
+
 /** "'34", "'80s". */
 function shortYears(context: TimeContext, i: number): DateReading | undefined {
   const { tokens } = context;
+  if (
+    i === context.first ||
+    !(
+      BEFORE_SHORT.get(wordAt(context, i - 1)) === 1 ||
+      monthAt(context, i - 1) !== 0 ||
+      SEASON.get(wordAt(context, i - 1)) !== 0
+    )
+  )
+    return undefined;
   const at = i + 1;
   if (tokens.kind[at] !== TokenKind.Number || tokens.end[at]! - tokens.start[at]! !== 2) return undefined;
   const short = Number(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));
@@ -540,6 +573,7 @@ export function readShift(
   }
   const back = EARLIER.get(id) === 1;
   if (!back && LATER.get(id) === 0) return undefined;
+  if (id === BEFORE && !closes(context, at + 1)) return undefined;
   const base = context.told
     ? context.told
     : back && unit >= TimeUnit.Week && context.today !== undefined
@@ -551,8 +585,17 @@ export function readShift(
 const AGO = word('ago');
 const FROM = wordSet('from');
 const NOW = wordSet('now today');
+const BEFORE = word('before');
 const EARLIER = wordSet('earlier before previously');
 const LATER = wordSet('later afterwards afterward');
+
+/** Whether the clause ends here: "two days before." tells a day, "two days before the vote" a stretch. */
+function closes(context: TimeContext, i: number): boolean {
+  if (i >= context.last) return true;
+  const kind = context.tokens.kind[i];
+  return kind === TokenKind.Punctuation || kind === TokenKind.Quote || AFTER_CLAUSE.get(wordAt(context, i)) === 1;
+}
+const AFTER_CLAUSE = wordSet('and but or when with as by in on at for to');
 
 function shifted(base: DateValue, amount: number, unit: TimeUnit): DateValue | undefined {
   if (base.precision === 'year')
@@ -575,8 +618,8 @@ export function readDayOfMonth(context: TimeContext, i: number, end: number, day
     return undefined;
   if (context.today === undefined) return unresolved(i, end, NO_ANCHOR);
   const { year, month, day: now } = civilOf(context.today);
-  const ahead = tenseOf(context, i) === 'future';
-  const step = ahead ? (day < now ? 1 : 0) : day > now ? -1 : 0;
+  const tense = tenseOf(context, i);
+  const step = tense === 'future' || tense === 'present' ? (day < now ? 1 : 0) : day > now ? -1 : 0;
   return resolved(i, end, relative(dayInMonth(year, month + step, day)));
 }
 const ON_THE = wordSet('on by until from');
