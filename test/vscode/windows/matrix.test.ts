@@ -17,7 +17,7 @@ for (const theme of ['dark', 'hc-dark']) {
     beforeAll(async () => {
       window = await openWindow({ folder: workspace.folder, theme });
       await window.open('meridian-morning');
-      await window.squiggles('warning');
+      await window.see(/\d conflicts?$/);
       await window.command('Corroborate: Show Claim Matrix');
     });
     afterAll(() => window.close());
