@@ -26,7 +26,7 @@ describe('corroborate check', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/seeds\/meridian-morning_defense-visit\.txt:\d+:\d+ +“.*31 countries/);
     expect(out).toMatch(/seeds\/capitol-brief_allies-divided\.txt:\d+:\d+ +“.*32 countries/);
-    expect(out).toMatch(/warning {2}.+ {2}conflict\/total/);
+    expect(out).toMatch(/warning {2}.+ {2}conflict\/\w+/);
     expect(out.trimEnd().split('\n').at(-1)).toMatch(/^⚠ \d+ conflicts.* in 5 articles \(1 story\) · [\d.]+ s/);
     expect(out).not.toContain('\u001b[');
   });
