@@ -117,6 +117,7 @@ export class Corpus {
     const touches = (spans: readonly { path: string }[]) => spans.some((span) => span.path === path);
     return {
       ...whole,
+      entities: whole.entities.filter(({ mentions }) => touches(mentions)),
       sharedCopy: whole.sharedCopy.filter(({ members }) => touches(members)),
       agreements: whole.agreements.filter(({ claims }) => claims.some((claim) => claim.startsWith(`${path}#`))),
       conflicts: whole.conflicts.filter(({ sides }) => sides.some((side) => touches(side.members))),

@@ -1,4 +1,7 @@
 import type { Claim } from './claims/claim.js';
+import type { CheckResult } from './checks/check.js';
+import type { NameConflict } from './compare/names.js';
+import type { QuotationConflict } from './compare/quotations.js';
 import type { Dispute, Grouped } from './compare/group.js';
 import type { Prepared } from './compare/prepare.js';
 import type { Extraction } from './extract.js';
@@ -27,6 +30,57 @@ export function conflictOf(articles: readonly Extraction[], claims: readonly Pre
     what,
     explanation: `${capital(what)}: ${reasons.join('; ')}. Both cannot hold.`,
     sides,
+  };
+}
+
+/** "By 5%" here and "to 5%" there: equal numbers that mean a change and a level. */
+export function slipOf(articles: readonly Extraction[], claims: readonly Prepared[], slip: Dispute): Conflict {
+  const conflict = conflictOf(articles, claims, slip);
+  return {
+    ...conflict,
+    id: conflictId('direction', conflict.sides),
+    kind: 'direction',
+    verdict: 'slip',
+    explanation: `${capital(conflict.what)}: one says by how much it changes, the other to what level. "By" and "to" the same number cannot both hold.`,
+  };
+}
+
+/** A name, an office, an age or a quotation that articles give in ways that cannot all be right. */
+export function namedConflict(articles: readonly Extraction[], found: NameConflict | QuotationConflict): Conflict {
+  const byPath = new Map(articles.map((extraction) => [extraction.path, extraction]));
+  const sides = found.sides.map(({ value, members }) => ({
+    value,
+    members: members.map((member) => spanOf(byPath.get(member.path)!, member)),
+  }));
+  return {
+    id: conflictId(found.kind, sides),
+    kind: found.kind,
+    verdict: 'conflict',
+    severity: 'warning',
+    confidence: found.confidence,
+    what: found.what,
+    explanation: found.explanation,
+    sides,
+  };
+}
+
+/** A contradiction inside one article, found by a desk check; undefined for findings that contradict no statement. */
+export function checkConflict(extraction: Extraction, found: CheckResult): Conflict | undefined {
+  if (!found.sides) return undefined;
+  const sides = found.sides.map(({ value, members }) => ({
+    value,
+    members: members.map((member) => spanOf(extraction, member)),
+  }));
+  return {
+    id: conflictId(`internal-${found.check}`, sides),
+    kind: 'internal',
+    verdict: 'conflict',
+    severity: found.severity,
+    confidence: found.confidence,
+    what: found.what ?? found.message,
+    explanation: found.explanation,
+    sides,
+    check: found.check,
   };
 }
 

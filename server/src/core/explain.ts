@@ -7,7 +7,7 @@ import { disputeChances } from './compare/judge.js';
 import type { Prepared } from './compare/prepare.js';
 import { chance, contributions, sameQuantity } from './compare/score.js';
 import type { StoryUse } from './compare/similarity.js';
-import { compareValues, type ValueVerdict } from './compare/values.js';
+import { compareClaims, type ValueVerdict } from './compare/values.js';
 import type { Extraction } from './extract.js';
 import { isoOf } from './spans.js';
 import { prepareStory } from './story.js';
@@ -108,7 +108,7 @@ function comparisons(
       `  ${other.path}: ${candidates.length === 0 ? `not comparable, because nothing there is of the kind ${claim.dimension}` : ''}`.trimEnd(),
     );
     for (const { entry, odds } of candidates) {
-      const verdict = compareValues(claim.value, entry.claim.value, claim.loose, entry.claim.loose);
+      const verdict = compareClaims(claim, entry.claim);
       const at = pairs.findIndex(
         ({ a, b }) =>
           (story.claims[a] === mine && story.claims[b] === entry) ||

@@ -1,3 +1,5 @@
+import { checkArticle } from './checks/run.js';
+import type { CheckResult } from './checks/check.js';
 import { readClaims } from './claims/read.js';
 import type { Claim } from './claims/claim.js';
 import type { Entities } from './entities/entity.js';
@@ -18,6 +20,8 @@ export interface Extraction {
   readonly figures: readonly Figure[];
   readonly entities: Entities;
   readonly claims: readonly Claim[];
+  /** What the desk checks found in this article alone. */
+  readonly checks: readonly CheckResult[];
 }
 
 /** Reads one article through every stage. Skipped texts yield an article with `skipped` and nothing else. */
@@ -27,5 +31,6 @@ export function extract(path: string, text: string, given?: Given): Extraction {
   const figures = readFigures(article, anchor);
   const entities = readEntities(article);
   const claims = readClaims(article, figures, anchor);
-  return { path, article, given, anchor, figures, entities, claims };
+  const checks = checkArticle({ article, anchor, figures, entities });
+  return { path, article, given, anchor, figures, entities, claims, checks };
 }

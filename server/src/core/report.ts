@@ -1,7 +1,7 @@
 import type { Claim } from './claims/claim.js';
 import type { Extraction } from './extract.js';
 import type { Figure } from './figures/figure.js';
-import type { ArticleInfo, ClaimInfo, EntityInfo, FigureInfo, Report } from './report-types.js';
+import type { ArticleInfo, ClaimInfo, EntityInfo, FigureInfo, Finding, Report } from './report-types.js';
 import { claimId, isoOf, spanOf } from './spans.js';
 import type { Story } from './story.js';
 
@@ -89,7 +89,7 @@ export function buildReport(articles: readonly Extraction[], stories: readonly S
     articles: () => articles.map((extraction) => articleInfo(extraction, storyOf.get(extraction.path))),
     stories: () => stories.map(({ result }) => result.info),
     sharedCopy: () => stories.flatMap(({ result }) => result.sharedCopy),
-    entities: () => articles.flatMap(entityInfos),
+    entities: () => stories.flatMap(entityInfos),
     figures: () => articles.flatMap((extraction) => extraction.figures.map((figure) => figureInfo(extraction, figure))),
     claims: () =>
       articles.flatMap((extraction, i) =>
@@ -98,7 +98,7 @@ export function buildReport(articles: readonly Extraction[], stories: readonly S
     agreements: () => stories.flatMap(({ result }) => result.agreements),
     conflicts: () => stories.flatMap(({ result }) => result.conflicts),
     relations: () => stories.flatMap(({ result }) => result.relations),
-    findings: () => [],
+    findings: () => articles.flatMap(findingsOf),
     topics: () => stories.flatMap(({ result }) => result.topics),
   });
 }
@@ -123,12 +123,47 @@ function figureBases(articles: readonly Extraction[]): number[] {
   });
 }
 
-function entityInfos(extraction: Extraction): EntityInfo[] {
-  const { entities, mentions } = extraction.entities;
-  return entities.map((entity, i) => ({
-    id: `${extraction.path}#${i}`,
-    kind: entity.kind,
-    name: entity.name,
-    mentions: entity.mentions.map((m) => spanOf(extraction, mentions[m]!)),
-  }));
+/** The entities of a story, with their mentions and roles in the articles that the report is over. */
+function entityInfos({ articles, result }: Story): EntityInfo[] {
+  return result.linked.entities.map(({ id, kind, name, members }) => {
+    const own = members.map(({ article, entity }) => ({ extraction: articles[article]!, entity }));
+    const roles = own.flatMap(({ extraction, entity }) =>
+      extraction.entities.roles
+        .filter((role) => role.entity === entity)
+        .map((role) => {
+          const span = spanOf(extraction, role);
+          return { text: span.text.replace(/\s+/g, ' '), span };
+        }),
+    );
+    return {
+      id: `${result.info.id}/${id}`,
+      kind,
+      name,
+      mentions: own.flatMap(({ extraction, entity }) =>
+        extraction.entities.entities[entity]!.mentions.map((m) => spanOf(extraction, extraction.entities.mentions[m]!)),
+      ),
+      ...(roles.length > 0 && { roles }),
+    };
+  });
+}
+
+function findingsOf(extraction: Extraction): Finding[] {
+  return extraction.checks.flatMap((found, i) => {
+    if (!found.spans) return [];
+    const fixes = found.fixes?.map(({ title, edits }) => ({
+      title,
+      edits: edits.map(({ start, end, newText }) => ({ path: extraction.path, start, end, newText })),
+    }));
+    return [
+      {
+        id: `${found.check}:${extraction.path}#${i}`,
+        check: found.check,
+        severity: found.severity,
+        message: found.message,
+        explanation: found.explanation,
+        spans: found.spans.map((range) => spanOf(extraction, range)),
+        ...(fixes && { fixes }),
+      },
+    ];
+  });
 }

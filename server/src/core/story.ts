@@ -1,9 +1,12 @@
 import { candidatePairs } from './compare/align.js';
 import { groupPairs } from './compare/group.js';
 import { disputeChances } from './compare/judge.js';
+import { compareNames } from './compare/names.js';
 import { prepare, type Prepared } from './compare/prepare.js';
+import { compareQuotations } from './compare/quotations.js';
 import { StoryUse } from './compare/similarity.js';
-import { conflictOf, topicsOf } from './describe.js';
+import { checkConflict, conflictOf, namedConflict, slipOf, topicsOf } from './describe.js';
+import { linkAcross, type Linked } from './entities/across.js';
 import type { Extraction } from './extract.js';
 import { claimId, spanOf } from './spans.js';
 import type { Agreement, Conflict, Relation, SharedCopy, StoryInfo, Topic } from './report-types.js';
@@ -19,6 +22,8 @@ export interface StoryResult {
   readonly relations: readonly Relation[];
   readonly agreements: readonly Agreement[];
   readonly topics: readonly Topic[];
+  /** The story's people, organisations and places, each with its mentions in all articles. */
+  readonly linked: Linked;
 }
 
 /** A story as last compared; `articles` tells whether it must be compared again. */
@@ -46,8 +51,17 @@ export function compareStory(articles: readonly Extraction[]): StoryResult {
   );
   const { claims, use } = prepareStory(articles);
   const pairs = articles.length > 1 ? candidatePairs(claims, use) : [];
-  const grouped = groupPairs(pairs, disputeChances(claims, pairs));
-  const conflicts = grouped.disputes.map((dispute) => ({ ...conflictOf(articles, claims, dispute), story: id }));
+  const grouped = groupPairs(claims, pairs, disputeChances(claims, pairs));
+  const linked = linkAcross(articles);
+  const disputes = grouped.disputes.map((dispute) => conflictOf(articles, claims, dispute));
+  const conflicts = [
+    ...disputes,
+    ...grouped.slips.map((slip) => slipOf(articles, claims, slip)),
+    ...[...compareNames(articles, linked), ...compareQuotations(articles)].map((found) =>
+      namedConflict(articles, found),
+    ),
+    ...articles.flatMap((extraction) => extraction.checks.flatMap((check) => checkConflict(extraction, check) ?? [])),
+  ].map((conflict) => ({ ...conflict, story: id }));
   const countSources = (members: readonly number[]) => new Set(members.map((i) => sources[claims[i]!.article])).size;
   return {
     info: {
@@ -70,7 +84,8 @@ export function compareStory(articles: readonly Extraction[]): StoryResult {
       claims: group.map((i) => claimId(articles[claims[i]!.article]!, claims[i]!.index)),
       independentSources: countSources(group),
     })),
-    topics: topicsOf(articles, claims, grouped, conflicts, id, countSources),
+    topics: topicsOf(articles, claims, grouped, disputes, id, countSources),
+    linked,
   };
 }
 

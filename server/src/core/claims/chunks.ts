@@ -10,9 +10,21 @@ export interface Tagged {
   readonly tags: Uint8Array;
 }
 
+/** Words in -ing that are nouns behind a noun, an adjective or an article: "defense spending", "a hearing". */
+const GERUND_NOUNS = wordSet(
+  `spending funding housing training testing lending borrowing building warning hearing meeting ruling finding painting shooting bombing killing wedding opening closing
+   offering holding gathering feeling reading writing drawing crossing landing sentencing briefing filing listing mining fishing farming shipping banking financing policing
+   parking heating cooling lighting clothing savings earnings takings proceedings polling voting screening nursing flooding trading rating understanding`,
+);
+const NOUN_BEFORE: ReadonlySet<number> = new Set([Tag.NN, Tag.NNS, Tag.NNP, Tag.JJ, Tag.DT, Tag.PRPS, Tag.POS]);
+
 /** Tags one sentence; `buffer` is reused between calls and must be as long as the article has tokens. */
 export function tagSentence(tokens: Tokens, sentence: Sentence, buffer: Uint8Array): Tagged {
   tagTokens(tokens, sentence.first, sentence.last, buffer);
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    if (buffer[i] === Tag.VBG && GERUND_NOUNS.get(tokens.word[i]!) === 1 && NOUN_BEFORE.has(buffer[i - 1]!))
+      buffer[i] = Tag.NN;
+  }
   return { first: sentence.first, last: sentence.last, tags: buffer };
 }
 

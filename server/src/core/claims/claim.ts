@@ -73,6 +73,8 @@ export interface Claim extends Range {
   readonly speaker?: string;
   /** First and last day for which the value is stated, when the sentence says. */
   readonly period?: { readonly startDay: number; readonly endDay: number };
+  /** A date told without its year or by its weekday alone: what it counts from may differ between articles. */
+  readonly floating?: 'weekday' | 'day';
   /** How the value moves: "fell 12%" is by and down. */
   readonly change?: { readonly kind: 'by' | 'to' | 'from'; readonly direction?: 'up' | 'down' };
   /** What a word changes about the set: total, other, average… */

@@ -10,7 +10,7 @@ import { conceptsOf } from './measures.js';
 import { ranksOf } from './rank.js';
 import { statusOf } from './status.js';
 import { Lexemes } from './terms.js';
-import { dimensionOf, shareOf, valueOf } from './value.js';
+import { dimensionOf, floatingOf, isLoose, shareOf, valueOf } from './value.js';
 
 /** How many of the last words of the sentence before may be context. */
 const CONTEXT_WORDS = 14;
@@ -106,12 +106,13 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
     terms,
     measure: measureOf(scene, frame),
     concepts: conceptsOf(terms),
+    ...(isDate && floatingOf(figure) && { floating: floatingOf(figure)! }),
     ...(figure.change && { change: figure.change }),
     ...(figure.set && { set: figure.set }),
     ...(figure.rate && { rate: figure.rate }),
     ...(isDate ? {} : periodOf(scene, frame, figure)),
     ...surroundings(scene, figure.first, figure.last),
-    loose: figure.approximate === true || figure.vague === true,
+    loose: isLoose(figure, value),
   };
   const claims: Claim[] = [
     {
@@ -126,7 +127,14 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
     claims.push({ ...base, value: whole, part: value, set: 'total', start: figure.of.start, end: figure.of.end });
     const share = shareOf(value, whole);
     if (share)
-      claims.push({ ...base, value: share, dimension: 'percent', derived: true, start: figure.start, end: figure.end });
+      claims.push({
+        ...base,
+        value: share,
+        dimension: 'percent',
+        derived: true,
+        start: Math.min(figure.start, figure.of.start),
+        end: Math.max(figure.end, figure.of.end),
+      });
   }
   return claims;
 }

@@ -41,9 +41,20 @@ export function valueOf(figure: Figure): Value | undefined {
   }
   if (figure.low === undefined || figure.high === undefined) return undefined;
   const { factor, offset } = figure.toBase ?? { factor: 1, offset: 0 };
+  // "The 31 other ministers" are 32 with the one who is told of: both counts are meant.
+  const others = figure.set === 'other' && figure.kind === 'number' ? 1 : 0;
+  // "-13.6 %" beside "fell by 13.6 per cent": the sign of a change is its direction, not its size.
+  if ((figure.kind === 'percent' || figure.kind === 'percentage-point') && figure.high < 0) {
+    return {
+      low: -figure.high,
+      high: -figure.low,
+      lowOpen: figure.highOpen ?? false,
+      highOpen: figure.lowOpen ?? false,
+    };
+  }
   return {
     low: figure.low * factor + offset,
-    high: figure.high * factor + offset,
+    high: (figure.high + others) * factor + offset,
     lowOpen: figure.lowOpen ?? !Number.isFinite(figure.low),
     highOpen: figure.highOpen ?? !Number.isFinite(figure.high),
   };
@@ -59,4 +70,22 @@ export function shareOf(part: Value, whole: Value): Value | undefined {
     lowOpen: false,
     highOpen: false,
   };
+}
+
+/** How a date was told that was worked out from the day of the article; undefined for dates told in full. */
+export function floatingOf(figure: Figure): 'weekday' | 'day' | undefined {
+  const { date } = figure;
+  if (!date?.relative || date.endDay - date.startDay > 31) return undefined;
+  if (date.weekday !== undefined) return 'weekday';
+  return date.precision === 'day' || date.precision === 'time' || date.precision === 'month' ? 'day' : undefined;
+}
+
+/** An interval this wide, as a share of its middle, is loosely said; "approximately 3.3" is no looser than "3.3". */
+const LOOSE_WIDTH = 0.08;
+
+export function isLoose(figure: Figure, value: Value): boolean {
+  if (figure.vague) return true;
+  if (!figure.approximate) return false;
+  if (figure.date || !Number.isFinite(value.low) || !Number.isFinite(value.high)) return true;
+  return value.high - value.low >= (LOOSE_WIDTH * Math.abs(value.high + value.low)) / 2;
 }

@@ -1,7 +1,8 @@
-import { sameQuantity } from './score.js';
+import { FEATURE_COUNT, FEATURES, featuresOf } from './features.js';
+import { oddsOf } from './score.js';
 import type { Prepared } from './prepare.js';
 import type { StoryUse } from './similarity.js';
-import { compareValues, type ValueVerdict } from './values.js';
+import { compareClaims, type ValueVerdict } from './values.js';
 
 /** Two claims of different articles that may state one quantity. Indexes into the story's prepared claims. */
 export interface Pair {
@@ -10,7 +11,16 @@ export interface Pair {
   /** Log odds that they state one quantity. */
   readonly odds: number;
   readonly verdict: ValueVerdict;
+  /** A few of the features that the odds were made of, for the second step. */
+  readonly near: number;
+  readonly head: number;
+  readonly meaning: number;
+  readonly around: number;
 }
+
+const [NEAR, HEAD, MEANING, AROUND] = (['near', 'head', 'meaning', 'aroundShared'] as const).map((name) =>
+  FEATURES.indexOf(name),
+) as [number, number, number, number];
 
 /** Pairs with lower odds than this are not looked at again. */
 export const CANDIDATE = -4.5;
@@ -22,17 +32,18 @@ export function agrees(verdict: ValueVerdict): boolean {
   return verdict !== 'disjoint' && verdict !== 'tension';
 }
 
-/** Gives the odds of a pair; the trained model unless a training script brings another. */
-export type Scorer = (a: Prepared, b: Prepared, use: StoryUse) => number;
+/** Gives the log odds of a row of features; the trained model unless a training script brings another. */
+export type Scorer = (features: Float64Array) => number;
 
 /** All pairs across articles that may state one quantity, the likeliest first; ties in the order of the claims. */
-export function candidatePairs(claims: readonly Prepared[], use: StoryUse, scorer: Scorer = sameQuantity): Pair[] {
+export function candidatePairs(claims: readonly Prepared[], use: StoryUse, scorer: Scorer = oddsOf): Pair[] {
   const byDimension = new Map<string, number[]>();
   claims.forEach(({ claim }, i) => {
     const row = byDimension.get(claim.dimension);
     if (row) row.push(i);
     else byDimension.set(claim.dimension, [i]);
   });
+  const features = new Float64Array(FEATURE_COUNT);
   const pairs: Pair[] = [];
   for (const row of byDimension.values()) {
     for (let x = 0; x < row.length; x++) {
@@ -40,10 +51,20 @@ export function candidatePairs(claims: readonly Prepared[], use: StoryUse, score
         const a = claims[row[x]!]!;
         const b = claims[row[y]!]!;
         if (a.article === b.article || (a.claim.derived && b.claim.derived)) continue;
-        const odds = scorer(a, b, use);
+        featuresOf(a, b, use, features);
+        const odds = scorer(features);
         if (odds < CANDIDATE) continue;
-        const verdict = compareValues(a.claim.value, b.claim.value, a.claim.loose, b.claim.loose);
-        pairs.push({ a: row[x]!, b: row[y]!, odds, verdict });
+        const verdict = compareClaims(a.claim, b.claim);
+        pairs.push({
+          a: row[x]!,
+          b: row[y]!,
+          odds,
+          verdict,
+          near: features[NEAR]!,
+          head: features[HEAD]!,
+          meaning: features[MEANING]!,
+          around: features[AROUND]!,
+        });
       }
     }
   }

@@ -1,4 +1,6 @@
 import { agrees, SAME, type Pair } from './align.js';
+import type { Prepared } from './prepare.js';
+import { chance } from './score.js';
 
 /** From this chance on a pair is reported. */
 export const CONFLICT = 0.5;
@@ -13,6 +15,8 @@ export interface Dispute {
 
 export interface Grouped {
   readonly disputes: readonly Dispute[];
+  /** Pairs in which one says "by" what the other says "to": equal numbers that mean two things. */
+  readonly slips: readonly Dispute[];
   /** Sets of claims of different articles that state one value. */
   readonly agreements: readonly (readonly number[])[];
 }
@@ -21,13 +25,52 @@ export interface Grouped {
  * Sorts candidate pairs into disputes and agreements. A dispute takes in every claim that agrees with one of its sides;
  * a claim stands in one dispute only, the likeliest.
  */
-export function groupPairs(pairs: readonly Pair[], chances: Float64Array): Grouped {
+export function groupPairs(claims: readonly Prepared[], pairs: readonly Pair[], chances: Float64Array): Grouped {
   const disputed = pairs
     .map((pair, i) => ({ pair, chance: chances[i]! }))
-    .filter(({ chance }) => chance >= CONFLICT)
+    .filter((entry) => entry.chance >= CONFLICT)
     .sort((p, q) => q.chance - p.chance || p.pair.a - q.pair.a || p.pair.b - q.pair.b);
   const same = pairs.filter((pair) => agrees(pair.verdict) && pair.odds >= SAME);
-  return { disputes: disputesOf(disputed, same, pairs), agreements: components(same) };
+  const disputes = withoutShares(claims, disputesOf(disputed, same, pairs));
+  return { disputes, slips: slipsOf(claims, pairs), agreements: components(same) };
+}
+
+/** A share worked out from "N of M" repeats a dispute about N or M, if there is one in the same sentence. */
+function withoutShares(claims: readonly Prepared[], disputes: readonly Dispute[]): Dispute[] {
+  const key = (i: number) => `${claims[i]!.article} ${claims[i]!.claim.figure}`;
+  const told = new Set(
+    disputes.flatMap(({ sides }) =>
+      sides
+        .flat()
+        .filter((i) => claims[i]!.claim.figure >= 0 && !claims[i]!.claim.derived)
+        .map(key),
+    ),
+  );
+  return disputes.filter(({ sides }) => !sides.flat().some((i) => claims[i]!.claim.derived && told.has(key(i))));
+}
+
+/** From these odds on, "by 5%" and "to 5%" are taken to speak of one change. */
+const SLIP = -0.6;
+
+function slipsOf(claims: readonly Prepared[], pairs: readonly Pair[]): Dispute[] {
+  const sides = new Map<number, { by: Set<number>; to: Set<number>; pair: Pair }>();
+  for (const pair of pairs) {
+    if (!agrees(pair.verdict) || pair.odds < SLIP) continue;
+    const kinds = [claims[pair.a]!.claim.change?.kind, claims[pair.b]!.claim.change?.kind];
+    if (!kinds.includes('by') || !kinds.includes('to')) continue;
+    const [by, to] = kinds[0] === 'by' ? [pair.a, pair.b] : [pair.b, pair.a];
+    const known = [...sides.values()].find((entry) => entry.by.has(by) || entry.to.has(to));
+    if (known) {
+      known.by.add(by);
+      known.to.add(to);
+    } else sides.set(by, { by: new Set([by]), to: new Set([to]), pair });
+  }
+  const ascending = (set: Set<number>) => [...set].sort((x, y) => x - y);
+  return [...sides.values()].map(({ by, to, pair }) => ({
+    sides: [ascending(by), ascending(to)],
+    pair,
+    chance: chance(pair.odds),
+  }));
 }
 
 interface Neighbour {
@@ -48,7 +91,7 @@ function disputesOf(
   const compatible = new Set(pairs.filter((pair) => pair.verdict !== 'disjoint').map((pair) => `${pair.a} ${pair.b}`));
   const taken = new Set<number>();
   const disputes: Dispute[] = [];
-  for (const { pair, chance } of disputed) {
+  for (const { pair, chance: likely } of disputed) {
     if (taken.has(pair.a) || taken.has(pair.b)) continue;
     const sides = [[pair.a], [pair.b]];
     const inside = new Set([pair.a, pair.b]);
@@ -64,7 +107,7 @@ function disputesOf(
       }
     }
     for (const member of inside) taken.add(member);
-    disputes.push({ sides: sides.map((side) => side.sort((x, y) => x - y)), pair, chance });
+    disputes.push({ sides: sides.map((side) => side.sort((x, y) => x - y)), pair, chance: likely });
   }
   return disputes;
 }

@@ -27,11 +27,15 @@ export const DISPUTE_FEATURES = [
   'rank',
   'total',
   'articles',
+  'near',
+  'head',
+  'meaning',
+  'around',
 ] as const;
 
 const MODEL: Trees = readModel(DISPUTE_MODEL);
 
-/** What each claim has found in each article: its best match, and its best match with a value that agrees. */
+/** What a claim has found in an article: its two best matches that are free, and its best match that agrees. */
 interface Best {
   odds: number;
   second: number;
@@ -65,13 +69,24 @@ export function disputeFeatures(claims: readonly Prepared[], pairs: readonly Pai
       [pair.a, pair.b],
       [pair.b, pair.a],
     ] as const) {
-      note(best, key(from, to), pair);
       if (!agrees(pair.verdict)) continue;
+      const entry = bestOf(best, key(from, to));
+      entry.agreeing = Math.max(entry.agreeing, pair.odds);
       support[from] = Math.max(support[from]!, pair.odds);
       if (pair.odds < -1) continue;
       const row = agreeing.get(from);
       if (row) row.push({ other: to, odds: pair.odds });
       else agreeing.set(from, [{ other: to, odds: pair.odds }]);
+    }
+  }
+  // A claim that has found its equal in the other article does not compete for a third.
+  for (const pair of pairs) {
+    for (const [from, to] of [
+      [pair.a, pair.b],
+      [pair.b, pair.a],
+    ] as const) {
+      const taken = bestOf(best, key(to, from)).agreeing;
+      if (agrees(pair.verdict) || taken < pair.odds) note(bestOf(best, key(from, to)), pair.odds);
     }
   }
   const between = (x: number, y: number) => oddsOf.get(Math.min(x, y) * claims.length + Math.max(x, y)) ?? NOTHING;
@@ -80,10 +95,10 @@ export function disputeFeatures(claims: readonly Prepared[], pairs: readonly Pai
   return pairs.map((pair) => {
     if (pair.verdict !== 'disjoint') return undefined;
     const [a, b] = [claims[pair.a]!, claims[pair.b]!];
-    const mine = best.get(key(pair.a, pair.b))!;
-    const theirs = best.get(key(pair.b, pair.a))!;
-    const marginA = pair.odds - (mine.odds > pair.odds ? mine.odds : mine.second);
-    const marginB = pair.odds - (theirs.odds > pair.odds ? theirs.odds : theirs.second);
+    const mine = bestOf(best, key(pair.a, pair.b));
+    const theirs = bestOf(best, key(pair.b, pair.a));
+    const marginA = pair.odds - (mine.odds === pair.odds ? mine.second : mine.odds);
+    const marginB = pair.odds - (theirs.odds === pair.odds ? theirs.second : theirs.odds);
     const crossed = [
       ...(agreeing.get(pair.a) ?? []).map(({ other }) =>
         claims[other]!.article === b.article ? NOTHING : between(other, pair.b),
@@ -118,22 +133,29 @@ export function disputeFeatures(claims: readonly Prepared[], pairs: readonly Pai
       rank: a.claim.slot === 'rank' ? 1 : 0,
       total: a.claim.part && b.claim.part ? 1 : 0,
       articles,
+      near: pair.near,
+      head: pair.head,
+      meaning: pair.meaning,
+      around: pair.around,
     };
     return Float64Array.from(DISPUTE_FEATURES, (name) => row[name]);
   });
 }
 
-function note(best: Map<number, Best>, key: number, pair: Pair): void {
+function bestOf(best: Map<number, Best>, key: number): Best {
   let entry = best.get(key);
   if (!entry) {
     entry = { odds: NOTHING, second: NOTHING, agreeing: NOTHING };
     best.set(key, entry);
   }
-  if (pair.odds > entry.odds) {
+  return entry;
+}
+
+function note(entry: Best, odds: number): void {
+  if (odds > entry.odds) {
     entry.second = entry.odds;
-    entry.odds = pair.odds;
-  } else if (pair.odds > entry.second) entry.second = pair.odds;
-  if (agrees(pair.verdict) && pair.odds > entry.agreeing) entry.agreeing = pair.odds;
+    entry.odds = odds;
+  } else if (odds > entry.second) entry.second = odds;
 }
 
 function crowdsOf(claims: readonly Prepared[]): Map<string, number> {

@@ -50,6 +50,8 @@ export function differences(
   b: Utterance,
   follows: boolean,
 ): Compared | undefined {
+  if (a.keys.length === b.keys.length && a.keys.every((key, k) => key === b.keys[k]))
+    return { same: a.keys.length >= 6 };
   const pairs = align(a.keys, b.keys);
   const shorter = Math.min(a.words.length, b.words.length);
   if (pairs.length < ALIGNED_WORDS || pairs.length < ALIGNED * shorter) return undefined;

@@ -13,6 +13,11 @@ export function sameQuantity(a: Prepared, b: Prepared, use: StoryUse): number {
   return logOdds(MODEL, buffer);
 }
 
+/** The trained model's log odds for a row of features. */
+export function oddsOf(features: Float64Array): number {
+  return logOdds(MODEL, features);
+}
+
 /** Log odds as a chance, 0 to 1. */
 export function chance(odds: number): number {
   return 1 / (1 + Math.exp(-odds));

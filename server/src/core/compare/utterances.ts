@@ -107,6 +107,9 @@ const SAYING = wordSet(
   'said says say told tells added adds wrote writes explained insisted warned argued noted recalled replied asked declared stated tweeted posted',
 );
 
+/** How many tokens before and behind a quotation may name who speaks. */
+const AROUND = 120;
+
 /** Words in the names of those who pass a quotation on. */
 const AGENCY = wordSet('agency agence press presse news times post wire reuters afp radio tv television');
 
@@ -151,8 +154,17 @@ function speakerIn(article: Article, entities: Entities, from: number, to: numbe
   return undefined;
 }
 
+/** Whether the token lies inside a quotation; quotations are in order and do not overlap. */
 function isQuoted(article: Article, i: number): boolean {
-  return article.quotations.some(({ first, last }) => first <= i && i < last);
+  const { quotations } = article;
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.last <= i) low = middle + 1;
+    else high = middle;
+  }
+  return low < quotations.length && quotations[low]!.first <= i;
 }
 
 function partsOf(name: string): string[] {
@@ -165,8 +177,8 @@ function partsOf(name: string): string[] {
 /** Last names of people named in the paragraph of a quotation and in the one before. */
 function namesAround(article: Article, entities: Entities, words: readonly number[]): string[] {
   const block = article.sentences[article.sentenceOf[words[0]!]!]!.block;
-  const from = article.blocks[Math.max(0, block - 1)]!.first;
-  const to = article.blocks[block]!.last;
+  const from = Math.max(article.blocks[Math.max(0, block - 1)]!.first, words[0]! - AROUND);
+  const to = Math.min(article.blocks[block]!.last, words[words.length - 1]! + AROUND);
   const names = new Set<string>();
   for (let i = from; i < to; i++) {
     const mention = entities.mentions[entities.mentionOf[i] ?? -1];

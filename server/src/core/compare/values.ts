@@ -1,4 +1,4 @@
-import type { Value } from '../claims/claim.js';
+import type { Claim, Value } from '../claims/claim.js';
 
 /** How two values of one quantity stand to each other. */
 export type ValueVerdict = 'identical' | 'rounding' | 'bound' | 'refinement' | 'tension' | 'disjoint';
@@ -13,6 +13,8 @@ function isBounded(value: Value): boolean {
 
 /** Whether some number lies in both intervals; an open end does not hold its own limit. */
 export function meets(a: Value, b: Value): boolean {
+  // "More than 500" is said of 500 often enough: an open end is not held to its own limit.
+  if (!isBounded(a) || !isBounded(b)) return Math.max(a.low, b.low) <= Math.min(a.high, b.high);
   const low = Math.max(a.low, b.low);
   const high = Math.min(a.high, b.high);
   if (low < high) return true;
@@ -28,7 +30,9 @@ export function meets(a: Value, b: Value): boolean {
  * Disjoint intervals are a tension, not a conflict, when one of the two is said loosely and the gap is smaller than
  * its own width: the wording leaves room for both.
  */
-export function compareValues(a: Value, b: Value, looseA: boolean, looseB: boolean): ValueVerdict {
+export function compareValues(first: Value, second: Value, looseA: boolean, looseB: boolean): ValueVerdict {
+  const a = roundedBeside(first, second);
+  const b = roundedBeside(second, first);
   if (meets(a, b)) {
     if (a.low === b.low && a.high === b.high) return 'identical';
     if (!isBounded(a) || !isBounded(b)) return 'bound';
@@ -38,6 +42,14 @@ export function compareValues(a: Value, b: Value, looseA: boolean, looseB: boole
   const gap = a.low > b.high || (a.low === b.high && a.low >= b.low) ? a.low - b.high : b.low - a.high;
   const widths = (looseA && isBounded(a) ? a.high - a.low : 0) + (looseB && isBounded(b) ? b.high - b.low : 0);
   return gap < widths / 2 ? 'tension' : 'disjoint';
+}
+
+/** A whole number beside a fraction is that fraction rounded: "three" beside 3.1 lies in 2.5 to 3.5. */
+function roundedBeside(value: Value, other: Value): Value {
+  if (!isPoint(value) || !Number.isInteger(value.low) || !isBounded(other) || isPoint(other)) return value;
+  const middle = (other.low + other.high) / 2;
+  if (other.high - other.low >= 1 || Number.isInteger(middle) || Math.abs(value.low) >= 100) return value;
+  return { low: value.low - 0.5, high: value.high + 0.5, lowOpen: false, highOpen: false };
 }
 
 /** The middle of a bounded interval, else its one finite end. */
@@ -50,4 +62,17 @@ export function centre(value: Value): number {
 export function widened(value: Value, share: number): Value {
   const by = Math.abs(centre(value)) * share;
   return { ...value, low: value.low - by, high: value.high + by };
+}
+
+const WEEK = 7 * 1440;
+const YEAR = 365 * 1440;
+
+/** Compares what two claims of one dimension say. */
+export function compareClaims(a: Claim, b: Claim): ValueVerdict {
+  const verdict = compareValues(a.value, b.value, a.loose, b.loose);
+  if (verdict !== 'disjoint' || !a.floating || !b.floating) return verdict;
+  // "Saturday" in two articles of one story is one Saturday, and "3 March" one day, whichever week or year each counts from.
+  const apart = Math.abs(a.value.low - b.value.low);
+  if (a.floating === 'weekday' && b.floating === 'weekday' && apart % WEEK === 0) return 'rounding';
+  return Math.abs(apart - YEAR) <= 1440 ? 'rounding' : verdict;
 }
