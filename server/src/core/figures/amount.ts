@@ -3,7 +3,15 @@ import { hyphenAt, readDigits, readNumeral, times, type Numeral } from '../text/
 import { SCALE } from '../text/number-words.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import { TIME_UNIT, TIME_UNITS, TimeUnit } from '../time/time-tables.js';
-import { readCode, readCurrencyName, readGlued, readMinorLetter, readSign, type Currency } from './currencies.js';
+import {
+  readCode,
+  readCurrencyName,
+  readGlued,
+  readMinorLetter,
+  readSign,
+  settleCurrency,
+  type Currency,
+} from './currencies.js';
 import type { FigureKind } from './figure.js';
 import { MASS_BEFORE } from './figure-tables.js';
 import type { Scene } from './scene.js';
@@ -106,7 +114,8 @@ function readGluedAmount(scene: Scene, i: number): Amount | undefined {
   const { tokens, last } = scene;
   const glued = readGlued(tokens, i, last);
   if (!glued) return undefined;
-  let { value, step, last: end } = glued;
+  const { value, step } = glued;
+  let end = glued.last;
   let scale = 1;
   if (glued.tail !== '') {
     const power = TAILS[glued.tail];
@@ -119,21 +128,18 @@ function readGluedAmount(scene: Scene, i: number): Amount | undefined {
     scale *= 10 ** power;
     end++;
   }
-  value = times(value, scale);
-  step = times(step, scale);
-  return {
-    ...moneyOf(glued.currency, scene),
+  const { decimals } = glued;
+  const numeral: Numeral = {
     first: i,
     last: end,
-    numberFirst: i,
-    numberLast: end,
-    value,
-    step,
-    decimals: glued.decimals,
+    value: times(value, scale),
+    step: times(step, scale),
+    decimals,
     form: 'digits',
     scale,
     bare: false,
   };
+  return setMoney(amountOf(numeral, i, end), glued.currency, scene);
 }
 const TAILS: Readonly<Record<string, number>> = {
   bn: 9,
@@ -149,17 +155,17 @@ const TAILS: Readonly<Record<string, number>> = {
   bln: 9,
 };
 
-function moneyOf(
-  currency: Currency,
-  scene: Scene,
-): Pick<Amount, 'kind' | 'unit' | 'dimension' | 'factor' | 'currencyAmbiguous'> {
-  const ambiguous = currency.ambiguous && (currency.iso !== 'USD' || scene.facts.otherDollars);
-  return {
-    kind: 'money',
-    unit: currency.iso,
-    dimension: `money:${currency.iso}`,
-    ...(ambiguous && { currencyAmbiguous: true }),
-  };
+function setMoney(amount: Draft, currency: Currency, scene: Scene): Draft {
+  const shared = currency.family !== undefined && !(currency.family === 'pound' && scene.facts.sterling);
+  const { iso, ambiguous } = shared
+    ? settleCurrency(currency, scene.facts.countries())
+    : { iso: currency.iso, ambiguous: false };
+  amount.kind = 'money';
+  amount.bare = false;
+  amount.unit = iso;
+  amount.dimension = `money:${iso}`;
+  if (ambiguous) amount.currencyAmbiguous = true;
+  return amount;
 }
 
 function readMoney(scene: Scene, first: number, at: number, currency: Currency): Amount | undefined {
@@ -173,13 +179,19 @@ function readMoney(scene: Scene, first: number, at: number, currency: Currency):
     end = named.last;
     if (!named.currency.ambiguous) one = named.currency;
   }
-  return { ...base(numeral), ...moneyOf(one, scene), first, last: end, bare: false, ...plusAt(tokens, numeral, last) };
+  const amount = setMoney(amountOf(numeral, first, end), one, scene);
+  if (hasPlus(tokens, numeral.last, last)) amount.plus = true;
+  return amount;
 }
 
-function base(numeral: Numeral): Omit<Amount, 'kind'> {
+/** An amount while units are read into it. */
+type Draft = { -readonly [K in keyof Amount]: Amount[K] };
+
+/** An amount without a unit; every field is there from the start, so that all have one shape in memory. */
+export function amountOf(numeral: Numeral, first: number, last: number): Draft {
   return {
-    first: numeral.first,
-    last: numeral.last,
+    first,
+    last,
     numberFirst: numeral.first,
     numberLast: numeral.last,
     value: numeral.value,
@@ -188,35 +200,43 @@ function base(numeral: Numeral): Omit<Amount, 'kind'> {
     form: numeral.form,
     scale: numeral.scale,
     bare: numeral.bare,
+    kind: 'number',
+    unit: undefined,
+    dimension: undefined,
+    factor: undefined,
+    offset: undefined,
+    timeUnit: undefined,
+    currencyAmbiguous: undefined,
+    plus: undefined,
+    plusMinus: undefined,
   };
 }
 
 /** "300+" */
-function plusAt(tokens: Tokens, numeral: Numeral, last: number): { plus?: boolean } {
-  const at = numeral.last;
-  const plus = at < last && tokens.spaced[at] === 0 && tokens.text.charCodeAt(tokens.start[at]!) === 43;
-  return plus ? { plus: true } : {};
+function hasPlus(tokens: Tokens, at: number, last: number): boolean {
+  return at < last && tokens.spaced[at] === 0 && tokens.text.charCodeAt(tokens.start[at]!) === 43;
 }
 
 /** Adds to a number the percent sign, currency or unit that follows it. */
 function withUnit(scene: Scene, first: number, numeral: Numeral): Amount {
   const { tokens, last } = scene;
-  const plus = plusAt(tokens, numeral, last);
-  const at = plus.plus ? numeral.last + 1 : numeral.last;
-  const amount = { ...base(numeral), first, ...plus };
+  const plus = hasPlus(tokens, numeral.last, last);
+  const at = plus ? numeral.last + 1 : numeral.last;
+  const amount = amountOf(numeral, first, at);
+  if (plus) amount.plus = true;
+  if (at >= last) return amount;
+  const kind = tokens.kind[at]!;
+  if (kind === TokenKind.Number || kind === TokenKind.Punctuation || kind === TokenKind.Possessive) return amount;
   return (
     readPercent(scene, amount, at) ??
     readNamedMoney(scene, amount, at) ??
     readTime(scene, amount, at) ??
-    readMeasure(scene, amount, at) ?? {
-      ...amount,
-      last: at,
-      kind: 'number',
-    }
+    readMeasure(scene, amount, at) ??
+    amount
   );
 }
 
-type Bare = Omit<Amount, 'kind'>;
+type Bare = Draft;
 
 /** "%", "percent", "per cent", "percentage points", "basis points", "pp". */
 export function readPercent(scene: Scene, amount: Bare, from: number): Amount | undefined {
@@ -224,25 +244,10 @@ export function readPercent(scene: Scene, amount: Bare, from: number): Amount | 
   if (from >= last) return undefined;
   const tied = hyphenAt(tokens, from, last);
   const at = tied ? from + 1 : from;
-  const percent = (end: number): Amount => ({
-    ...amount,
-    last: end,
-    bare: false,
-    kind: 'percent',
-    unit: 'percent',
-    dimension: 'percent',
-  });
-  const points = (end: number, unit: string, factor: number): Amount => ({
-    ...amount,
-    last: end,
-    bare: false,
-    kind: 'percentage-point',
-    unit,
-    dimension: 'percentage-point',
-    factor,
-  });
   if (tokens.text.charCodeAt(tokens.start[at]!) === 37)
-    return pointBehind(tokens, at + 1, last) ? points(at + 2, 'percentage-point', 1) : percent(at + 1);
+    return pointBehind(tokens, at + 1, last)
+      ? pointsOf(amount, at + 2, 'percentage-point', 1)
+      : percentOf(amount, at + 1);
   const id = tokens.word[at]!;
   if (id === 0) return undefined;
   let end = 0;
@@ -250,21 +255,47 @@ export function readPercent(scene: Scene, amount: Bare, from: number): Amount | 
   else if (id === PER && at + 1 < last && tokens.word[at + 1] === CENT) end = at + 2;
   if (end > 0) {
     const next = hyphenAt(tokens, end, last) ? end + 1 : end;
-    return next < last && POINT.get(tokens.word[next]!) === 1 ? points(next + 1, 'percentage-point', 1) : percent(end);
+    return next < last && POINT.get(tokens.word[next]!) === 1
+      ? pointsOf(amount, next + 1, 'percentage-point', 1)
+      : percentOf(amount, end);
   }
   if (id === PERCENTAGE) {
     const next = hyphenAt(tokens, at + 1, last) ? at + 2 : at + 1;
-    return next < last && POINT.get(tokens.word[next]!) === 1 ? points(next + 1, 'percentage-point', 1) : undefined;
+    return next < last && POINT.get(tokens.word[next]!) === 1
+      ? pointsOf(amount, next + 1, 'percentage-point', 1)
+      : undefined;
   }
   if (id === BASIS) {
     const next = hyphenAt(tokens, at + 1, last) ? at + 2 : at + 1;
-    return next < last && POINT.get(tokens.word[next]!) === 1 ? points(next + 1, 'basis-point', 0.01) : undefined;
+    return next < last && POINT.get(tokens.word[next]!) === 1
+      ? pointsOf(amount, next + 1, 'basis-point', 0.01)
+      : undefined;
   }
-  if (BPS.get(id) === 1 && tokens.kind[at - 1] === TokenKind.Number) return points(at + 1, 'basis-point', 0.01);
-  if (PP.get(id) === 1 && amount.form === 'digits') return points(at + 1, 'percentage-point', 1);
+  if (BPS.get(id) === 1 && tokens.kind[at - 1] === TokenKind.Number)
+    return pointsOf(amount, at + 1, 'basis-point', 0.01);
+  if (PP.get(id) === 1 && amount.form === 'digits') return pointsOf(amount, at + 1, 'percentage-point', 1);
   if (POINT.get(id) === 1 && Math.abs(amount.value) <= 60 && pointsArePercent(scene, at))
-    return points(at + 1, 'percentage-point', 1);
+    return pointsOf(amount, at + 1, 'percentage-point', 1);
   return undefined;
+}
+
+function percentOf(amount: Bare, last: number): Amount {
+  amount.last = last;
+  amount.bare = false;
+  amount.kind = 'percent';
+  amount.unit = 'percent';
+  amount.dimension = 'percent';
+  return amount;
+}
+
+function pointsOf(amount: Bare, last: number, unit: string, factor: number): Amount {
+  amount.last = last;
+  amount.bare = false;
+  amount.kind = 'percentage-point';
+  amount.unit = unit;
+  amount.dimension = 'percentage-point';
+  amount.factor = factor;
+  return amount;
 }
 
 function pointBehind(tokens: Tokens, i: number, last: number): boolean {
@@ -297,16 +328,14 @@ function readNamedMoney(scene: Scene, amount: Bare, at: number): Amount | undefi
   const named = minor ? { currency: minor, last: at + 1, pound: false } : readCurrencyName(tokens, at, last);
   if (!named) return undefined;
   if (named.pound && isMass(scene, amount, at, named.last)) {
-    return measured(amount, named.last, { ...unitById('pound') });
+    return measured(amount, named.last, unitById('pound'));
   }
-  const { minor: hundredth } = named.currency;
-  return {
-    ...amount,
-    ...moneyOf(named.currency, scene),
-    last: named.last,
-    bare: false,
-    ...(hundredth && { value: times(amount.value, 0.01), step: times(amount.step, 0.01) }),
-  };
+  amount.last = named.last;
+  if (named.currency.minor) {
+    amount.value = times(amount.value, 0.01);
+    amount.step = times(amount.step, 0.01);
+  }
+  return setMoney(amount, named.currency, scene);
 }
 
 /** Whether "pounds" weighs and does not cost: by the words around it, since the article may use both. */
@@ -330,8 +359,14 @@ function near(scene: Scene, amount: Bare, id: number): boolean {
 }
 
 function measured(amount: Bare, last: number, unit: Unit): Amount {
-  const { unit: id, dimension, factor, offset } = unit;
-  return { ...amount, last, bare: false, kind: 'measure', unit: id, dimension, factor, offset };
+  amount.last = last;
+  amount.bare = false;
+  amount.kind = 'measure';
+  amount.unit = unit.unit;
+  amount.dimension = unit.dimension;
+  amount.factor = unit.factor;
+  amount.offset = unit.offset;
+  return amount;
 }
 
 /** "three years", "24-hour", "an hour and 20 minutes"; the unit as said. */
@@ -356,17 +391,14 @@ function readTime(scene: Scene, amount: Bare, from: number): Amount | undefined 
     return undefined;
   const { unit, seconds } = TIME_UNITS[timeUnit]!;
   const end = at + skip + 1;
-  const read: Amount = {
-    ...amount,
-    last: end,
-    bare: false,
-    kind: 'duration',
-    unit,
-    dimension: 'duration',
-    factor: seconds,
-    timeUnit,
-  };
-  return withSmaller(scene, withHalf(scene, read));
+  amount.last = end;
+  amount.bare = false;
+  amount.kind = 'duration';
+  amount.unit = unit;
+  amount.dimension = 'duration';
+  amount.factor = seconds;
+  amount.timeUnit = timeUnit;
+  return withSmaller(scene, withHalf(scene, amount));
 }
 const MORE_UNIT = wordSet('extra more further additional');
 const BETWEEN_UNIT = wordSet('calendar working business consecutive straight full whole long trading school light');

@@ -315,3 +315,109 @@ export const ADJECTIVES: readonly (readonly [adjective: string, names: string])[
   ['japanese', 'yen:JPY'],
   ['korean', 'won:KRW'],
 ];
+
+/** Names that several countries' currencies share: which, and the words by which an article shows whose it means. */
+export const FAMILIES: Readonly<Record<string, readonly (readonly [iso: string, places: string])[]>> = {
+  dollar: [
+    ['USD', 'u.s. us america american americans washington'],
+    ['AUD', 'australia australian australians sydney melbourne canberra brisbane perth queensland'],
+    ['NZD', 'zealand wellington auckland christchurch'],
+    ['CAD', 'canada canadian canadians ottawa toronto ontario alberta quebec halifax vancouver saskatchewan'],
+    ['HKD', 'kong'],
+    ['SGD', 'singapore singaporean'],
+    ['TTD', 'trinidad'],
+    ['JMD', 'jamaica jamaican'],
+    ['NAD', 'namibia namibian'],
+    ['LRD', 'liberia liberian'],
+    ['FJD', 'fiji fijian'],
+  ],
+  pound: [
+    ['GBP', 'britain british uk london scotland scottish wales welsh england english'],
+    ['EGP', 'egypt egyptian cairo'],
+    ['LBP', 'lebanon lebanese beirut'],
+    ['SYP', 'syria syrian damascus'],
+    ['SDG', 'sudan sudanese khartoum'],
+  ],
+  rupee: [
+    ['INR', 'india indian indians delhi mumbai'],
+    ['PKR', 'pakistan pakistani islamabad karachi lahore punjab'],
+    ['LKR', 'lanka lankan colombo'],
+    ['NPR', 'nepal nepali nepalese kathmandu'],
+  ],
+  shilling: [
+    ['KES', 'kenya kenyan kenyans nairobi mombasa'],
+    ['UGX', 'uganda ugandan kampala'],
+    ['TZS', 'tanzania tanzanian dodoma'],
+    ['SOS', 'somalia somali mogadishu'],
+  ],
+  franc: [
+    ['CHF', 'switzerland swiss zurich geneva bern'],
+    ['XOF', 'senegal ivorian ivory mali burkina niger togo benin dakar abidjan bamako'],
+    ['XAF', 'cameroon gabon chad yaounde libreville'],
+    ['RWF', 'rwanda rwandan kigali'],
+    ['BIF', 'burundi'],
+    ['GNF', 'guinea conakry'],
+  ],
+  krone: [
+    ['NOK', 'norway norwegian norwegians oslo bergen'],
+    ['DKK', 'denmark danish danes copenhagen greenland faroe faroese'],
+  ],
+  crown: [
+    ['SEK', 'sweden swedish swedes stockholm'],
+    ['NOK', 'norway norwegian oslo'],
+    ['DKK', 'denmark danish copenhagen'],
+    ['CZK', 'czech prague'],
+    ['ISK', 'iceland icelandic reykjavik'],
+  ],
+  peso: [
+    ['MXN', 'mexico mexican mexicans'],
+    ['PHP', 'philippines philippine filipino filipinos manila'],
+    ['ARS', 'argentina argentine argentinian'],
+    ['CLP', 'chile chilean'],
+    ['COP', 'colombia colombian bogota'],
+    ['DOP', 'dominican'],
+    ['CUP', 'cuba cuban'],
+    ['UYU', 'uruguay'],
+  ],
+  dinar: [
+    ['IQD', 'iraq iraqi baghdad'],
+    ['KWD', 'kuwait kuwaiti'],
+    ['JOD', 'jordan jordanian amman'],
+    ['BHD', 'bahrain'],
+    ['LYD', 'libya libyan tripoli'],
+    ['TND', 'tunisia tunisian tunis'],
+    ['DZD', 'algeria algerian algiers'],
+    ['RSD', 'serbia serbian belgrade'],
+  ],
+  riyal: [
+    ['SAR', 'saudi riyadh'],
+    ['QAR', 'qatar qatari doha'],
+    ['YER', 'yemen yemeni sanaa'],
+  ],
+  rial: [
+    ['IRR', 'iran iranian tehran'],
+    ['OMR', 'oman omani muscat'],
+    ['YER', 'yemen yemeni'],
+  ],
+  dirham: [
+    ['AED', 'emirates emirati dubai abu uae'],
+    ['MAD', 'morocco moroccan rabat'],
+  ],
+  lira: [
+    ['TRY', 'turkey turkish türkiye ankara istanbul'],
+    ['LBP', 'lebanon lebanese beirut'],
+    ['SYP', 'syria syrian'],
+  ],
+  rouble: [
+    ['RUB', 'russia russian moscow'],
+    ['BYN', 'belarus belarusian minsk'],
+  ],
+  lei: [
+    ['RON', 'romania romanian bucharest'],
+    ['MDL', 'moldova moldovan chisinau'],
+  ],
+  kwacha: [
+    ['ZMW', 'zambia zambian lusaka'],
+    ['MWK', 'malawi malawian lilongwe'],
+  ],
+};

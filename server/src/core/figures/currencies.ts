@@ -1,13 +1,15 @@
 import { word, WordProperty } from '../text/lexicon.js';
 import { hyphenAt, readDigits } from '../text/numerals.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
-import { ADJECTIVES, CODES, LETTER_CODES, MINOR, NAMES, SIGN_PREFIXES, SIGNS } from './currencies-data.js';
+import { ADJECTIVES, CODES, FAMILIES, LETTER_CODES, MINOR, NAMES, SIGN_PREFIXES, SIGNS } from './currencies-data.js';
 
 /** A currency as read; `minor` counts hundredths; `ambiguous` when other currencies share the sign or the word. */
 export interface Currency {
   readonly iso: string;
   readonly minor: boolean;
   readonly ambiguous: boolean;
+  /** Name shared with other currencies: "dollar", "krone". */
+  readonly family?: string;
 }
 
 const list: Currency[] = [];
@@ -19,29 +21,33 @@ const PREFIX = new WordProperty();
 const ADJECTIVE = new Map<number, Map<number, number>>();
 const POUND = new WordProperty();
 
-function enter(iso: string, minor: boolean, ambiguous: boolean): number {
-  const known = list.findIndex((one) => one.iso === iso && one.minor === minor && one.ambiguous === ambiguous);
+function enter(iso: string, minor: boolean, family?: string): number {
+  const known = list.findIndex((one) => one.iso === iso && one.minor === minor && one.family === family);
   if (known >= 0) return known + 1;
-  list.push({ iso, minor, ambiguous });
+  list.push({ iso, minor, ambiguous: family !== undefined, ...(family !== undefined && { family }) });
   return list.length;
 }
 
-for (const [words, iso, ambiguous] of NAMES)
-  for (const text of words.split(' ')) NAME.set(text, enter(iso, false, ambiguous));
-for (const [words, iso] of MINOR) for (const text of words.split(' ')) NAME.set(text, enter(iso, true, iso === 'USD'));
+/** Codes that name a family and not one currency. */
+const CODE_FAMILY: Readonly<Record<string, string>> = { rs: 'rupee', re: 'rupee', sh: 'shilling', shs: 'shilling' };
+
+for (const [words, iso, ambiguous] of NAMES) {
+  const family = ambiguous ? Object.keys(FAMILIES).find((name) => words.split(' ').includes(name)) : undefined;
+  for (const text of words.split(' ')) NAME.set(text, enter(iso, false, family));
+}
+for (const [words, iso] of MINOR) for (const text of words.split(' ')) NAME.set(text, enter(iso, true));
 for (const text of ['pound', 'pounds']) {
-  NAME.set(text, enter('GBP', false, true));
+  NAME.set(text, enter('GBP', false, 'pound'));
   POUND.set(text, 1);
 }
-for (const [text, iso] of Object.entries(CODES))
-  CODE.set(text, enter(iso, false, iso === 'KES' || (text.length <= 2 && iso === 'INR')));
-for (const [text, iso] of Object.entries(LETTER_CODES)) LETTER.set(text, enter(iso, false, true));
-for (const [text, iso] of Object.entries(SIGN_PREFIXES)) PREFIX.set(text, enter(iso, false, false));
+for (const [text, iso] of Object.entries(CODES)) CODE.set(text, enter(iso, false, CODE_FAMILY[text]));
+for (const [text, iso] of Object.entries(LETTER_CODES)) LETTER.set(text, enter(iso, false));
+for (const [text, iso] of Object.entries(SIGN_PREFIXES)) PREFIX.set(text, enter(iso, false));
 for (const [adjective, names] of ADJECTIVES) {
   const narrowed = new Map<number, number>();
   for (const pair of names.split(' ')) {
     const [name, iso] = pair.split(':') as [string, string];
-    for (const form of formsOf(name)) narrowed.set(word(form), enter(iso, false, false));
+    for (const form of formsOf(name)) narrowed.set(word(form), enter(iso, false));
   }
   ADJECTIVE.set(word(adjective), narrowed);
 }
@@ -51,12 +57,58 @@ function formsOf(name: string): string[] {
   return name === 'pound' ? ['pound', 'pounds'] : (row?.[0].split(' ') ?? [name]);
 }
 
+const SIGN_FAMILY: Readonly<Record<string, string>> = { $: 'dollar', '＄': 'dollar', '₨': 'rupee', '£': 'pound' };
 const signs = new Map(
-  Object.entries(SIGNS).map(([sign, iso]) => [
-    sign.charCodeAt(0),
-    list[enter(iso, false, sign === '$' || sign === '¥') - 1]!,
-  ]),
+  Object.entries(SIGNS).map(([sign, iso]) => [sign.charCodeAt(0), list[enter(iso, false, SIGN_FAMILY[sign]) - 1]!]),
 );
+
+/** Position plus one in `countries` of the currency whose country a word names. */
+const COUNTRY = new WordProperty();
+const countries: string[] = [];
+for (const family of Object.values(FAMILIES)) {
+  for (const [iso, places] of family) {
+    if (!countries.includes(iso)) countries.push(iso);
+    for (const text of places.split(' ')) COUNTRY.set(text, countries.indexOf(iso) + 1);
+  }
+}
+
+/** How often an article names the country of each currency that shares its name with others. */
+export function countryCounts(tokens: Tokens): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < tokens.count; i++) {
+    const country = COUNTRY.get(tokens.word[i]!);
+    if (country === 0 || tokens.shape[i] === Shape.Lower) continue;
+    const iso = countries[country - 1]!;
+    counts.set(iso, (counts.get(iso) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Whose currency a shared name means in an article that names these countries: the one it names most, without doubt when
+ * it names one only. A plain dollar stays that of the United States, in doubt when another dollar's country is named as often.
+ */
+export function settleCurrency(
+  currency: Currency,
+  counts: ReadonlyMap<string, number>,
+): { iso: string; ambiguous: boolean } {
+  const family = FAMILIES[currency.family ?? ''];
+  if (!family) return { iso: currency.iso, ambiguous: false };
+  let best = currency.iso;
+  let most = 0;
+  let named = 0;
+  for (const [iso] of family) {
+    const count = counts.get(iso) ?? 0;
+    if (count > 0) named++;
+    if (count > most) {
+      most = count;
+      best = iso;
+    }
+  }
+  if (currency.family === 'dollar') return { iso: 'USD', ambiguous: best !== 'USD' };
+  if (most === 0) return { iso: currency.iso, ambiguous: currency.family !== 'pound' };
+  return { iso: best, ambiguous: named > 1 };
+}
 
 /** Whether a word may be a code or a prefix of a currency, before the digits. */
 export function mayLeadMoney(id: number): boolean {
@@ -190,6 +242,6 @@ const SRI = word('sri');
 export function readMinorLetter(tokens: Tokens, i: number, last: number): Currency | undefined {
   if (i >= last || tokens.spaced[i] === 1 || tokens.end[i]! - tokens.start[i]! !== 1) return undefined;
   const unit = tokens.text.charCodeAt(tokens.start[i]!);
-  if (unit === 112) return list[enter('GBP', true, false) - 1];
-  return unit === 0xa2 || unit === 99 ? list[enter('USD', true, true) - 1] : undefined;
+  if (unit === 112) return list[enter('GBP', true) - 1];
+  return unit === 0xa2 || unit === 99 ? list[enter('USD', true) - 1] : undefined;
 }

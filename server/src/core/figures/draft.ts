@@ -9,7 +9,10 @@ import type { Scene } from './scene.js';
 /** A figure while it is being read: fields are filled in by one reader after another. */
 export type Draft = { -readonly [K in keyof Figure]: Figure[K] };
 
-/** A draft over tokens, its core being the same tokens. */
+/**
+ * A draft over tokens, its core being the same tokens. Every field is there from the start, so that all figures have
+ * one shape in memory.
+ */
 export function draftOf(scene: Scene, kind: Figure['kind'], first: number, last: number): Draft {
   const { tokens } = scene;
   const start = tokens.start[first]!;
@@ -24,6 +27,33 @@ export function draftOf(scene: Scene, kind: Figure['kind'], first: number, last:
     coreFirst: first,
     coreLast: last,
     sentence: scene.sentence,
+    stated: undefined,
+    low: undefined,
+    high: undefined,
+    lowOpen: undefined,
+    highOpen: undefined,
+    bound: undefined,
+    approximate: undefined,
+    unit: undefined,
+    dimension: undefined,
+    toBase: undefined,
+    base: undefined,
+    counted: undefined,
+    countedAt: undefined,
+    of: undefined,
+    change: undefined,
+    rate: undefined,
+    rank: undefined,
+    date: undefined,
+    unresolved: undefined,
+    pair: undefined,
+    set: undefined,
+    colour: undefined,
+    vague: undefined,
+    margin: undefined,
+    conversionOf: undefined,
+    currencyAmbiguous: undefined,
+    clock: undefined,
   };
 }
 
@@ -39,14 +69,10 @@ export function widen(scene: Scene, draft: Draft, first: number, last: number): 
 export function setInterval(draft: Draft, interval: Interval): void {
   draft.low = interval.low;
   draft.high = interval.high;
-  delete draft.lowOpen;
-  delete draft.highOpen;
-  delete draft.bound;
-  delete draft.approximate;
-  if (interval.lowOpen || interval.low === -Infinity) draft.lowOpen = true;
-  if (interval.highOpen || interval.high === Infinity) draft.highOpen = true;
-  if (interval.bound) draft.bound = interval.bound;
-  if (interval.approximate) draft.approximate = true;
+  draft.lowOpen = interval.lowOpen || interval.low === -Infinity ? true : undefined;
+  draft.highOpen = interval.highOpen || interval.high === Infinity ? true : undefined;
+  draft.bound = interval.bound;
+  draft.approximate = interval.approximate;
 }
 
 /** Unit, dimension and the way to the base unit of an amount. */

@@ -6,7 +6,7 @@ import { readShift } from '../time/relative-dates.js';
 import type { DateReading } from '../time/context.js';
 import { TIME_UNIT, TIME_UNITS, TimeUnit } from '../time/time-tables.js';
 import { isAge, oldBehind } from './ages.js';
-import { readAmount, readPercent, type Amount } from './amount.js';
+import { amountOf, readAmount, readPercent, type Amount } from './amount.js';
 import { changeAt, repeatsChange } from './change.js';
 import { countedAt, groupBehind } from './counted.js';
 import { draftOf, leadOf, setInterval, setUnit, widen, type Draft, type Lead } from './draft.js';
@@ -126,18 +126,20 @@ function partOfUnit(scene: Scene, i: number): Amount | undefined {
   }
   if (next >= last) return undefined;
   const value = top / bottom;
-  const stated = {
-    first: i,
-    last: next,
-    numberFirst: i,
-    numberLast: at + 1,
-    value,
-    step: bottom === 4 ? 0.01 : 0.1,
-    decimals: true,
-    form: 'words' as const,
-    scale: 1,
-    bare: false,
-  };
+  const stated = amountOf(
+    {
+      first: i,
+      last: at + 1,
+      value,
+      step: bottom === 4 ? 0.01 : 0.1,
+      decimals: true,
+      form: 'words',
+      scale: 1,
+      bare: false,
+    },
+    i,
+    next,
+  );
   const amount = readPercent(scene, stated, next) ?? unitAmount(scene, stated, next);
   return amount && (amount.kind === 'duration' && amount.timeUnit === TimeUnit.Quarter ? undefined : amount);
 }

@@ -87,7 +87,7 @@ export function readFigures(article: Article, anchor: Anchor | undefined): Figur
   const figures: Draft[] = [];
   const { tokens, blocks, sentences } = article;
   const table = triggerTable();
-  const facts = factsOf(article.text);
+  const facts = factsOf(article);
   let block = -1;
   let minute = anchor?.minute;
   let told: DateValue | undefined;
@@ -121,15 +121,15 @@ export function readFigures(article: Article, anchor: Anchor | undefined): Figur
   return figures as Figure[];
 }
 
-type Given = Omit<Scene, 'titled' | 'minute' | 'told'> & {
-  readonly minute: number | undefined;
-  readonly told: DateValue | undefined;
-};
+type Given = Omit<Scene, 'titled'>;
+
+/** A scene whose last told date moves on as the sentence is read. */
+type Open = Omit<Scene, 'told'> & { told: DateValue | undefined };
 
 /** Reads one sentence; returns the last date told, for what follows it. */
 function readSentence(given: Given, figures: Draft[], table: Uint16Array): DateValue | undefined {
   const { tokens, first, last } = given;
-  let scene: Scene | undefined;
+  let scene: Open | undefined;
   let told = given.told;
   const start = figures.length;
   let floor = first;
@@ -143,7 +143,8 @@ function readSentence(given: Given, figures: Draft[], table: Uint16Array): DateV
     } else if (kind === TokenKind.Punctuation || kind === TokenKind.Possessive || kind === TokenKind.Address) continue;
     else if (kind === TokenKind.Dash && !mayBeSign(tokens, i, last)) continue;
     scene ??= sceneOf(given, told);
-    const found = readAt(told === scene.told ? scene : (scene = sceneOf(given, told)), i, bits, floor, figures);
+    scene.told = told;
+    const found = readAt(scene, i, bits, floor, figures);
     if (!found) continue;
     if (found.draft) {
       figures.push(found.draft);
@@ -157,14 +158,8 @@ function readSentence(given: Given, figures: Draft[], table: Uint16Array): DateV
   return told;
 }
 
-function sceneOf(given: Given, told: DateValue | undefined): Scene {
-  const { minute, told: _, ...rest } = given;
-  return {
-    ...rest,
-    titled: isTitled(given.tokens, given.first, given.last),
-    ...(minute !== undefined && { minute }),
-    ...(told && { told }),
-  };
+function sceneOf(given: Given, told: DateValue | undefined): Open {
+  return { ...given, titled: isTitled(given.tokens, given.first, given.last), told };
 }
 
 function articleCounts(tokens: Tokens, i: number, last: number): boolean {

@@ -1,13 +1,14 @@
 import type { Article } from '../text/article.js';
 import { TokenKind } from '../text/tokens.js';
 import type { TimeContext } from '../time/context.js';
+import { countryCounts } from './currencies.js';
 
-/** What the whole article says about its money: which readings of "$" and "pounds" it makes likely. */
+/** What the whole article says about its money: which readings of "$", "crowns" and "pounds" it makes likely. */
 export interface Facts {
   /** The pound sign is used, so that "pounds" is likely money. */
   readonly sterling: boolean;
-  /** Dollars of another country are named. */
-  readonly otherDollars: boolean;
+  /** How often the countries of currencies with shared names are named; counted when first asked for. */
+  readonly countries: () => ReadonlyMap<string, number>;
 }
 
 /** One sentence with what its readers share. */
@@ -17,11 +18,9 @@ export interface Scene extends TimeContext {
   readonly facts: Facts;
 }
 
-export function factsOf(text: string): Facts {
-  return {
-    sterling: text.includes('£') || text.includes('sterling'),
-    otherDollars: /(?:NZ|HK|NT|\b[ACS])\$|Australian dollar|Canadian dollar|New Zealand dollar/.test(text),
-  };
+export function factsOf(article: Article): Facts {
+  let counts: ReadonlyMap<string, number> | undefined;
+  return { sterling: article.text.includes('£'), countries: () => (counts ??= countryCounts(article.tokens)) };
 }
 
 /** Whether token `i` stands at the start of a statement: of the sentence, or behind a mark that opens one. */

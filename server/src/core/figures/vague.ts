@@ -2,7 +2,7 @@ import { word, wordSet } from '../text/lexicon.js';
 import { CARDINAL, LOOSE_SCALE, SCALE } from '../text/number-words.js';
 import { times } from '../text/numerals.js';
 import { countedAt, isPluralNoun } from './counted.js';
-import { readCurrencyName } from './currencies.js';
+import { readCurrencyName, settleCurrency, type Currency } from './currencies.js';
 import { draftOf, setInterval, setUnit, widen, type Draft } from './draft.js';
 import { AFTER_ONE, COUNTED_BY_NO, GROUP_END } from './figure-tables.js';
 import { modifierBehind, modifierBefore } from './modifiers.js';
@@ -157,6 +157,11 @@ function looseScale(scene: Scene, i: number, last: number): Loose | undefined {
   return { first: i, last: end, low: 2 * factor, high: factor * 10, highOpen: true };
 }
 
+function setMoney(scene: Scene, draft: Draft, currency: Currency): void {
+  const { iso, ambiguous } = settleCurrency(currency, scene.facts.countries());
+  setUnit(draft, { unit: iso, dimension: `money:${iso}`, currencyAmbiguous: ambiguous });
+}
+
 /** A loose count with its unit, modifiers and noun. */
 function looseFigure(scene: Scene, loose: Loose, floor: number): Draft {
   const { tokens, last } = scene;
@@ -167,7 +172,7 @@ function looseFigure(scene: Scene, loose: Loose, floor: number): Draft {
   const time = of < last ? TIME_UNIT.get(tokens.word[of]!) : TimeUnit.None;
   if (money) {
     draft = draftOf(scene, 'money', loose.first, money.last);
-    setUnit(draft, { unit: money.currency.iso, dimension: `money:${money.currency.iso}` });
+    setMoney(scene, draft, money.currency);
   } else if (unit && unit.unit.unit !== 'degree') {
     draft = draftOf(scene, 'measure', loose.first, unit.last);
     setUnit(draft, unit.unit);
@@ -244,7 +249,7 @@ function readMulti(scene: Scene, i: number): Draft | undefined {
     factor === undefined ? undefined : readCurrencyName(tokens, hyphenAt(tokens, at + 1, last) ? at + 1 : at + 1, last);
   if (factor === undefined || !money) return undefined;
   const draft = draftOf(scene, 'money', i, money.last);
-  setUnit(draft, { unit: money.currency.iso, dimension: `money:${money.currency.iso}` });
+  setMoney(scene, draft, money.currency);
   draft.vague = true;
   setInterval(draft, { low: 2 * factor, high: 1000 * factor, highOpen: true, approximate: true });
   return draft;

@@ -13,9 +13,9 @@ export interface TimeContext {
   /** The day of writing; without it what is relative stays unresolved. */
   readonly today: number | undefined;
   /** Minutes of the day of writing, when known (a live blog's stamp). */
-  readonly minute?: number;
+  readonly minute?: number | undefined;
   /** The last date told before in the same passage: what "a day later" counts from. */
-  readonly told?: DateValue;
+  readonly told?: DateValue | undefined;
   /** The line is in Title Case or capitals: capitals tell nothing. */
   readonly titled: boolean;
   /** Numbers that may be years are read as years only with a sign of time beside them. */
