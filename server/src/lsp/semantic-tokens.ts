@@ -6,7 +6,7 @@ import type { Model } from './model.js';
 
 /** Kinds of names by their own names, figures and dates; the extension's manifest declares the same. */
 export const LEGEND: SemanticTokensLegend = {
-  tokenTypes: ['figure', 'date', 'person', 'organization', 'place', 'event', 'name', 'quotation'],
+  tokenTypes: ['figure', 'date', 'person', 'organization', 'place', 'event', 'name'],
   tokenModifiers: ['conflict'],
 };
 
