@@ -71,27 +71,39 @@ export function sourcesAt(model: Model, { uri, position }: PositionParams): Sour
   };
 }
 
-/** The spans that belong together at an offset, wherever they stand. */
-export function spansAt(
-  model: Model,
-  entry: Entry,
-  offset: number,
-): { what: string; spans: readonly Span[]; conflict?: string } | undefined {
-  const topics = model.corpus.topicsAt(entry.path, offset);
-  const topic = topics.find(({ members }) => members.length > 1);
-  if (topic) {
-    const conflict = topic.conflict === undefined ? undefined : model.issueId(topic.conflict);
-    return { what: topic.what, spans: topic.members, ...defined({ conflict }) };
-  }
-  for (const issue of model.part(entry).issues) {
-    const spans = issue.sides.flatMap(({ members }) => members);
-    if (spans.length < 2 || !spans.some((span) => holds(span, entry.path, offset))) continue;
-    const conflict = issue.origin.type === 'conflict' ? issue.id : undefined;
-    return { what: issue.what, spans, ...defined({ conflict }) };
-  }
+/** Spans that belong together, wherever they stand. */
+export interface Together {
+  readonly what: string;
+  readonly spans: readonly Span[];
+  /** The client's id of the conflict among them. */
+  readonly conflict?: string;
+}
+
+/**
+ * What belongs together with the words at an offset: what other articles have too before what stands in one alone; of
+ * these a claim (the smallest first), then a conflict or relation, then a name.
+ */
+export function spansAt(model: Model, entry: Entry, offset: number): Together | undefined {
+  const found = [...claimsAt(model, entry, offset), ...issuesAt(model, entry, offset)];
   const entity = entityAt(model, entry, offset);
-  if (entity) return { what: entity.name, spans: entity.mentions };
-  return topics[0] && { what: topics[0].what, spans: topics[0].members };
+  if (entity) found.push({ what: entity.name, spans: entity.mentions });
+  return found.find(({ spans }) => spans.some(({ path }) => path !== entry.path)) ?? found[0];
+}
+
+function claimsAt(model: Model, entry: Entry, offset: number): Together[] {
+  return model.corpus.topicsAt(entry.path, offset).map(({ what, members, conflict }) => ({
+    what,
+    spans: members,
+    ...defined({ conflict: conflict === undefined ? undefined : model.issueId(conflict) }),
+  }));
+}
+
+function issuesAt(model: Model, entry: Entry, offset: number): Together[] {
+  return model.part(entry).issues.flatMap(({ id, what, sides, origin }) => {
+    const spans = sides.flatMap(({ members }) => members);
+    if (spans.length < 2 || !spans.some((span) => holds(span, entry.path, offset))) return [];
+    return [{ what, spans, ...defined({ conflict: origin.type === 'conflict' ? id : undefined }) }];
+  });
 }
 
 export function entityAt(model: Model, entry: Entry, offset: number): Report['entities'][number] | undefined {
