@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { wordSet } from '../text/lexicon.js';
 import { civilOf } from '../time/calendar.js';
-import { side, textOf, type Check, type Checked, type CheckResult } from './check.js';
+import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
 const BORN = wordSet('born');
 
@@ -14,35 +14,36 @@ const SENTENCES = 1;
 export const age: Check = {
   name: 'age',
   title: 'Age that does not fit the year of birth',
-  run(checked) {
-    const published = checked.anchor;
+  run(desk) {
+    const published = desk.anchor;
     if (!published || published.yearAssumed) return [];
     const results: CheckResult[] = [];
-    for (const birth of checked.figures) {
-      if (!birth.date || !isBirth(checked, birth)) continue;
-      const stated = agesNear(checked, birth);
+    for (const birth of desk.figures) {
+      if (!birth.date || !isBirth(desk, birth)) continue;
+      const stated = agesNear(desk, birth);
       if (stated.length !== 1) continue;
-      const found = compare(checked, stated[0]!, birth, published.day);
+      const found = compare(desk, stated[0]!, birth, published.day);
       if (found) results.push(found);
     }
     return results;
   },
 };
 
-function isBirth(checked: Checked, figure: Figure): boolean {
+function isBirth(desk: Desk, figure: Figure): boolean {
   const { precision } = figure.date!;
   if (precision !== 'year' && precision !== 'day' && precision !== 'month') return false;
-  const { tokens, sentences } = checked.article;
+  const { tokens, sentences } = desk.article;
   const from = Math.max(sentences[figure.sentence]!.first, figure.first - REACH);
   for (let i = from; i < figure.first; i++) if (BORN.get(tokens.word[i]!) === 1) return true;
   return false;
 }
 
 /** Ages told of the people named with the birth; more than one and it is not clear whose it is. */
-function agesNear(checked: Checked, birth: Figure): Figure[] {
-  const { article, figures } = checked;
+function agesNear(desk: Desk, birth: Figure): Figure[] {
+  const { article } = desk;
   const block = article.sentences[birth.sentence]!.block;
-  return figures.filter(
+  const near = [birth.sentence - SENTENCES, birth.sentence, birth.sentence + SENTENCES].flatMap(desk.inSentence);
+  return near.filter(
     (figure) =>
       figure.kind === 'age' &&
       figure.stated !== undefined &&
@@ -50,13 +51,12 @@ function agesNear(checked: Checked, birth: Figure): Figure[] {
       !figure.bound &&
       Number.isInteger(figure.stated) &&
       figure.low === figure.high &&
-      Math.abs(figure.sentence - birth.sentence) <= SENTENCES &&
       article.sentences[figure.sentence]!.block === block,
   );
 }
 
-function compare(checked: Checked, stated: Figure, birth: Figure, published: number): CheckResult | undefined {
-  const { article } = checked;
+function compare(desk: Desk, stated: Figure, birth: Figure, published: number): CheckResult | undefined {
+  const { article } = desk;
   const [from, to] = [civilOf(birth.date!.startDay), civilOf(birth.date!.endDay)];
   const now = civilOf(published);
   const passed = (born: { month: number; day: number }) =>

@@ -13,6 +13,12 @@ export interface Checked {
   readonly entities: Entities;
 }
 
+/** The article as the checks share it. */
+export interface Desk extends Checked {
+  /** The figures of a sentence, in order; none for a stretch so full of figures that it is no sentence. */
+  readonly inSentence: (sentence: number) => readonly Figure[];
+}
+
 /** A replacement that would mend a finding; where either half may be wrong there are two. */
 export interface Fix {
   readonly title: string;
@@ -45,7 +51,7 @@ export interface Check {
   readonly name: string;
   /** As a person would call it. */
   readonly title: string;
-  readonly run: (checked: Checked) => CheckResult[];
+  readonly run: (desk: Desk) => CheckResult[];
 }
 
 /** The words of a range on one line. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import type { Block } from '../text/article.js';
 import type { Range } from '../text/range.js';
-import { side, textOf, type Check, type Checked, type CheckResult } from './check.js';
+import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
 /** Nouns of things that a page lists. */
 const LISTED = new Set(
@@ -13,18 +13,18 @@ const LISTED = new Set(
 export const countedList: Check = {
   name: 'counted-list',
   title: 'List that is longer or shorter than announced',
-  run(checked) {
-    const { article, figures } = checked;
+  run(desk) {
+    const { article, figures } = desk;
     const results: CheckResult[] = [];
     for (const figure of figures) {
       if (!announces(figure)) continue;
       const at = article.sentences[figure.sentence]!.block;
-      const items = itemsBehind(checked, at, figure);
+      const items = itemsBehind(desk, at, figure);
       const stated = figure.stated!;
       if (items.length < 2 || items.length === stated || Math.abs(items.length - stated) > Math.max(2, stated / 3))
         continue;
-      if (figures.some((other) => other.sentence === figure.sentence && other.stated === items.length)) continue;
-      results.push(resultOf(checked, figure, items));
+      if (desk.inSentence(figure.sentence).some((other) => other.stated === items.length)) continue;
+      results.push(resultOf(desk, figure, items));
     }
     return results;
   },
@@ -37,16 +37,13 @@ function announces(figure: Figure): boolean {
 }
 
 /** The items of the list that the block at `at` announces: right behind it, or all over the text for a headline. */
-function itemsBehind(checked: Checked, at: number, figure: Figure): readonly Block[] {
-  const { blocks } = checked.article;
+function itemsBehind(desk: Desk, at: number, figure: Figure): readonly Block[] {
+  const { blocks } = desk.article;
   const block = blocks[at]!;
-  if (block.kind === 'headline' || block.kind === 'deck') return numbered(checked);
-  const ends = checked.article.text.charAt(block.end - 1);
+  if (block.kind === 'headline' || block.kind === 'deck') return numbered(desk);
+  const ends = desk.article.text.charAt(block.end - 1);
   if (block.kind !== 'heading' && ends !== ':') return [];
-  if (
-    figure.sentence + 1 < checked.article.sentences.length &&
-    checked.article.sentences[figure.sentence + 1]!.block === at
-  )
+  if (figure.sentence + 1 < desk.article.sentences.length && desk.article.sentences[figure.sentence + 1]!.block === at)
     return [];
   const items: Block[] = [];
   for (let b = at + 1; b < blocks.length && blocks[b]!.kind === 'bullet'; b++) items.push(blocks[b]!);
@@ -54,8 +51,8 @@ function itemsBehind(checked: Checked, at: number, figure: Figure): readonly Blo
 }
 
 /** Items with a number in front: list items, headings and questions. */
-function numbered(checked: Checked): Block[] {
-  const { blocks, text, tokens } = checked.article;
+function numbered(desk: Desk): Block[] {
+  const { blocks, text, tokens } = desk.article;
   return blocks.filter((block, b) => {
     if (
       b === 0 ||
@@ -67,8 +64,8 @@ function numbered(checked: Checked): Block[] {
   });
 }
 
-function resultOf(checked: Checked, figure: Figure, items: readonly Block[]): CheckResult {
-  const { article } = checked;
+function resultOf(desk: Desk, figure: Figure, items: readonly Block[]): CheckResult {
+  const { article } = desk;
   const said = textOf(article, figure.core);
   const listed: Range = { start: items[0]!.start, end: Math.min(items[0]!.end, items[0]!.start + 60) };
   return {

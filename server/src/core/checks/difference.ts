@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { wordSet } from '../text/lexicon.js';
 import { additive, amountOf, plain, slackOf } from './amounts.js';
-import { side, textOf, type Check, type Checked, type CheckResult } from './check.js';
+import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
 /** Words that say that a figure is the difference of two others. */
 const APART = wordSet('lead gap difference margin ahead behind between lag advantage deficit edge widened narrowed');
@@ -16,40 +16,39 @@ const NEAR = 0.5;
 export const difference: Check = {
   name: 'difference',
   title: 'Difference that does not follow from its two values',
-  run(checked) {
+  run(desk) {
     const results: CheckResult[] = [];
-    checked.figures.forEach((points, f) => {
-      if (points.kind !== 'percentage-point' || points.stated === undefined || points.bound) return;
-      if (!says(checked, points)) return;
-      const pair = pairBefore(checked, f);
-      const found = pair && compare(checked, points, pair[0], pair[1]);
+    for (const points of desk.figures) {
+      if (points.kind !== 'percentage-point' || points.stated === undefined || points.bound) continue;
+      if (!says(desk, points)) continue;
+      const pair = pairBefore(desk, points);
+      const found = pair && compare(desk, points, pair[0], pair[1]);
       if (found) results.push(found);
-    });
+    }
     return results;
   },
 };
 
 /** Whether the sentence of the figure speaks of a lead or a gap. */
-function says(checked: Checked, figure: Figure): boolean {
-  const { tokens, sentences } = checked.article;
+function says(desk: Desk, figure: Figure): boolean {
+  const { tokens, sentences } = desk.article;
   const sentence = sentences[figure.sentence]!;
   for (let i = sentence.first; i < sentence.last; i++) if (APART.get(tokens.word[i]!) === 1) return true;
   return false;
 }
 
 /** The two percentages of the same sentence, or of the one before, when there are exactly two. */
-function pairBefore(checked: Checked, f: number): [Figure, Figure] | undefined {
-  const points = checked.figures[f]!;
+function pairBefore(desk: Desk, points: Figure): [Figure, Figure] | undefined {
   for (const sentence of [points.sentence, points.sentence - 1]) {
-    const percents = checked.figures.filter((figure) => figure.sentence === sentence && additive(figure) === 'percent');
+    const percents = desk.inSentence(sentence).filter((figure) => additive(figure) === 'percent');
     if (percents.length === 0) continue;
     return percents.length === 2 ? [percents[0]!, percents[1]!] : undefined;
   }
   return undefined;
 }
 
-function compare(checked: Checked, points: Figure, a: Figure, b: Figure): CheckResult | undefined {
-  const { article } = checked;
+function compare(desk: Desk, points: Figure, a: Figure, b: Figure): CheckResult | undefined {
+  const { article } = desk;
   const apart = Math.abs(amountOf(a) - amountOf(b));
   const stated = points.stated!;
   const off = Math.abs(apart - stated);

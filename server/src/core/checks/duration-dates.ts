@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { wordSet } from '../text/lexicon.js';
 import { amountOf, plain, slackOf } from './amounts.js';
-import { side, textOf, type Check, type Checked, type CheckResult } from './check.js';
+import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
 const MINUTE = 60;
 const DAY = 86_400;
@@ -25,51 +25,50 @@ const SENTENCES = 2;
 export const durationDates: Check = {
   name: 'duration-dates',
   title: 'Length of time that does not fit its two ends',
-  run(checked) {
+  run(desk) {
     const results: CheckResult[] = [];
-    for (const stretch of checked.figures) {
+    for (const stretch of desk.figures) {
       if (stretch.kind !== 'duration' || stretch.stated === undefined || stretch.vague || stretch.rate) continue;
-      const found = clockStretch(checked, stretch) ?? dayStretch(checked, stretch);
+      const found = clockStretch(desk, stretch) ?? dayStretch(desk, stretch);
       if (found) results.push(found);
     }
     return results;
   },
 };
 
-/** Minutes since 1970 of a clock time with its day. */
-function minuteOf(figure: Figure): number | undefined {
-  const { date, kind } = figure;
+/** Minutes since 1970 of a clock time with its day, or of its own day when neither time has one. */
+function minuteOf(figure: Figure, dated: boolean): number | undefined {
+  const { date, kind, clock } = figure;
+  if (!dated) return clock && clock[0] === clock[1] ? clock[0] : undefined;
   if (kind !== 'time' || date?.startMinute === undefined || date.startMinute !== date.endMinute || date.approximate)
     return undefined;
   return date.startDay * 1440 + date.startMinute;
 }
 
-function clockStretch(checked: Checked, stretch: Figure): CheckResult | undefined {
-  const { article } = checked;
+function clockStretch(desk: Desk, stretch: Figure): CheckResult | undefined {
+  const { article } = desk;
   const length = amountOf(stretch);
-  if (length > LONGEST || !says(checked, stretch)) return undefined;
+  if (length > LONGEST || !says(desk, stretch)) return undefined;
   const block = article.sentences[stretch.sentence]!.block;
-  const times = checked.figures.filter(
-    (figure) =>
-      figure.kind === 'time' &&
-      figure.sentence <= stretch.sentence &&
-      stretch.sentence - figure.sentence <= SENTENCES &&
-      article.sentences[figure.sentence]!.block === block,
-  );
+  const times: Figure[] = [];
+  for (let s = Math.max(0, stretch.sentence - SENTENCES); s <= stretch.sentence; s++) {
+    if (article.sentences[s]!.block === block) times.push(...desk.inSentence(s).filter(({ kind }) => kind === 'time'));
+  }
   if (times.length !== 2) return undefined;
-  const [from, to] = [minuteOf(times[0]!), minuteOf(times[1]!)];
+  const dated = times.some(({ date }) => date !== undefined);
+  const [from, to] = [minuteOf(times[0]!, dated), minuteOf(times[1]!, dated)];
   if (from === undefined || to === undefined || to <= from) return undefined;
   const actual = (to - from) * MINUTE;
-  return compare(checked, stretch, times[0]!, times[1]!, actual, Math.max(0.08 * actual, 4 * MINUTE));
+  return compare(desk, stretch, times[0]!, times[1]!, actual, Math.max(0.08 * actual, 4 * MINUTE));
 }
 
 /** "from 3 March to 20 March, 12 days": the days are told right beside their dates. */
-function dayStretch(checked: Checked, stretch: Figure): CheckResult | undefined {
+function dayStretch(desk: Desk, stretch: Figure): CheckResult | undefined {
   if (stretch.unit !== 'day' && stretch.unit !== 'week') return undefined;
-  const { text } = checked.article;
-  const dates = checked.figures.filter(
-    (figure) => figure.sentence === stretch.sentence && figure.kind === 'date' && figure.date?.precision === 'day',
-  );
+  const { text } = desk.article;
+  const dates = desk
+    .inSentence(stretch.sentence)
+    .filter(({ kind, date }) => kind === 'date' && date?.precision === 'day');
   if (dates.length !== 2 || dates[1]!.last > stretch.first) return undefined;
   const [from, to] = dates as [Figure, Figure];
   if (
@@ -80,11 +79,11 @@ function dayStretch(checked: Checked, stretch: Figure): CheckResult | undefined 
   const days = to.date!.startDay - from.date!.startDay;
   if (days <= 0) return undefined;
   // Both ends may count as days of the stretch, or only one.
-  return compare(checked, stretch, from, to, (days + 0.5) * DAY, 0.6 * DAY);
+  return compare(desk, stretch, from, to, (days + 0.5) * DAY, 0.6 * DAY);
 }
 
-function says(checked: Checked, figure: Figure): boolean {
-  const { tokens, sentences } = checked.article;
+function says(desk: Desk, figure: Figure): boolean {
+  const { tokens, sentences } = desk.article;
   const sentence = sentences[figure.sentence]!;
   for (let i = Math.max(sentence.first, figure.first - 5); i < Math.min(sentence.last, figure.last + 6); i++) {
     if (BETWEEN.get(tokens.word[i]!) === 1) return true;
@@ -93,14 +92,14 @@ function says(checked: Checked, figure: Figure): boolean {
 }
 
 function compare(
-  checked: Checked,
+  desk: Desk,
   stretch: Figure,
   from: Figure,
   to: Figure,
   actual: number,
   tolerance: number,
 ): CheckResult | undefined {
-  const { article } = checked;
+  const { article } = desk;
   const length = amountOf(stretch);
   const off = Math.abs(length - actual);
   if (off <= tolerance + slackOf(article, stretch) || length > FACTOR * actual || actual > FACTOR * length)

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { wordSet } from '../text/lexicon.js';
 import { additive, amountOf, plain, slackOf } from './amounts.js';
-import { side, textOf, type Check, type Checked, type CheckResult } from './check.js';
+import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
 const FROM = wordSet('from against compared than versus vs');
 const RISING = wordSet(
@@ -18,24 +18,27 @@ const REACH = 14;
 export const growth: Check = {
   name: 'growth',
   title: 'Growth that does not follow from its two values',
-  run(checked) {
+  run(desk) {
     const results: CheckResult[] = [];
-    checked.figures.forEach((percent, f) => {
-      if (percent.kind !== 'percent' || percent.stated === undefined || percent.bound || percent.vague) return;
-      const direction = directionOf(checked, percent);
-      if (direction === 0) return;
-      const found = valuesOf(checked, f);
-      const result = found && compare(checked, percent, direction, found.from, found.to);
+    for (const percent of desk.figures) {
+      if (percent.kind !== 'percent' || percent.stated === undefined || percent.bound || percent.vague) continue;
+      const direction = directionOf(desk, percent);
+      if (direction === 0) continue;
+      const found = valuesOf(desk, percent);
+      const result = found && compare(desk, percent, direction, found.from, found.to);
       if (result) results.push(result);
-    });
+    }
     return results;
   },
 };
 
 /** 1 when the words beside the percentage say that something rose by it, -1 when it fell. */
-function directionOf(checked: Checked, percent: Figure): number {
+function directionOf(desk: Desk, percent: Figure): number {
   if (percent.change?.kind === 'to' || percent.change?.kind === 'from') return 0;
-  const { tokens } = checked.article;
+  const { text, tokens } = desk.article;
+  const sign = text.charAt(percent.start) === '+' || text.charAt(percent.start - 1) === '+';
+  if (sign) return 1;
+  if (/^\s?[-−]\d/.test(text.slice(percent.start, percent.start + 3))) return -1;
   for (let i = Math.max(0, percent.first - 4); i < Math.min(tokens.count, percent.last + 3); i++) {
     if (RISING.get(tokens.word[i]!) === 1) return 1;
     if (FALLING.get(tokens.word[i]!) === 1) return -1;
@@ -47,20 +50,22 @@ function directionOf(checked: Checked, percent: Figure): number {
  * The old and the new value around a percentage: the old one behind "from", "than" or "compared with", the new one the
  * nearest of its kind in the same sentence. Nothing when there are more than two candidates.
  */
-function valuesOf(checked: Checked, f: number): { from: Figure; to: Figure } | undefined {
-  const { figures } = checked;
-  const percent = figures[f]!;
-  const near = figures.filter(
-    (figure) =>
-      figure !== percent &&
-      figure.sentence === percent.sentence &&
-      figure.conversionOf === undefined &&
-      figure.kind !== 'percent' &&
-      additive(figure) !== undefined &&
-      Math.abs(figure.first - percent.first) <= REACH,
-  );
+function valuesOf(desk: Desk, percent: Figure): { from: Figure; to: Figure } | undefined {
+  const near = desk
+    .inSentence(percent.sentence)
+    .filter(
+      (figure) =>
+        figure !== percent &&
+        figure.conversionOf === undefined &&
+        figure.kind !== 'percent' &&
+        additive(figure) !== undefined &&
+        Math.abs(figure.first - percent.first) <= REACH,
+    );
   if (near.length !== 2 || additive(near[0]!) !== additive(near[1]!)) return undefined;
-  const old = near.filter((figure) => followsFrom(checked, figure));
+  const old = near.filter((figure) => followsFrom(desk, figure));
+  // "Tue $87.81, Wed $91.42, so +6.1%": two values in a row, and what follows from them.
+  if (old.length === 0 && near[1]!.last <= percent.first && concludes(desk, percent))
+    return { from: near[0]!, to: near[1]! };
   if (old.length !== 1) return undefined;
   const [from] = old;
   const to = near.find((figure) => figure !== from)!;
@@ -75,8 +80,16 @@ function valuesOf(checked: Checked, f: number): { from: Figure; to: Figure } | u
   return { from: from!, to };
 }
 
-function followsFrom(checked: Checked, figure: Figure): boolean {
-  const { tokens } = checked.article;
+const SO = wordSet('so thus hence therefore equals');
+
+function concludes(desk: Desk, percent: Figure): boolean {
+  const { tokens } = desk.article;
+  for (let i = Math.max(0, percent.first - 3); i < percent.first; i++) if (SO.get(tokens.word[i]!) === 1) return true;
+  return false;
+}
+
+function followsFrom(desk: Desk, figure: Figure): boolean {
+  const { tokens } = desk.article;
   if (figure.change?.kind === 'from') return true;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - 3); i--)
     if (FROM.get(tokens.word[i]!) === 1) return true;
@@ -86,14 +99,8 @@ function followsFrom(checked: Checked, figure: Figure): boolean {
 /** How far off, in points, growth may be for the sake of rounding, beside what the values allow. */
 const ROUNDING = 0.5;
 
-function compare(
-  checked: Checked,
-  percent: Figure,
-  direction: number,
-  from: Figure,
-  to: Figure,
-): CheckResult | undefined {
-  const { article } = checked;
+function compare(desk: Desk, percent: Figure, direction: number, from: Figure, to: Figure): CheckResult | undefined {
+  const { article } = desk;
   const [a, b] = [amountOf(from), amountOf(to)];
   if (a <= 0 || b <= 0) return undefined;
   const stated = direction * percent.stated!;

@@ -3,8 +3,10 @@ import { nounLemma } from '../text/lemma.js';
 import { lexemeOfWord, rarity } from '../text/meaning.js';
 import { foldedText, Shape, TokenKind } from '../text/tokens.js';
 import { additive, amountOf } from './amounts.js';
-import { textOf, type Check, type Checked, type CheckResult } from './check.js';
+import { textOf, type Check, type Desk, type CheckResult } from './check.js';
 
+/** So many amounts of an article are compared with one another. */
+const MOST = 200;
 /** How many words around a figure are looked at. */
 const AROUND = 12;
 
@@ -15,21 +17,21 @@ const AROUND = 12;
 export const magnitude: Check = {
   name: 'magnitude',
   title: 'Million for billion, or digits swapped',
-  run(checked) {
-    const { figures } = checked;
-    const amounts = figures.filter((figure) => isPrecise(checked, figure));
+  run(desk) {
+    const { figures } = desk;
+    const amounts = figures.filter((figure) => isPrecise(desk, figure)).slice(0, MOST);
     const results: CheckResult[] = [];
     const done = new Set<string>();
     for (let i = 0; i < amounts.length; i++) {
       for (let j = i + 1; j < amounts.length; j++) {
         const [a, b] = [amounts[i]!, amounts[j]!];
         if (additive(a) !== additive(b) || a.conversionOf !== undefined || b.conversionOf !== undefined) continue;
-        const slip = slipOf(checked, a, b);
-        if (!slip || !sameSubject(checked, a, b)) continue;
+        const slip = slipOf(desk, a, b);
+        if (!slip || (slip === 'magnitude' && !sameSubject(desk, a, b))) continue;
         const key = `${amountOf(a)}|${amountOf(b)}`;
         if (done.has(key)) continue;
         done.add(key);
-        results.push(resultOf(checked, a, b, amounts, slip));
+        results.push(resultOf(desk, a, b, amounts, slip));
       }
     }
     return results;
@@ -37,18 +39,18 @@ export const magnitude: Check = {
 };
 
 /** Money and measures of three written digits or more: fewer meet by chance. */
-function isPrecise(checked: Checked, figure: Figure): boolean {
+function isPrecise(desk: Desk, figure: Figure): boolean {
   const kind = additive(figure);
   if (!kind || kind === 'count' || kind === 'percent') return false;
-  return digitsOf(checked, figure).length >= 3;
+  return digitsOf(desk, figure).length >= 3;
 }
 
-function digitsOf(checked: Checked, figure: Figure): string {
-  return textOf(checked.article, figure.core).replace(/\D/g, '').replace(/0+$/, '');
+function digitsOf(desk: Desk, figure: Figure): string {
+  return textOf(desk.article, figure.core).replace(/\D/g, '').replace(/0+$/, '');
 }
 
-function slipOf(checked: Checked, a: Figure, b: Figure): 'magnitude' | 'digits' | undefined {
-  const [x, y] = [digitsOf(checked, a), digitsOf(checked, b)];
+function slipOf(desk: Desk, a: Figure, b: Figure): 'magnitude' | 'digits' | undefined {
+  const [x, y] = [digitsOf(desk, a), digitsOf(desk, b)];
   const ratio = amountOf(a) / amountOf(b);
   if (x === y) return Math.abs(Math.abs(Math.log10(ratio)) - 3) < 1e-6 ? 'magnitude' : undefined;
   if (x.length !== y.length || ratio > 2 || ratio < 0.5) return undefined;
@@ -58,14 +60,14 @@ function slipOf(checked: Checked, a: Figure, b: Figure): 'magnitude' | 'digits' 
 }
 
 /** Whether a telling word or name stands near both: then they are likely to be one amount. */
-function sameSubject(checked: Checked, a: Figure, b: Figure): boolean {
-  const mine = wordsAround(checked, a);
-  for (const word of wordsAround(checked, b)) if (mine.has(word)) return true;
+function sameSubject(desk: Desk, a: Figure, b: Figure): boolean {
+  const mine = wordsAround(desk, a);
+  for (const word of wordsAround(desk, b)) if (mine.has(word)) return true;
   return false;
 }
 
-function wordsAround(checked: Checked, figure: Figure): Set<string> {
-  const { article } = checked;
+function wordsAround(desk: Desk, figure: Figure): Set<string> {
+  const { article } = desk;
   const { tokens } = article;
   const sentence = article.sentences[figure.sentence]!;
   const words = new Set<string>();
@@ -86,13 +88,13 @@ function wordsAround(checked: Checked, figure: Figure): Set<string> {
 const TELLING = 0.3;
 
 function resultOf(
-  checked: Checked,
+  desk: Desk,
   a: Figure,
   b: Figure,
   amounts: readonly Figure[],
   slip: 'magnitude' | 'digits',
 ): CheckResult {
-  const { article } = checked;
+  const { article } = desk;
   const all = (like: Figure) =>
     amounts
       .filter((figure) => additive(figure) === additive(like) && amountOf(figure) === amountOf(like))

@@ -1,8 +1,11 @@
 import type { Mention } from '../entities/entity.js';
 import { Known, knownOf } from '../entities/gazetteer.js';
 import type { Range } from '../text/range.js';
-import { side, textOf, type Check, type Checked, type CheckResult } from './check.js';
+import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 import { editDistance } from './edit-distance.js';
+
+/** So many last names of an article are compared with one another. */
+const MOST = 300;
 
 /** One way in which a last name is written, with the first names that stand in front of it. */
 interface Written {
@@ -15,53 +18,53 @@ interface Written {
 export const nameSpelling: Check = {
   name: 'name-spelling',
   title: 'Name spelled in two ways',
-  run(checked) {
-    return [...lastNames(checked), ...firstNames(checked)];
+  run(desk) {
+    return [...lastNames(desk), ...firstNames(desk)];
   },
 };
 
-function partsOf(checked: Checked, mention: Mention): string[] {
-  return textOf(checked.article, mention)
+function partsOf(desk: Desk, mention: Mention): string[] {
+  return textOf(desk.article, mention)
     .split(/\s+/)
     .map((part) => part.replace(/[.,]+$/, ''))
     .filter((part) => part.length > 1 && !/^(?:Jr|Sr|II|III|IV)$/.test(part));
 }
 
-function people(checked: Checked): { mention: Mention; parts: string[] }[] {
-  const { entities } = checked;
+function people(desk: Desk): { mention: Mention; parts: string[] }[] {
+  const { entities } = desk;
   return entities.mentions.flatMap((mention) => {
     const entity = entities.entities[mention.entity];
     if (entity?.kind !== 'person' || (mention.form !== 'full' && mention.form !== 'short')) return [];
-    const parts = partsOf(checked, mention);
+    const parts = partsOf(desk, mention);
     return parts.length > 0 ? [{ mention, parts }] : [];
   });
 }
 
-function isWord(checked: Checked, mention: Mention): boolean {
-  const known = knownOf(checked.article.tokens, mention.last - 1);
+function isWord(desk: Desk, mention: Mention): boolean {
+  const known = knownOf(desk.article.tokens, mention.last - 1);
   return (known & (Known.Given | Known.Common | Known.Demonym)) !== 0;
 }
 
 /** Last names one or two letters apart, where nothing says that they are two people's. */
-function lastNames(checked: Checked): CheckResult[] {
+function lastNames(desk: Desk): CheckResult[] {
   const written = new Map<string, Written>();
-  for (const { mention, parts } of people(checked)) {
+  for (const { mention, parts } of people(desk)) {
     const last = parts[parts.length - 1]!;
     if (last.length < 5 || last === last.toUpperCase()) continue;
     // A single name that is also a word or a first name may be just that.
-    if (parts.length === 1 && isWord(checked, mention)) continue;
+    if (parts.length === 1 && isWord(desk, mention)) continue;
     const entry = written.get(last) ?? { last, firsts: new Set(), mentions: [] };
     if (parts.length > 1) entry.firsts.add(parts[0]!);
     entry.mentions.push({ start: mention.end - last.length, end: mention.end });
     written.set(last, entry);
   }
-  const names = [...written.values()];
+  const names = [...written.values()].slice(0, MOST);
   const results: CheckResult[] = [];
   for (let i = 0; i < names.length; i++) {
     for (let j = i + 1; j < names.length; j++) {
       const [a, b] = [names[i]!, names[j]!];
       if (!nearlySame(a.last, b.last) || areTwoPeople(a, b)) continue;
-      results.push(resultOf(checked, a.mentions, b.mentions, 'the spelling of a name'));
+      results.push(resultOf(desk, a.mentions, b.mentions, 'the spelling of a name'));
     }
   }
   return results;
@@ -84,9 +87,9 @@ function areTwoPeople(a: Written, b: Written): boolean {
 }
 
 /** One last name with two first names that are a slip apart. */
-function firstNames(checked: Checked): CheckResult[] {
+function firstNames(desk: Desk): CheckResult[] {
   const byLast = new Map<string, Map<string, Range[]>>();
-  for (const { mention, parts } of people(checked)) {
+  for (const { mention, parts } of people(desk)) {
     if (parts.length !== 2) continue;
     const firsts = byLast.get(parts[1]!) ?? new Map<string, Range[]>();
     const row = firsts.get(parts[0]!);
@@ -101,7 +104,7 @@ function firstNames(checked: Checked): CheckResult[] {
     for (let i = 0; i < names.length; i++) {
       for (let j = i + 1; j < names.length; j++) {
         if (!slipped(names[i]!, names[j]!)) continue;
-        results.push(resultOf(checked, firsts.get(names[i]!)!, firsts.get(names[j]!)!, 'the first name of one person'));
+        results.push(resultOf(desk, firsts.get(names[i]!)!, firsts.get(names[j]!)!, 'the first name of one person'));
       }
     }
   }
@@ -124,8 +127,8 @@ function slipped(a: string, b: string): boolean {
   return editDistance(x, y, 1) === 1;
 }
 
-function resultOf(checked: Checked, a: readonly Range[], b: readonly Range[], what: string): CheckResult {
-  const { article } = checked;
+function resultOf(desk: Desk, a: readonly Range[], b: readonly Range[], what: string): CheckResult {
+  const { article } = desk;
   const [one, other] = [textOf(article, a[0]!), textOf(article, b[0]!)];
   return {
     check: 'name-spelling',

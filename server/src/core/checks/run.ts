@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/figure.js';
 import { countedList } from './counted-list.js';
 import type { Check, Checked, CheckResult } from './check.js';
 import { impossibleDate } from './impossible-date.js';
@@ -37,5 +38,20 @@ export const CHECKS: readonly Check[] = [
 /** Runs every desk check on one article. Skipped articles have no findings. */
 export function checkArticle(checked: Checked): CheckResult[] {
   if (checked.article.skipped) return [];
-  return CHECKS.flatMap((check) => check.run(checked));
+  const bySentence = new Map<number, Figure[]>();
+  for (const figure of checked.figures) {
+    const row = bySentence.get(figure.sentence);
+    if (row) row.push(figure);
+    else bySentence.set(figure.sentence, [figure]);
+  }
+  const inSentence = (sentence: number) => {
+    const row = bySentence.get(sentence);
+    return row && row.length <= CROWD ? row : NO_FIGURES;
+  };
+  const desk = { ...checked, inSentence };
+  return CHECKS.flatMap((check) => check.run(desk));
 }
+
+/** A "sentence" with more figures is a table that lost its lines: nothing in it is told from anything else. */
+const CROWD = 60;
+const NO_FIGURES: readonly Figure[] = [];

@@ -1,7 +1,9 @@
 import type { Figure } from '../figures/figure.js';
 import { amountOf, plain, slackOf } from './amounts.js';
-import { side, textOf, type Check, type Checked, type CheckResult } from './check.js';
+import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
+/** Larger wholes are told in words, and what stands before "of" is then no count. */
+const MOST = 1e7;
 /** How far a share may be off, in points, beside what rounding allows. */
 const ROUNDING = 0.5;
 /** A share further off than this is a share of something else. */
@@ -11,15 +13,16 @@ const NEAR = 25;
 export const share: Check = {
   name: 'share',
   title: 'Percentage that is not that of its N of M',
-  run(checked) {
+  run(desk) {
     const results: CheckResult[] = [];
-    checked.figures.forEach((count, f) => {
-      if (!count.of || count.stated === undefined || count.bound || count.of.stated <= 0) return;
-      for (const percent of [checked.figures[f + 1], checked.figures[f + 2], checked.figures[f - 1]]) {
+    desk.figures.forEach((count, f) => {
+      if (!count.of || count.stated === undefined || count.bound || count.stated < 2) return;
+      if (count.of.stated < count.stated || count.of.stated > MOST) return;
+      for (const percent of [desk.figures[f + 1], desk.figures[f + 2], desk.figures[f - 1]]) {
         if (!percent || percent.kind !== 'percent' || percent.stated === undefined || percent.bound || percent.vague)
           continue;
-        if (!isApposition(checked, count, percent)) continue;
-        const found = compare(checked, count, percent);
+        if (!isApposition(desk, count, percent)) continue;
+        const found = compare(desk, count, percent);
         if (found) results.push(found);
         break;
       }
@@ -29,9 +32,9 @@ export const share: Check = {
 };
 
 /** "N of M, or P%", "N of M (P%)", "P% (N of M)", "P%, or N of M". */
-function isApposition(checked: Checked, count: Figure, percent: Figure): boolean {
+function isApposition(desk: Desk, count: Figure, percent: Figure): boolean {
   if (percent.sentence !== count.sentence) return false;
-  const { text, tokens } = checked.article;
+  const { text, tokens } = desk.article;
   const whole = { start: count.start, end: Math.max(count.end, count.of!.end) };
   const [from, to] = percent.start > whole.start ? [whole.end, percent.start] : [percent.end, whole.start];
   if (to < from || to - from > 40) return false;
@@ -42,8 +45,8 @@ function isApposition(checked: Checked, count: Figure, percent: Figure): boolean
   );
 }
 
-function compare(checked: Checked, count: Figure, percent: Figure): CheckResult | undefined {
-  const { article } = checked;
+function compare(desk: Desk, count: Figure, percent: Figure): CheckResult | undefined {
+  const { article } = desk;
   const whole = { start: count.of!.start, end: count.of!.end };
   const actual = (count.stated! / count.of!.stated) * 100;
   const stated = amountOf(percent);

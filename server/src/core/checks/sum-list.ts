@@ -3,12 +3,17 @@ import { wordSet } from '../text/lexicon.js';
 import type { Range } from '../text/range.js';
 import { TokenKind } from '../text/tokens.js';
 import { additive, amountOf, inUnitOf, slackOf } from './amounts.js';
-import { side, textOf, type Checked, type CheckResult } from './check.js';
+import { side, textOf, type Desk, type CheckResult } from './check.js';
 
 /** One part of a sum. */
 export interface Part extends Range {
   readonly amount: number;
   readonly slack: number;
+}
+
+/** A figure as a part. */
+export function asPart(desk: Desk, figure: Figure): Part {
+  return { ...figure.core, amount: amountOf(figure), slack: slackOf(desk.article, figure) };
 }
 
 /** A total and what should add up to it. */
@@ -17,17 +22,21 @@ export interface Sum {
   readonly parts: readonly Part[];
 }
 
+/** How much more than the likely error of rounding a sum may be off. */
+const ROUNDING = 1.5;
+
 /** The result for a sum that does not come out, or nothing. `near` says how far off it may be and still be that sum. */
 export function sumResult(
-  checked: Checked,
+  desk: Desk,
   { total, parts }: Sum,
   near: number,
   confidence: number,
 ): CheckResult | undefined {
-  const { article } = checked;
+  const { article } = desk;
   const sum = parts.reduce((all, part) => all + part.amount, 0);
   const stated = amountOf(total);
-  const slack = slackOf(article, total) + parts.reduce((all, part) => all + part.slack, 0);
+  // Rounding of one part makes up for that of another: their errors add like independent ones.
+  const slack = ROUNDING * Math.hypot(slackOf(article, total), ...parts.map((part) => part.slack));
   const off = Math.abs(sum - stated);
   if (off <= slack + 1e-9 * Math.abs(stated) || off > near * Math.abs(stated)) return undefined;
   const [whole, added] = [textOf(article, total.core), inUnitOf(total, sum)];
@@ -51,35 +60,34 @@ const REST = wordSet(
 );
 
 /** A sum that is announced and listed in one sentence: "Eleven vehicles: six cars, three pickups and a truck". */
-export function listedSums(checked: Checked): Sum[] {
+export function listedSums(desk: Desk): Sum[] {
   const sums: Sum[] = [];
-  const { article, figures } = checked;
+  const { article } = desk;
   const { tokens } = article;
-  for (let f = 0; f < figures.length; f++) {
-    const total = figures[f]!;
+  for (const total of desk.figures) {
     const kind = additive(total);
     if (!kind) continue;
     const sentence = article.sentences[total.sentence]!;
-    const opening = listOpening(checked, total, sentence.last);
+    const opening = listOpening(desk, total, sentence.last);
     if (opening < 0) continue;
     const closing =
       tokens.text.charCodeAt(tokens.start[opening]!) === 40
-        ? closingBracket(checked, opening, sentence.last)
-        : endOfList(checked, opening + 1, sentence.last);
-    const parts = partsOf(checked, opening + 1, closing, kind, f);
+        ? closingBracket(desk, opening, sentence.last)
+        : endOfList(desk, opening + 1, sentence.last);
+    const parts = partsOf(desk, opening + 1, closing, kind, desk.inSentence(total.sentence));
     if (parts && parts.length > 1) sums.push({ total, parts });
   }
   return sums;
 }
 
 /** The colon, bracket or dash that opens a list behind a total, within its clause; -1 when there is none. */
-function listOpening(checked: Checked, total: Figure, last: number): number {
-  const { tokens } = checked.article;
+function listOpening(desk: Desk, total: Figure, last: number): number {
+  const { tokens } = desk.article;
   const kind = additive(total);
-  const behind = checked.figures.find(
-    (other) => other.first >= total.last && other.sentence === total.sentence && additive(other) === kind,
-  );
-  for (let i = total.last; i < Math.min(last, behind?.first ?? last); i++) {
+  const behind = desk.inSentence(total.sentence).find((other) => other.first >= total.last && additive(other) === kind);
+  // A list needs an amount of its own.
+  if (!behind) return -1;
+  for (let i = total.last; i < Math.min(last, behind.first); i++) {
     if (OF.get(tokens.word[i]!) === 1 && WHICH.get(tokens.word[i + 1] ?? 0) === 1)
       return total.kind === 'money' ? i + 1 : -1;
     const unit = tokens.text.charCodeAt(tokens.start[i]!);
@@ -90,16 +98,16 @@ function listOpening(checked: Checked, total: Figure, last: number): number {
   return -1;
 }
 
-function closingBracket(checked: Checked, open: number, last: number): number {
-  const { tokens } = checked.article;
+function closingBracket(desk: Desk, open: number, last: number): number {
+  const { tokens } = desk.article;
   let i = open + 1;
   while (i < last && tokens.text.charCodeAt(tokens.start[i]!) !== 41) i++;
   return i;
 }
 
 /** The end of a list: a full stop, a semicolon when commas part its items, or the dash that closes it. */
-function endOfList(checked: Checked, from: number, last: number): number {
-  const { tokens } = checked.article;
+function endOfList(desk: Desk, from: number, last: number): number {
+  const { tokens } = desk.article;
   let i = from;
   for (; i < last; i++) {
     const unit = tokens.text.charCodeAt(tokens.start[i]!);
@@ -113,17 +121,16 @@ function endOfList(checked: Checked, from: number, last: number): number {
  * The items of a list, each with its one amount; nothing when an item has none, has two, or speaks of a rest.
  * Items are parted by commas, semicolons and "and"; an item may begin with "a" or "an" where things are counted.
  */
-function partsOf(checked: Checked, from: number, to: number, kind: string, after: number): Part[] | undefined {
-  const { article, figures } = checked;
+function partsOf(desk: Desk, from: number, to: number, kind: string, figures: readonly Figure[]): Part[] | undefined {
+  const { article } = desk;
   const { tokens } = article;
   const parts: Part[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
-    if (i < to && !partsItems(checked, i)) continue;
+    if (i < to && !partsItems(desk, i)) continue;
     if (i > start) {
-      const inside: Figure[] = [];
-      for (let f = after + 1; f < figures.length && figures[f]!.first < i; f++)
-        if (figures[f]!.first >= start) inside.push(figures[f]!);
+      const [low, high] = [start, i];
+      const inside = figures.filter(({ first }) => first >= low && first < high);
       const counted = inside.filter((figure) => additive(figure) === kind && figure.conversionOf === undefined);
       for (let k = start; k < i; k++) if (REST.get(tokens.word[k]!) === 1) return undefined;
       if (counted.length === 1)
@@ -131,7 +138,7 @@ function partsOf(checked: Checked, from: number, to: number, kind: string, after
       else if (isElliptic(inside, kind, parts)) {
         // "2.5 percent in the first year, 2.5 in the second": the unit goes on.
         parts.push({ ...inside[0]!.core, amount: inside[0]!.stated!, slack: slackOf(article, inside[0]!) });
-      } else if (counted.length === 0 && inside.length === 0 && isOneThing(checked, start, i, kind, parts)) {
+      } else if (counted.length === 0 && inside.length === 0 && isOneThing(desk, start, i, kind, parts)) {
         parts.push({ start: tokens.start[start]!, end: tokens.end[i - 1]!, amount: 1, slack: 0 });
       } else return undefined;
     }
@@ -145,9 +152,9 @@ const AND = wordSet('and');
 const LONGEST_THING = 6;
 
 /** "a county salt truck" behind items that count things. */
-function isOneThing(checked: Checked, start: number, end: number, kind: string, parts: readonly Part[]): boolean {
+function isOneThing(desk: Desk, start: number, end: number, kind: string, parts: readonly Part[]): boolean {
   if (kind !== 'count' || parts.length < 2 || end - start > LONGEST_THING) return false;
-  return ONE.get(checked.article.tokens.word[start]!) === 1;
+  return ONE.get(desk.article.tokens.word[start]!) === 1;
 }
 
 /** A bare number that takes the unit of the percent items before it. */
@@ -159,8 +166,8 @@ function isElliptic(inside: readonly Figure[], kind: string, parts: readonly Par
   return bare.length === 1 && inside[0] === bare[0];
 }
 
-function partsItems(checked: Checked, i: number): boolean {
-  const { tokens } = checked.article;
+function partsItems(desk: Desk, i: number): boolean {
+  const { tokens } = desk.article;
   if (AND.get(tokens.word[i]!) === 1) return true;
   const unit = tokens.text.charCodeAt(tokens.start[i]!);
   return tokens.kind[i] === TokenKind.Punctuation && (unit === 44 || unit === 59);

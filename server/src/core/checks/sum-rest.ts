@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { wordSet } from '../text/lexicon.js';
 import { additive, amountOf, inUnitOf, slackOf } from './amounts.js';
-import { side, textOf, type Checked, type CheckResult } from './check.js';
+import { side, textOf, type Desk, type CheckResult } from './check.js';
 
 const LEAVING = wordSet('leaves leaving left leave remain remains remaining');
 
@@ -12,22 +12,25 @@ const REACH = 5;
  * What is left of a whole: "Nine of its 60 portraits are gone, which leaves 41"; "has put aside €800m, which leaves it
  * with €420m to find" against a fine of €1.12bn elsewhere in the text.
  */
-export function restResults(checked: Checked): CheckResult[] {
-  const { figures } = checked;
+export function restResults(desk: Desk): CheckResult[] {
+  const { figures } = desk;
   const results: CheckResult[] = [];
   figures.forEach((rest, f) => {
     const kind = additive(rest);
-    if (!kind || kind === 'percent' || !isLeft(checked, rest)) return;
+    if (!kind || kind === 'percent' || !isLeft(desk, rest)) return;
     const before = figures.slice(Math.max(0, f - 6), f).filter((other) => other.sentence === rest.sentence);
-    const found = fromWhole(checked, rest, before) ?? fromElsewhere(checked, rest, before, kind);
+    if (before.length === 0) return;
+    const found =
+      fromWhole(desk, rest, before) ??
+      fromElsewhere(desk, rest, before, kind, figures.slice(Math.max(0, f - WINDOW), f + WINDOW));
     if (found) results.push(found);
   });
   return results;
 }
 
 /** Whether "leaves" or "leaving" stands right in front of the figure. */
-function isLeft(checked: Checked, rest: Figure): boolean {
-  const { tokens, sentences } = checked.article;
+function isLeft(desk: Desk, rest: Figure): boolean {
+  const { tokens, sentences } = desk.article;
   const from = Math.max(sentences[rest.sentence]!.first, rest.first - REACH);
   for (let i = from; i < rest.first; i++) {
     if (LEAVING.get(tokens.word[i]!) === 1 && /^leav/i.test(tokens.text.slice(tokens.start[i], tokens.end[i])))
@@ -37,8 +40,8 @@ function isLeft(checked: Checked, rest: Figure): boolean {
 }
 
 /** "N of M …, which leaves R": M less N is not R. */
-function fromWhole(checked: Checked, rest: Figure, before: readonly Figure[]): CheckResult | undefined {
-  const { article } = checked;
+function fromWhole(desk: Desk, rest: Figure, before: readonly Figure[]): CheckResult | undefined {
+  const { article } = desk;
   const taken = before.findLast((other) => other.of && additive(other) === 'count');
   if (!taken?.of || additive(rest) !== 'count') return undefined;
   const left = taken.of.stated - taken.stated!;
@@ -56,17 +59,20 @@ function fromWhole(checked: Checked, rest: Figure, before: readonly Figure[]): C
   };
 }
 
+/** Among how many figures before and behind a rest its whole is looked for. */
+const WINDOW = 120;
 /** How near a whole given elsewhere must be to what the parts add up to. */
 const NEAR = 0.15;
 
 /** "A is put aside, which leaves R": the whole stands elsewhere and is nearly, but not, A and R together. */
 function fromElsewhere(
-  checked: Checked,
+  desk: Desk,
   rest: Figure,
   before: readonly Figure[],
   kind: string,
+  figures: readonly Figure[],
 ): CheckResult | undefined {
-  const { article, figures } = checked;
+  const { article } = desk;
   const taken = before.findLast((other) => additive(other) === kind && other.conversionOf === undefined);
   if (!taken || kind === 'count' || taken.of) return undefined;
   const sum = amountOf(taken) + amountOf(rest);

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { additive, amountOf, slackOf } from './amounts.js';
-import type { Checked } from './check.js';
+import type { Desk } from './check.js';
 import type { Sum } from './sum-list.js';
 
 const TOTAL = /\b(?:total|totals|all|overall|altogether|together|sum|combined|members|seats|in all|grand total)\b/i;
@@ -9,27 +9,27 @@ const TOTAL = /\b(?:total|totals|all|overall|altogether|together|sum|combined|me
 const LEAST = 3;
 
 /** Tables of one value a row in which one row is the total, by its label or by its place at either end. */
-export function rowSums(checked: Checked): Sum[] {
-  const { article } = checked;
+export function rowSums(desk: Desk): Sum[] {
+  const { article } = desk;
   const sums: Sum[] = [];
   let rows: Figure[] = [];
   const close = () => {
-    if (rows.length > LEAST) sums.push(...sumOf(checked, rows));
+    if (rows.length > LEAST) sums.push(...sumOf(desk, rows));
     rows = [];
   };
   let before = -2;
+  let at = 0;
   for (let b = 0; b < article.blocks.length; b++) {
     const block = article.blocks[b]!;
     if (block.kind !== 'row') continue;
     if (b !== before + 1) close();
     before = b;
-    const values = checked.figures.filter(
-      (figure) =>
-        figure.first >= block.first &&
-        figure.last <= block.last &&
-        figure.kind !== 'date' &&
-        figure.kind !== 'duration',
-    );
+    while (at < desk.figures.length && desk.figures[at]!.first < block.first) at++;
+    const values: Figure[] = [];
+    for (; at < desk.figures.length && desk.figures[at]!.first < block.last; at++) {
+      const figure = desk.figures[at]!;
+      if (figure.kind !== 'date' && figure.kind !== 'duration') values.push(figure);
+    }
     // A label may hold a number of its own ("1 to 4 years"): the value stands last.
     const value = values[values.length - 1];
     if (value && value.last >= block.last - 1 && additive(value)) rows.push(value);
@@ -39,10 +39,10 @@ export function rowSums(checked: Checked): Sum[] {
   return sums;
 }
 
-function sumOf(checked: Checked, rows: readonly Figure[]): Sum[] {
+function sumOf(desk: Desk, rows: readonly Figure[]): Sum[] {
   const kind = additive(rows[0]!);
   if (rows.some((row) => additive(row) !== kind) || kind === 'percent') return [];
-  const labelled = rows.findIndex((row) => TOTAL.test(labelOf(checked, row)));
+  const labelled = rows.findIndex((row) => TOTAL.test(labelOf(desk, row)));
   const at = labelled >= 0 ? labelled : endTotal(rows);
   if (at < 0) return [];
   // What stands below a total is not part of it.
@@ -51,13 +51,13 @@ function sumOf(checked: Checked, rows: readonly Figure[]): Sum[] {
   return [
     {
       total: rows[at]!,
-      parts: parts.map((part) => ({ ...part.core, amount: amountOf(part), slack: slackOf(checked.article, part) })),
+      parts: parts.map((part) => ({ ...part.core, amount: amountOf(part), slack: slackOf(desk.article, part) })),
     },
   ];
 }
 
-function labelOf(checked: Checked, row: Figure): string {
-  const { article } = checked;
+function labelOf(desk: Desk, row: Figure): string {
+  const { article } = desk;
   const block = article.blocks[article.sentences[row.sentence]!.block]!;
   return article.text.slice(block.start, row.start);
 }

@@ -1,7 +1,9 @@
 import type { Check, CheckResult } from './check.js';
-import { listedSums, sumResult } from './sum-list.js';
+import { amountOf } from './amounts.js';
+import { listedSums, sumResult, type Sum } from './sum-list.js';
 import { restResults } from './sum-rest.js';
 import { rowSums } from './sum-rows.js';
+import { enumeratedSums } from './sum-enumerated.js';
 import { spreadSums } from './sum-spread.js';
 
 /** A sum this far off is still taken for that sum; beyond, the numbers count something else. */
@@ -13,18 +15,24 @@ const NEARER = 0.15;
 export const sum: Check = {
   name: 'sum',
   title: 'Parts that do not add up',
-  run(checked) {
+  run(desk) {
     const results: CheckResult[] = [];
     const add = (result: CheckResult | undefined) => {
       if (result && !results.some((other) => meets(other, result))) results.push(result);
     };
-    for (const found of listedSums(checked)) add(sumResult(checked, found, NEAR, 0.85));
-    for (const found of rowSums(checked)) add(sumResult(checked, found, NEAR, 0.85));
-    for (const found of restResults(checked)) add(found);
-    for (const found of spreadSums(checked)) add(sumResult(checked, found, NEARER, 0.7));
+    for (const found of listedSums(desk)) add(sumResult(desk, found, NEAR, 0.85));
+    for (const found of rowSums(desk)) add(sumResult(desk, found, NEAR, 0.85));
+    for (const found of restResults(desk)) add(found);
+    for (const found of spreadSums(desk)) add(sumResult(desk, found, NEARER, 0.7));
+    for (const found of enumeratedSums(desk)) if (exceeds(found)) add(sumResult(desk, found, NEAR, 0.7));
     return results;
   },
 };
+
+/** Fewer than the total may be told in part; more cannot be. */
+function exceeds({ total, parts }: Sum): boolean {
+  return parts.reduce((all, part) => all + part.amount, 0) > amountOf(total);
+}
 
 /** Whether two results are about the same total. */
 function meets(a: CheckResult, b: CheckResult): boolean {

@@ -2,7 +2,7 @@ import type { Range } from '../text/range.js';
 import { isWeekday } from '../text/metadata.js';
 import { TokenKind } from '../text/tokens.js';
 import { civilOf, dayOf, daysInMonth, weekdayOf } from '../time/calendar.js';
-import { side, textOf, type Check, type Checked, type CheckResult, type Fix } from './check.js';
+import { side, textOf, type Check, type Desk, type CheckResult, type Fix } from './check.js';
 
 const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -13,22 +13,29 @@ const FAR = 200;
 export const weekdayDate: Check = {
   name: 'weekday-date',
   title: 'Weekday that is not that of its date',
-  run(checked) {
+  run(desk) {
     const results: CheckResult[] = [];
-    for (const { date, first, last } of checked.figures) {
+    for (const { date, first, last, end } of desk.figures) {
       if (date?.weekday === undefined || date.startDay !== date.endDay) continue;
       const inferred = date.relative === true;
-      if (inferred && checked.anchor?.yearAssumed) continue;
-      const day = inferred ? nearestYear(date.startDay, checked.anchor?.day) : date.startDay;
+      // "Friday, June 4 of the year before last".
+      if (
+        /^,? (?:of )?(?:the|that|this|last|next) (?:year|previous|following|same)/.test(
+          desk.article.text.slice(end, end + 30),
+        )
+      )
+        continue;
+      if (inferred && desk.anchor?.yearAssumed) continue;
+      const day = inferred ? nearestYear(date.startDay, desk.anchor?.day) : date.startDay;
       // A date far from the day of publication was given another year by the text around it: which, is a guess.
-      if (inferred && Math.abs(day - (checked.anchor?.day ?? day)) > FAR) continue;
-      const found = compare(checked, first, last, day, inferred);
+      if (inferred && Math.abs(day - (desk.anchor?.day ?? day)) > FAR) continue;
+      const found = compare(desk, first, last, day, inferred);
       if (found) results.push(found);
     }
-    const stated = checked.anchor?.range;
-    if (stated && !checked.anchor!.yearAssumed) {
-      const [first, last] = tokensOf(checked, stated);
-      const found = compare(checked, first, last, checked.anchor!.day, false);
+    const stated = desk.anchor?.range;
+    if (stated && !desk.anchor!.yearAssumed) {
+      const [first, last] = tokensOf(desk, stated);
+      const found = compare(desk, first, last, desk.anchor!.day, false);
       if (found) results.push(found);
     }
     return results;
@@ -48,24 +55,18 @@ function nearestYear(day: number, published: number | undefined): number {
 }
 
 /** Compares the weekday among the tokens with that of `day`; nothing when it is not written or is right. */
-function compare(
-  checked: Checked,
-  first: number,
-  last: number,
-  day: number,
-  inferred: boolean,
-): CheckResult | undefined {
-  const { article } = checked;
+function compare(desk: Desk, first: number, last: number, day: number, inferred: boolean): CheckResult | undefined {
+  const { article } = desk;
   const { tokens } = article;
   let at = first;
   while (at < last && !(tokens.kind[at] === TokenKind.Word && isWeekday(tokens.word[at]!))) at++;
   if (at === last) return undefined;
-  const weekday = range(checked, at, at + 1);
+  const weekday = range(desk, at, at + 1);
   const said = NAMES.findIndex((name) =>
     name.toLowerCase().startsWith(textOf(article, weekday).toLowerCase().slice(0, 3)),
   );
   const right = weekdayOf(day);
-  const date = dateRange(checked, first, last, at);
+  const date = dateRange(desk, first, last, at);
   if (said < 0 || said === right || !date) return undefined;
   const [saidText, dateText] = [textOf(article, weekday), textOf(article, date)];
   const year = civilOf(day).year;
@@ -77,17 +78,17 @@ function compare(
     what: `weekday and date "${saidText} ${dateText}"`,
     sides: [side(article, [weekday]), side(article, [date])],
     confidence: inferred ? 0.85 : 0.95,
-    fixes: fixesOf(checked, weekday, date, said, day),
+    fixes: fixesOf(desk, weekday, date, said, day),
   };
 }
 
-function range(checked: Checked, first: number, last: number): Range {
-  const { tokens } = checked.article;
+function range(desk: Desk, first: number, last: number): Range {
+  const { tokens } = desk.article;
   return { start: tokens.start[first]!, end: tokens.end[last - 1]! };
 }
 
-function tokensOf(checked: Checked, { start, end }: Range): [number, number] {
-  const { tokens } = checked.article;
+function tokensOf(desk: Desk, { start, end }: Range): [number, number] {
+  const { tokens } = desk.article;
   let first = 0;
   while (first < tokens.count && tokens.start[first]! < start) first++;
   let last = first;
@@ -96,18 +97,18 @@ function tokensOf(checked: Checked, { start, end }: Range): [number, number] {
 }
 
 /** The date beside the weekday: what stands on the longer side of it, without the marks between. */
-function dateRange(checked: Checked, first: number, last: number, weekday: number): Range | undefined {
-  const { tokens } = checked.article;
+function dateRange(desk: Desk, first: number, last: number, weekday: number): Range | undefined {
+  const { tokens } = desk.article;
   let [from, to] = last - weekday - 1 >= weekday - first ? [weekday + 1, last] : [first, weekday];
   while (from < to && tokens.kind[from] === TokenKind.Punctuation) from++;
   while (to > from && tokens.kind[to - 1] === TokenKind.Punctuation) to--;
-  for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.Number) return range(checked, from, to);
+  for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.Number) return range(desk, from, to);
   return undefined;
 }
 
 /** The weekday that the date has, and the nearest day of the month that has the weekday. */
-function fixesOf(checked: Checked, weekday: Range, date: Range, said: number, day: number): Fix[] {
-  const { article } = checked;
+function fixesOf(desk: Desk, weekday: Range, date: Range, said: number, day: number): Fix[] {
+  const { article } = desk;
   const name = NAMES[weekdayOf(day)]!;
   const written = textOf(article, weekday);
   const replacement = written === written.toUpperCase() ? name.toUpperCase() : name;

@@ -21,8 +21,10 @@ export interface Compared {
 
 /** Least share of the shorter utterance's words that both have. */
 const ALIGNED = 0.6;
-/** Least number of words that both have … */
+/** Least number of words that both have, fewer in a sentence of a few words whose speaker both name … */
 const ALIGNED_WORDS = 4;
+const ALIGNED_SHORT = 3;
+const SHORT = 6;
 /** … and of those that tell something, for two utterances with no name around them in common or that part at an end. */
 const TELLING_WORDS = 2;
 /** More words than this in the part that differs: other sentences, or another translation. */
@@ -54,10 +56,12 @@ export function differences(
     return { same: a.keys.length >= 6 };
   const pairs = align(a.keys, b.keys);
   const shorter = Math.min(a.words.length, b.words.length);
-  if (pairs.length < ALIGNED_WORDS || pairs.length < ALIGNED * shorter) return undefined;
-  if (!isDense(pairs)) return undefined;
-  const telling = pairs.filter(([i]) => speaks(one.tokens, a.words[i]!)).length;
   const acquainted = follows || a.names.some((name) => b.names.includes(name));
+  const least = acquainted && shorter <= SHORT ? ALIGNED_SHORT : ALIGNED_WORDS;
+  if (pairs.length < least || pairs.length < ALIGNED * shorter) return undefined;
+  if (!isDense(pairs)) return undefined;
+  const telling = pairs.filter(([i]) => speaks(one.tokens, a.words[i]!, i === 0)).length;
+  if (pairs.length < ALIGNED_WORDS && telling < TELLING_WORDS) return undefined;
   if (telling < (follows ? 0 : acquainted ? 1 : TELLING_WORDS)) return undefined;
   const changed: Difference[] = [];
   const edge: [number, number][] = [[-1, -1], ...pairs, [a.words.length, b.words.length]];
@@ -74,7 +78,7 @@ export function differences(
       changed.push({ a: span(one.tokens, mine), b: span(other.tokens, theirs) });
     } else if (!atEnd) return undefined;
   }
-  if (changed.length > 1) return undefined;
+  if (changed.length > 2 || (changed.length === 2 && !isFrame(a, b, pairs.length))) return undefined;
   const same =
     changed.length === 0 && pairs.length >= 0.85 * Math.max(a.words.length, b.words.length) && pairs.length >= 6;
   if (changed.length === 1 && edited(one, a) !== edited(other, b)) return { same: false };
@@ -102,6 +106,11 @@ function align(a: readonly number[], b: readonly number[]): [number, number][] {
   return pairs;
 }
 
+/** Whether two sentences of one length differ in single words alone: "Either they were deaf or they were paid." */
+function isFrame(a: Utterance, b: Utterance, aligned: number): boolean {
+  return a.words.length === b.words.length && a.words.length - aligned <= 2;
+}
+
 /** Whether the aligned words stand together in both, and are not strewn over a long sentence. */
 function isDense(pairs: readonly (readonly [number, number])[]): boolean {
   const [first, last] = [pairs[0]!, pairs[pairs.length - 1]!];
@@ -118,8 +127,8 @@ function compareParts(a: Tokens, mine: readonly number[], b: Tokens, theirs: rea
 }
 
 /** A word that shows that two utterances are one: no small word, no name. */
-function speaks(tokens: Tokens, i: number): boolean {
-  return tokens.shape[i] === Shape.Lower && tokens.end[i]! - tokens.start[i]! > 1 && tells(tokens, i);
+function speaks(tokens: Tokens, i: number, opens: boolean): boolean {
+  return (opens || tokens.shape[i] === Shape.Lower) && tokens.end[i]! - tokens.start[i]! > 1 && tells(tokens, i);
 }
 
 function tells(tokens: Tokens, i: number): boolean {

@@ -44,7 +44,9 @@ export function compareQuotations(articles: readonly QuotingArticle[]): Quotatio
 
 /** Finds quotations that one article gives twice, with other words or to two speakers. */
 export function compareWithin(article: QuotingArticle): QuotationConflict[] {
-  return compareUtterances([article], () => true);
+  const blockOf = ({ words }: Utterance) => article.article.sentences[article.article.sentenceOf[words[0]!]!]!.block;
+  // Within one paragraph a speaker may well say nearly the same twice.
+  return compareUtterances([article], (a, b) => blockOf(a) !== blockOf(b));
 }
 
 function compareUtterances(

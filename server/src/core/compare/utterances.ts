@@ -14,7 +14,7 @@ export interface Utterance extends Range {
   readonly keys: readonly number[];
   /** Who said it, when the words around the quotation name somebody. */
   readonly speaker?: Speaker;
-  /** Folded last names of the people named around it. */
+  /** Folded last names of the people named around it, and the offices of its sentence, marked with "@". */
   readonly names: readonly string[];
 }
 
@@ -187,5 +187,21 @@ function namesAround(article: Article, entities: Entities, words: readonly numbe
     const parts = partsOf(entity.name);
     if (parts.length > 0) names.add(parts[parts.length - 1]!);
   }
+  const sentence = article.sentences[article.sentenceOf[words[0]!]!]!;
+  const { tokens } = article;
+  for (
+    let i = Math.max(sentence.first - OFFICE_REACH, 0);
+    i < Math.min(tokens.count, sentence.last + OFFICE_REACH);
+    i++
+  ) {
+    if (OFFICES.get(tokens.word[i]!) === 1 && !isQuoted(article, i)) names.add(`@${foldedText(tokens, i)}`);
+  }
   return [...names];
 }
+
+/** Offices by which a speaker is named without a name. */
+const OFFICES = wordSet(
+  `minister president mayor governor chief captain judge director manager spokesman spokeswoman chairman chairwoman chair leader
+   commissioner ambassador envoy secretary senator general colonel major professor coach bishop pope king queen prince`,
+);
+const OFFICE_REACH = 12;

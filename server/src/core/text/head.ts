@@ -4,7 +4,7 @@ import { readDateline } from './dateline.js';
 import { bulletLength } from './bullets.js';
 import { endsQuestion, endsStatement, inCapitals, lineText, wordCount, type Line } from './lines.js';
 import { findDate, labelLength, stampLength } from './metadata.js';
-import { hasColumns } from './kinds.js';
+import { hasColumns, isValueForm } from './kinds.js';
 import { Shape, TokenKind, type Tokens } from './tokens.js';
 
 /** How many lines may stand above the first paragraph. */
@@ -129,7 +129,7 @@ function bodyStart(tokens: Tokens, lines: readonly Line[], formed: readonly (Blo
     if (count >= LONG && !followedByHead(tokens, lines, formed, i, 2)) return i;
     if (count >= 60) return i;
     if (isMasthead(tokens, line)) continue;
-    if (isMarked(tokens, line) || SALUTATION.test(lineText(tokens, line, 40))) return i;
+    if (isMarked(tokens, line) || opensTable(tokens, lines, i) || SALUTATION.test(lineText(tokens, line, 40))) return i;
     if (readDateline(tokens, line.first, line.last) && count > 12) return i;
     if (endsStatement(tokens, line) && count >= 4 && !followedByHead(tokens, lines, formed, i, 3)) return i;
   }
@@ -139,6 +139,12 @@ function bodyStart(tokens: Tokens, lines: readonly Line[], formed: readonly (Blo
 function isMarked(tokens: Tokens, line: Line): boolean {
   if (bulletLength(tokens, line.first, line.last) > 0 && line.last - line.first > 3) return true;
   return stampLength(tokens, line.first, line.last) > 0 || (hasColumns(tokens, line) && hasNumber(tokens, line));
+}
+
+/** Two values in a row, one a line. */
+function opensTable(tokens: Tokens, lines: readonly Line[], i: number): boolean {
+  const next = lines[i + 1];
+  return next !== undefined && !next.gap && i > 1 && isValueForm(tokens, lines[i]!) && isValueForm(tokens, next);
 }
 
 /** Whether a byline or a full date follows within a few lines: then what stands above is still the head. */

@@ -1,0 +1,125 @@
+import type { Figure } from '../figures/figure.js';
+import { nounLemma, verbLemma } from '../text/lemma.js';
+import { hashOf, lookUp, wordSet } from '../text/lexicon.js';
+import { lexemeOfWord, likeness } from '../text/meaning.js';
+import { foldedText, TokenKind, type Tokens } from '../text/tokens.js';
+import { additive, amountOf } from './amounts.js';
+import type { Desk } from './check.js';
+import { asPart, type Sum } from './sum-list.js';
+
+/**
+ * Bare numbers in the sentence behind a count: "will take 41 villages. … 14 go under completely and 29 in part." A number
+ * that counts nothing of its own counts what was counted before.
+ */
+export function enumeratedSums(desk: Desk): Sum[] {
+  return [...ellipticSums(desk), ...tiedSums(desk)];
+}
+
+function ellipticSums(desk: Desk): Sum[] {
+  const { article } = desk;
+  const sums: Sum[] = [];
+  for (const total of desk.figures) {
+    if (additive(total) !== 'count' || total.counted === undefined || total.of || total.stated! < LEAST_TOTAL) continue;
+    const next = article.sentences[total.sentence + 1];
+    if (!next || next.block !== article.sentences[total.sentence]!.block) continue;
+    const parts = desk.inSentence(total.sentence + 1);
+    const own = desk.inSentence(total.sentence);
+    if (own[own.length - 1] !== total || parts.length < 2) continue;
+    if (parts.some((part) => additive(part) !== 'count' || part.counted !== undefined || part.of || part.change))
+      continue;
+    if (!joined(desk, parts)) continue;
+    sums.push({ total, parts: parts.map((part) => asPart(desk, part)) });
+  }
+  return sums;
+}
+
+/** How many figures before an enumeration its total is looked for among; the headline is always looked at. */
+const BEFORE = 12;
+/** How near in meaning the words must be that tie an enumeration to its total: "the dead" to "kills". */
+const TIED = 0.45;
+
+/**
+ * A list of three counts or more that says what it counts: "Of the dead, 131 were in Merkez, 74 in Asagi and 23 in
+ * Kurtgol"; "Those arrested are seven Zambians, three Tanzanians and two Vietnamese"; "6,000 of them, …". The total stands
+ * before, with the same word or one of its meaning beside it.
+ */
+function tiedSums(desk: Desk): Sum[] {
+  const { figures } = desk;
+  const sums: Sum[] = [];
+  let sentence = -1;
+  figures.forEach((first, f) => {
+    if (first.sentence === sentence) return;
+    sentence = first.sentence;
+    const parts = desk.inSentence(sentence);
+    if (parts.length < 3 || parts.some((part) => additive(part) !== 'count' || part.of || part.change)) return;
+    if (!joined(desk, parts)) return;
+    const tie = tieOf(desk, parts);
+    if (tie === undefined) return;
+    const sum = parts.reduce((all, part) => all + amountOf(part), 0);
+    const before = [...figures.slice(0, 4), ...figures.slice(Math.max(4, f - BEFORE), f)].filter(
+      (figure) => figure.sentence < first.sentence && additive(figure) === 'count' && !figure.of,
+    );
+    const totals = before.filter((figure) =>
+      tie === THEM ? figure.sentence === first.sentence - 1 : isTied(desk, figure, tie),
+    );
+    if (before.some((figure) => amountOf(figure) === sum)) return;
+    const most = Math.max(...parts.map(amountOf));
+    const nearest = totals
+      .filter((figure) => amountOf(figure) > most)
+      .sort((p, q) => Math.abs(amountOf(p) - sum) - Math.abs(amountOf(q) - sum))[0];
+    if (nearest) sums.push({ total: nearest, parts: parts.map((part) => asPart(desk, part)) });
+  });
+  return sums;
+}
+
+/** Stands for "of them": the total is in the sentence before. */
+const THEM = -2;
+
+const TIES = wordSet('of those the');
+const PRONOUNS = wordSet('them these');
+
+/** The token that says what an enumeration counts: the X of "Of the X, …" and "Those X are …"; `THEM` for "of them". */
+function tieOf(desk: Desk, parts: readonly Figure[]): number | undefined {
+  const { tokens, sentences } = desk.article;
+  const { first } = sentences[parts[0]!.sentence]!;
+  for (let i = parts[0]!.first; i < Math.min(tokens.count, parts[0]!.last + 4); i++)
+    if (PRONOUNS.get(tokens.word[i]!) === 1) return THEM;
+  if (TIES.get(tokens.word[first]!) === 0 || parts[0]!.first - first > 6) return undefined;
+  let i = first;
+  while (i < parts[0]!.first && TIES.get(tokens.word[i]!) === 1) i++;
+  return i < parts[0]!.first && tokens.kind[i] === TokenKind.Word ? i : undefined;
+}
+
+/** Whether a word near a figure is the tie, or means about the same. */
+function isTied(desk: Desk, figure: Figure, tie: number): boolean {
+  const { tokens } = desk.article;
+  const like = lexemeAt(tokens, tie);
+  for (let i = Math.max(0, figure.first - 4); i < Math.min(tokens.count, figure.last + 3); i++) {
+    if (tokens.hash[i] === tokens.hash[tie]) return true;
+    if (tokens.kind[i] === TokenKind.Word && like >= 0 && likeness(like, lexemeAt(tokens, i)) >= TIED) return true;
+  }
+  return false;
+}
+
+function lexemeAt(tokens: Tokens, i: number): number {
+  const own = lexemeOfWord(tokens.word[i]!);
+  if (own >= 0) return own;
+  for (const lemma of [nounLemma(foldedText(tokens, i)), verbLemma(foldedText(tokens, i))]) {
+    const lexeme = lexemeOfWord(lookUp(lemma, 0, lemma.length, hashOf(lemma, 0, lemma.length)));
+    if (lexeme >= 0) return lexeme;
+  }
+  return -1;
+}
+
+/** Smaller counts come near one another by chance. */
+const LEAST_TOTAL = 10;
+const AND = wordSet('and');
+
+/** Whether the parts are parted by commas and "and" alone. */
+function joined(desk: Desk, parts: readonly Figure[]): boolean {
+  const { tokens } = desk.article;
+  const last = parts[parts.length - 1]!;
+  let found = false;
+  for (let i = parts[parts.length - 2]!.last; i < last.first; i++) found ||= AND.get(tokens.word[i]!) === 1;
+  return found && last.first - parts[0]!.last < 6 * parts.length;
+}
