@@ -49,12 +49,12 @@ const bundles = [
     platform: 'browser',
     external: ['vscode'],
   },
-  { entry: 'client/src/import/read-page.ts', out: 'dist/read-page.js', format: 'cjs', platform: 'node' },
   {
-    entry: 'client/src/import/read-page-worker.ts',
-    out: 'dist/read-page-worker.js',
+    entry: 'client/src/import/read-page-script.ts',
+    out: 'dist/read-page.js',
     format: 'iife',
     platform: 'browser',
+    globalName: 'pageReader',
   },
   ...webviews.map((name) => ({
     entry: `client/src/webviews/${name}/main.ts`,
@@ -65,7 +65,7 @@ const bundles = [
 ];
 
 /** Makes one bundle and returns the paths of all that went into it. */
-async function bundle({ entry, out, format, platform, external = [], executable = false }) {
+async function bundle({ entry, out, format, platform, external = [], executable = false, globalName }) {
   if (!existsSync(join(root, entry))) {
     console.log(`skipped ${out}: ${entry} does not exist yet`);
     return [];
@@ -85,6 +85,8 @@ async function bundle({ entry, out, format, platform, external = [], executable 
     conditions: node ? ['node', 'import'] : ['browser', 'import'],
     minify: production,
     sourcemap: production ? false : 'linked',
+    // A script of both worlds: where there are modules, it is one.
+    ...(globalName && { globalName, footer: { js: `if(typeof module==='object')module.exports=${globalName};` } }),
     legalComments: 'none',
     loader: { '.css': 'text', '.ttf': 'dataurl' },
     banner: node && format === 'esm' ? { js: shebang + requireBanner } : {},

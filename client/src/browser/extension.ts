@@ -18,7 +18,7 @@ function worker(context: vscode.ExtensionContext, script: string): Worker {
 function readPageIn(context: vscode.ExtensionContext): ReadPage {
   return (html, address) =>
     new Promise((resolve, reject) => {
-      const reader = worker(context, 'read-page-worker.js');
+      const reader = worker(context, 'read-page.js');
       reader.onmessage = ({ data }) => {
         reader.terminate();
         resolve(data);

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
 import { activateWith } from '../extension.js';
+import type { ReadPage } from '../import/article.js';
 import { clientOptions } from '../server/options.js';
 
 /** Entry on a desktop or a remote machine: the server is a Node process of its own. */
@@ -18,7 +19,8 @@ export function activate(context: vscode.ExtensionContext): void {
     readPage: async (html, address) => {
       const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'read-page.js').fsPath;
       // Loaded when first needed: a readability library has no place in the start of an editor.
-      const { readPage } = (await import(pathToFileURL(file).href)) as typeof import('../import/read-page.js');
+      const script = await import(pathToFileURL(file).href);
+      const { readPage } = script.default as { readPage: ReadPage };
       return readPage(html, address);
     },
   });
