@@ -170,7 +170,8 @@ Photo : {p} / {c}
 {p} told the {c} newspaper that he was innocent .
 {p} is the author of a book on {n} .
 {p} , born in {l} , studied at the {o} .
-Barack and {p} were there .
+{f} and {p} were there .
+{f} and {p} came .
 {f} and {p} were married in {l} .
 The {s} family owns {c} .
 The brothers {p} and {p} founded {c} .

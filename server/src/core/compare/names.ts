@@ -67,7 +67,8 @@ function names(articles: readonly NamingArticle[], { members, name }: LinkedEnti
     const { entities, article: text } = articles[article]!;
     const own = entities.entities[entity]!;
     const value = personName(nameParts(own.name));
-    if (value.given.length === 0 || value.given[0]!.length === 1) continue; // an initial fits several names
+    const initial = value.given.length === 1 && value.given[0]!.length === 1;
+    if (value.given.length === 0 || initial) continue; // an initial fits several names
     const mentions = own.mentions.map((m) => entities.mentions[m]!);
     const full = mentions.filter(({ form }) => form === 'full');
     if (full.length === 0 || hasAcronym(own.name)) continue;

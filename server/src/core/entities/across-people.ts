@@ -63,6 +63,7 @@ export function groupPeople(nodes: readonly Node[], articles: readonly Named[]):
 class Index {
   readonly #surnames = new Map<string, Set<Person>>();
   readonly #firsts = new Map<string, Set<Person>>();
+  readonly #offices = new Map<string, Set<Person>>();
 
   add(person: Person, { given, surname }: PersonName): void {
     put(this.#surnames, spellingKey(surname.at(-1)!), person);
@@ -79,6 +80,20 @@ class Index {
       ...(this.#firsts.get(first) ?? []),
       ...(this.#surnames.get(first) ?? []),
     ]);
+    return [...found];
+  }
+
+  /** Notes the person's offices, by their last word. */
+  addOffices(person: Person): void {
+    for (const office of person.offices) put(this.#offices, office.slice(office.lastIndexOf(' ') + 1), person);
+  }
+
+  /** People with an office that ends alike. */
+  colleagues({ offices }: Person): Person[] {
+    const found = new Set<Person>();
+    for (const office of offices) {
+      for (const person of this.#offices.get(office.slice(office.lastIndexOf(' ') + 1)) ?? []) found.add(person);
+    }
     return [...found];
   }
 
@@ -116,20 +131,23 @@ function mergeSlips(people: readonly Person[], articles: readonly Named[]): Pers
   const merged: Person[] = [];
   const index = new Index();
   for (const person of people) {
-    const twins = index
-      .near(person.names[0]!)
-      .filter((other) => isSlip(person, other, articles) && !together(person.nodes, other.nodes));
+    const others = new Set([...index.near(person.names[0]!), ...index.colleagues(person)]);
+    const twins = [...others].filter(
+      (other) => isSlip(person, other, articles) && !together(person.nodes, other.nodes),
+    );
     const twin = twins.length === 1 ? twins[0] : undefined;
     if (!twin) {
       const own = { nodes: [...person.nodes], names: [...person.names], offices: new Set(person.offices) };
       merged.push(own);
       for (const name of own.names) index.add(own, name);
+      index.addOffices(own);
       continue;
     }
     twin.nodes.push(...person.nodes);
     twin.names.push(...person.names);
     for (const name of person.names) index.add(twin, name);
     person.offices.forEach((office) => twin.offices.add(office));
+    index.addOffices(twin);
   }
   return merged;
 }
@@ -150,11 +168,13 @@ function isSlip(a: Person, b: Person, articles: readonly Named[]): boolean {
   const office = [...a.offices].some((one) => [...b.offices].some((two) => sameOffice(one, two)));
   const [surname, otherSurname] = [x.surname.at(-1)!, y.surname.at(-1)!];
   if (sameSpelling(surname, otherSurname)) {
-    if (office || nearlySame(first, other)) return true;
+    if (office || first === other || nearlySame(first, other)) return true;
     const alike = first.charAt(0) === other.charAt(0) && first.length > 1 && other.length > 1;
     return alike && !COMMON_SURNAMES.has(surname) && !isRelative(a, articles) && !isRelative(b, articles);
   }
-  if (!sameGiven(first, other) && !sameSpelling(first, other)) return false;
+  if (!sameGiven(first, other) && !sameSpelling(first, other)) {
+    return office && nearlySame(first, other) && surname.charAt(0) === otherSurname.charAt(0);
+  }
   if (office && surname.charAt(0) === otherSurname.charAt(0)) {
     const limit = Math.trunc(Math.max(surname.length, otherSurname.length) / 2);
     return distance(surname, otherSurname, limit) <= limit;

@@ -8,6 +8,7 @@ const YEAR = word('year');
 const OLD = word('old');
 const COMMA = 44;
 const OPEN = 40;
+const CLOSE = 41;
 const OLDEST = 125;
 
 /** The age that stands beside a name: "Smith, 44," "Smith (44)", "Smith, aged 44", "44-year-old Smith". */
@@ -38,16 +39,19 @@ function behind(tokens: Tokens, at: number, high: number): number | undefined {
   if (at + 1 >= high) return undefined;
   const mark = tokens.text.charCodeAt(tokens.start[at]!);
   if (tokens.word[at] === AGED) return isNumber(tokens, at + 1) ? at + 1 : undefined;
-  if (mark === OPEN)
-    return isNumber(tokens, at + 1) && at + 2 < high && tokens.text.charCodeAt(tokens.start[at + 2]!) === 41
-      ? at + 1
-      : undefined;
+  if (mark === OPEN) return isBracketed(tokens, at + 1, high) ? at + 1 : undefined;
   if (mark !== COMMA) return undefined;
   if (tokens.word[at + 1] === AGED) return at + 2 < high && isNumber(tokens, at + 2) ? at + 2 : undefined;
   if (!isNumber(tokens, at + 1)) return undefined;
   if (at + 2 >= high) return at + 1;
   const next = tokens.text.charCodeAt(tokens.start[at + 2]!);
   return next === COMMA || next === 46 || next === 59 || next === 41 ? at + 1 : undefined;
+}
+
+/** "(44)"; a single digit in brackets is a goal or a try. */
+function isBracketed(tokens: Tokens, i: number, high: number): boolean {
+  if (!isNumber(tokens, i) || tokens.end[i]! - tokens.start[i]! < 2 || i + 1 >= high) return false;
+  return tokens.text.charCodeAt(tokens.start[i + 1]!) === CLOSE;
 }
 
 function isNumber(tokens: Tokens, i: number): boolean {

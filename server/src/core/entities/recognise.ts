@@ -145,9 +145,22 @@ function collect(
     if (name.kind === 'organization') i = Math.max(i, extendOrganization(tokens, labels, name, to) - 1);
     if (name.first >= name.last || isNoName(tokens, name, usage, sentenceFirst)) continue;
     settleKind(tokens, name);
+    const partner = coordinated(tokens, labels, name, sentenceFirst);
+    if (partner) addName(tokens, found, partner);
     addName(tokens, found, name);
   }
 }
+
+/** "Barack" of "Barack and Michelle Obama", when it was passed over. */
+function coordinated(tokens: Tokens, labels: Uint8Array, name: Found, low: number): Found | undefined {
+  const at = name.first - 2;
+  if (name.kind !== 'person' || name.last - name.first < 2 || at < low || tokens.word[at + 1] !== AND) return undefined;
+  if (labels[at] !== 0 || tokens.shape[at] !== Shape.Title || (knownOf(tokens, at) & Known.Given) === 0)
+    return undefined;
+  return isCommon(tokens, at) ? undefined : { ...name, first: at, last: at + 1 };
+}
+
+const AND = word('and');
 
 /** Takes connectors off the ends, and titles off the front of a person's name. */
 function trim(tokens: Tokens, name: Found, sentenceFirst: number): void {
@@ -185,9 +198,16 @@ function isPlainWord(tokens: Tokens, i: number): boolean {
   return (bits & Known.Common) !== 0 && (bits & (Known.Given | Known.Surname)) === 0;
 }
 
-/** Adds what belongs to a person's name but has no capital: the dot of "Jr." and the "un" of "Jong-un". */
+/** Adds what belongs to a person's name but has no capital: "van der", the dot of "Jr." and the "un" of "Jong-un". */
 function extendPerson(tokens: Tokens, name: Found): void {
-  if (name.kind !== 'person' || name.last >= tokens.count || name.first >= name.last) return;
+  if (name.kind !== 'person' || name.first >= name.last) return;
+  while (
+    name.first > 0 &&
+    LEADS.get(tokens.word[name.first - 1]!) === 1 &&
+    tokens.shape[name.first - 1] === Shape.Lower
+  )
+    name.first--;
+  if (name.last >= tokens.count) return;
   const next = name.last;
   if (tokens.spaced[next] === 1) return;
   if (tokens.text.charCodeAt(tokens.start[next]!) === 46) {
@@ -223,6 +243,9 @@ function extendOrganization(tokens: Tokens, labels: Uint8Array, name: Found, to:
 const FOR = word('for');
 const OF = word('of');
 const THE = word('the');
+
+/** Particles that, in small letters, stand before surnames and before nothing else. */
+const LEADS = wordSet('van von der den ter ten bin ibn della');
 
 const LONGEST_TAIL = 5;
 /** Small words that a hyphen ties to a name without being a part of it. */
@@ -272,13 +295,16 @@ function isSmallWord(tokens: Tokens, i: number): boolean {
 
 function isTitle(tokens: Tokens, i: number, last: number): boolean {
   const bits = knownOf(tokens, i);
-  if ((bits & (Known.Honorific | Known.Office | Known.Modifier)) === 0) return false;
-  if ((bits & Known.Given) !== 0 && followsTitle(tokens, i)) return false;
-  if ((bits & Known.Given) === 0 || (bits & Known.Honorific) !== 0) {
-    return !isInitial(tokens, i) && !(last - i === 2 && (knownOf(tokens, i + 1) & Known.Suffix) !== 0);
-  }
-  return false;
+  if ((bits & (Known.Honorific | Known.Office | Known.Modifier)) === 0 || isInitial(tokens, i)) return false;
+  if (last - i === 2 && (knownOf(tokens, i + 1) & Known.Suffix) !== 0) return false;
+  if (ALSO_NAMES.get(tokens.word[i]!) === 0) return true;
+  return !followsTitle(tokens, i) && (last - i > 2 || (knownOf(tokens, i + 1) & Known.Given) !== 0);
 }
+
+/** Titles that are given names and surnames as well. */
+const ALSO_NAMES = wordSet(
+  'dean earl duke prince king marshall baron pope bishop judge major miss grace chancellor baker cook guard marine ranger mason summer',
+);
 
 /** "Sen. Earl Toomey": behind one title the next word is a name, whatever else it may be. */
 function followsTitle(tokens: Tokens, i: number): boolean {
@@ -298,6 +324,7 @@ function isNoName(tokens: Tokens, { first, last, titled, kind }: Found, usage: U
   if ((bits & Known.Calendar) !== 0 && (bits & Known.Given) === 0) return true;
   if (isInitial(tokens, first)) return true;
   if (kind === 'person' && (bits & Known.Honorific) !== 0 && (bits & (Known.Given | Known.Surname)) === 0) return true;
+  if (kind === 'person' && (bits & Known.Office) !== 0 && ALSO_NAMES.get(tokens.word[first]!) === 0) return true;
   const hash = tokens.hash[first]!;
   return (titled || first === sentenceFirst) && usage.isPlain(hash) && (bits & (Known.Place | Known.Demonym)) === 0;
 }
@@ -307,6 +334,11 @@ function settleKind(tokens: Tokens, name: Found): void {
   const { first, last } = name;
   if (isEvent(tokens, name)) {
     name.kind = 'event';
+    return;
+  }
+  if (isTitledPerson(tokens, name)) {
+    name.kind = 'person';
+    name.first++;
     return;
   }
   if (last - first === 1) {
@@ -320,7 +352,9 @@ function settleKind(tokens: Tokens, name: Found): void {
     else if (sure === 0 && (bits & Known.Event) !== 0) name.kind = 'event';
     return;
   }
-  if ((knownOf(tokens, last - 1) & Known.SureHead) !== 0 && name.kind !== 'event') name.kind = 'organization';
+  const compass = last - first === 2 && (knownOf(tokens, first) & Known.PlaceLeader) !== 0;
+  if ((knownOf(tokens, last - 1) & Known.SureHead) !== 0 && name.kind !== 'event' && !compass)
+    name.kind = 'organization';
   if ((knownOf(tokens, first) & Known.OpensPhrase) === 0) return;
   const match = phraseAt(tokens, first, last);
   if (match.kind !== Phrase.None && match.last === last) name.kind = kindOfPhrase(match.kind);
@@ -336,6 +370,15 @@ function kindOfPhrase(phrase: number): EntityKind {
 function isSureOrganization(tokens: Tokens, i: number, bits: number): boolean {
   return (bits & Known.Capitals) !== 0 || ((bits & Known.Given) === 0 && !isCommon(tokens, i));
 }
+
+/** "General Rustam Velikan": a form of address and a given name are a person, whatever the model took them for. */
+function isTitledPerson(tokens: Tokens, { first, last, kind }: Found): boolean {
+  if (kind === 'person' || kind === 'demonym' || last - first < 3) return false;
+  const title = (knownOf(tokens, first) & Known.Honorific) !== 0 && (knownOf(tokens, first) & Known.PlaceLeader) === 0;
+  return title && (knownOf(tokens, first + 1) & Known.Given) !== 0 && (knownOf(tokens, last - 1) & TAILS) === 0;
+}
+
+const TAILS = Known.OrganizationHead | Known.PlaceHead | Known.SureHead | Known.EventHead;
 
 /** "Hurricane Imelda", "World Cup", "Battle of the Somme": the word at one end says that the name is of an event. */
 function isEvent(tokens: Tokens, name: Found): boolean {
@@ -386,7 +429,7 @@ function addKnown(tokens: Tokens, i: number, to: number, sentence: number, title
 
 /** Whether English has the word in small letters as well. */
 export function isCommon(tokens: Tokens, i: number): boolean {
+  if ((knownOf(tokens, i) & Known.Common) !== 0) return true;
   const set = setOf(tokens.hash[i]!);
-  if (set.length === 0) return (knownOf(tokens, i) & Known.Common) !== 0;
-  return set.some((tag) => tag !== Tag.NNP && tag !== Tag.NNPS && tag !== Tag.JJ);
+  return !set.includes(Tag.NNP) && set.some((tag) => tag !== Tag.NNPS && tag !== Tag.JJ);
 }

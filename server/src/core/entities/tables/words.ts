@@ -46,5 +46,5 @@ Hurricane Katrina;Hurricane Sandy;Brexit;Super Tuesday;World Economic Forum;Hajj
 /** Last words by which a name of several words is an organisation's, whatever stands before. */
 export const SURE_HEADS = `
 inc corp ltd llc plc gmbh airlines airways motors industries holdings pharma pharmaceuticals university college institute ministry department commission committee council association federation foundation union party agency authority
-corporation company group partners technologies systems alliance movement congress parliament tribunal newspaper bureau consortium enterprises ventures securities insurance telecom petroleum resorts terminals logistics
+corporation company group partners technologies systems alliance movement congress parliament tribunal newspaper bureau consortium enterprises ventures securities insurance telecom petroleum resorts terminals logistics bank newspaper news gazette herald tribune telegraph courier
 `;

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { linkAcross, type Linked } from '../../../server/src/core/entities/across.js';
+import { applyOverrides } from '../../../server/src/core/entities/overrides.js';
+import { entitiesOf } from './marked.js';
+
+function linked(...texts: string[]): Linked {
+  return linkAcross(texts.map((text, i) => ({ path: `${i}.txt`, entities: entitiesOf(`Report\n\n${text}`) })));
+}
+
+/** Each entity as its name and the number of articles that name it. */
+function summary({ entities }: Linked): string[] {
+  return entities.map(({ name, members }) => `${name} ${new Set(members.map(({ article }) => article)).size}`).sort();
+}
+
+describe('entities of a story', () => {
+  it.each([
+    ['President Volodymyr Zelensky spoke in Kyiv.', 'President Volodymyr Zelenskyy spoke in Kiev.'],
+    ['Bárður Joensen spoke in Gdańsk.', 'Bardur Joensen spoke in Gdansk.'],
+    ['William Carter spoke in Mumbai.', 'Bill Carter spoke in Bombay.'],
+    ['James T. Kirkland spoke in Lyon.', 'James Kirkland spoke in Lyons.'],
+  ])('are one in other spellings: %s', (a, b) => {
+    expect(summary(linked(a, b)).map((line) => line.slice(-1))).toEqual(['2', '2']);
+  });
+
+  it('are one by a surname that only one person has', () => {
+    expect(summary(linked('Pete Hegseth spoke.', 'Mr. Hegseth spoke.'))).toEqual(['Pete Hegseth 2']);
+  });
+
+  it('stay two for two people of one surname', () => {
+    expect(summary(linked('Tunde Adewale and Femi Adewale spoke.', 'Femi Adewale spoke.'))).toEqual([
+      'Femi Adewale 2',
+      'Tunde Adewale 1',
+    ]);
+  });
+
+  it('are one when a name is a slip', () => {
+    const both = linked(
+      'The fisheries minister, Gabriela Montufar, spoke.',
+      'Fisheries Minister Graciela Montufar spoke.',
+    );
+    expect(both.entities).toHaveLength(1);
+    expect(linked('Police said Jon Owen spoke.', 'Police said John Owen spoke.').entities).toHaveLength(1);
+  });
+
+  it('are one country, whoever speaks for it', () => {
+    const found = linked('The U.S. said no.', 'Washington said no.', 'The United States said no.');
+    expect(summary(found)).toEqual(['United States 3']);
+  });
+
+  it('are one organisation by acronym and name', () => {
+    expect(summary(linked('The World Health Organization said so.', 'The WHO said so.'))).toHaveLength(1);
+    expect(summary(linked('The Grain Growers Union (GGU) said so. The GGU left.', 'The GGU said so.'))).toEqual([
+      'Grain Growers Union 2',
+    ]);
+  });
+
+  it('have ids that do not depend on the order of the articles', () => {
+    const texts = ['Pete Hegseth met Mark Rutte.', 'Hegseth met the U.N. in Paris.', 'Mark Rutte flew to Paris.'];
+    const articles = texts.map((text, i) => ({ path: `${i}.txt`, entities: entitiesOf(`Report\n\n${text}`) }));
+    const forward = linkAcross(articles);
+    const backward = linkAcross([...articles].reverse());
+    articles.forEach(({ entities }, article) =>
+      entities.entities.forEach((_, entity) =>
+        expect(backward.idOf(articles.length - 1 - article, entity)).toBe(forward.idOf(article, entity)),
+      ),
+    );
+  });
+});
+
+describe('overrides', () => {
+  const paths = ['0.txt', '1.txt'];
+  const story = linked('Anna Brekke met Jonas Hellum.', 'Anna Brekke spoke.');
+
+  it('merge, rename and split, and do nothing when they fit nothing', () => {
+    expect(summary(applyOverrides(story, [{ merge: ['Anna Brekke', 'jonas hellum'] }], paths))).toEqual([
+      'Anna Brekke 2',
+    ]);
+    expect(summary(applyOverrides(story, [{ rename: 'Jonas Hellum', to: 'J. Hellum' }], paths))).toContain(
+      'J. Hellum 1',
+    );
+    expect(summary(applyOverrides(story, [{ split: 'Anna Brekke' }], paths))).toEqual([
+      'Anna Brekke 1',
+      'Anna Brekke 1',
+      'Jonas Hellum 1',
+    ]);
+    expect(applyOverrides(story, [{ merge: ['Nobody', 'No One'] }, { rename: 'Nobody', to: 'X' }], paths)).toBe(story);
+  });
+
+  it('keep ids in step with entities', () => {
+    const changed = applyOverrides(story, [{ split: 'Anna Brekke', from: ['1.txt'] }], paths);
+    for (const { id, members } of changed.entities) {
+      for (const { article, entity } of members) expect(changed.idOf(article, entity)).toBe(id);
+    }
+  });
+});
