@@ -28,21 +28,23 @@ const VERBS = wordSet(
 export function readDescriptions({ tokens, sentences }: Article, entities: Entities): Description[] {
   const found: Description[] = [];
   let block = -1;
-  let people: number[] = [];
+  /** The first mention of the paragraph's one person so far; -1 before anybody, -2 once there are several. */
+  let only = -1;
   let next = 0;
   sentences.forEach((sentence, s) => {
     if (sentence.block !== block) {
       block = sentence.block;
-      people = [];
+      only = -1;
     }
-    const known = new Set(people.map((mention) => entities.mentions[mention]!.entity));
-    if (known.size === 1) {
+    if (only >= 0) {
       const description = descriptionAt(tokens, entities, sentence.first, sentence.last);
-      if (description) found.push({ ...description, sentence: s, mention: people[0]! });
+      if (description) found.push({ ...description, sentence: s, mention: only });
     }
     for (; next < entities.mentions.length && entities.mentions[next]!.first < sentence.last; next++) {
       const { first, entity } = entities.mentions[next]!;
-      if (first >= sentence.first && entities.entities[entity]!.kind === 'person') people.push(next);
+      if (first < sentence.first || entities.entities[entity]!.kind !== 'person') continue;
+      if (only === -1) only = next;
+      else if (only >= 0 && entities.mentions[only]!.entity !== entity) only = -2;
     }
   });
   return found;
