@@ -18,9 +18,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** A name without diacritics, in small letters: "Bárður" and "Bardur" are one. */
 export function plain(text: string): string {
-  const folded = fold(text);
-  if (!NOT_ASCII.test(folded)) return folded;
-  return folded
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
+  return fold(text)
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
@@ -31,12 +30,17 @@ const SPECIAL = /[øłđðþßæœıħ]/g;
 
 /** The form in which names are compared: plain, without dots, commas and quotation marks, single spaces, no "the". */
 export function nameKey(text: string): string {
-  const key = plain(text)
-    .replace(/[.,'"’‘“”()]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const letters = plain(text);
+  const key = PLAIN_WORDS.test(letters)
+    ? letters
+    : letters
+        .replace(/[.,'"’‘“”()]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
   return key.startsWith('the ') ? key.slice(4) : key;
 }
+
+const PLAIN_WORDS = /^[a-z0-9-]+(?: [a-z0-9-]+)*$/;
 
 /** The words of a name's key; what a hyphen joins is one word. */
 export function nameParts(text: string): string[] {
