@@ -27,9 +27,9 @@ export const NAVIGATION = /^(?:[^|>»·•\n]{1,28}[|>»·•]\s*){3,}[^|>»·�
 export const SECTIONS =
   /\b(?:home|news|world|politics|business|sports?|entertainment|opinion|lifestyle|weather|video|technology|tech|health|science|culture|travel|login|sign in|subscribe|menu|search|contact|about us|more)\b/gi;
 
-/** Who wrote or edited it, wherever it stands. */
+/** Who wrote or edited it, wherever it stands; what follows "by" is looked at apart. */
 export const BYLINE =
-  /^[\W_]*(?:by:? (?=[\p{Lu}"'“‘]|our\b|the\b|staff\b|a (?:staff|correspondent|reporter))|from (?=\p{Lu}\S+ \p{Lu}\S+ (?:in|at)\b)|words(?: by)?: |written by |story by |posted by |published by |text(?: by)?: |edited by:? |editing by:? |compiled by |produced by |reporting by |additional reporting |\(?(?:additional )?(?:reporting|writing) by |\(?with (?:inputs?|reporting|files|additional reporting) (?:from|by) |author: |reporter: |(?:our|staff|special|agency|web|news) (?:correspondent|reporter|writer|desk)s?\b|(?:pti|ians|ani|afp|reuters|ap|tnn|express web desk|agencies|web desk|staff reporter|staff writer)\s*$)/iu;
+  /^[\W_]*(?:by:? |from (?=\S+ \S+ (?:in|at)\b)|words(?: by)?: |written by |story by |posted by |published by |text(?: by)?: |edited by:? |editing by:? |compiled by |produced by |reporting by |additional reporting |\(?(?:additional )?(?:reporting|writing) by |\(?with (?:inputs?|reporting|files|additional reporting) (?:from|by) |author: |reporter: |(?:our|staff|special|agency|web|news) (?:correspondent|reporter|writer|desk)s?\b|(?:pti|ians|ani|afp|reuters|ap|tnn|express web desk|agencies|web desk|staff reporter|staff writer)\s*$)/iu;
 
 /** The label of a caption; what follows it on the line is the caption itself. */
 export const CAPTION_LABEL =
@@ -49,3 +49,7 @@ export const CREDIT_REACH = 24;
 /** A line that is a credit and nothing else. */
 export const CREDIT_LINE =
   /^\W*(?:(?:photo|image|picture|photograph|video|graphic|credit|credits|courtesy)s?(?: (?:credit|courtesy|by|from|of|provided by))?\s*[:©]?\s*[\p{Lu}@][^.!?]{1,60}|(?:ap photo|getty images|reuters|afp|file photo|afp photo|reuters photo)\b[^.!?]{0,60}|[\p{L}.' -]{2,40}\/(?:ap|afp|reuters|getty images?|pti|bloomberg|epa|dpa|shutterstock|pa wire))\.?$/iu;
+
+/** How most credits open; a name in capitals follows. */
+export const CREDIT_LABEL =
+  /^\W*(?:photo|image|picture|photograph|video|graphic|credit|credits|courtesy)s?(?: (?:credit|courtesy|by|from|of|provided by))?\s*[:©]?\s*/i;

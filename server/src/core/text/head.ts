@@ -114,6 +114,8 @@ function restKind(
     !hasNumber(tokens, line)
   )
     return 'metadata';
+  // A line that introduces what follows belongs to it.
+  if (tokens.text.charCodeAt(line.end - 1) === 58) return undefined;
   if (endsQuestion(tokens, line) && i === body - 1) return undefined;
   const words = wordCount(tokens, line.first, line.last);
   return parted && (words < 7 || words > 28) ? undefined : 'deck';

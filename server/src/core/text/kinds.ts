@@ -5,6 +5,7 @@ import {
   BOILERPLATE_TOKENS,
   BYLINE,
   CAPTION_LABEL,
+  CREDIT_LABEL,
   CREDIT_LINE,
   CREDIT_TAIL,
   CREDIT_REACH,
@@ -15,7 +16,7 @@ import {
 } from './boilerplate-data.js';
 import type { WordProperty } from './lexicon.js';
 import { endsQuestion, endsStatement, lineText, wordCount, type Line } from './lines.js';
-import { findDate, isDateLine, labelLength } from './metadata.js';
+import { findDate, isDateLine, isMonth, isWeekday, labelLength } from './metadata.js';
 import { Shape, TokenKind, type Tokens } from './tokens.js';
 
 /** A line's kind by its own form, and which of its tokens are the content of that kind. */
@@ -41,14 +42,30 @@ export function kindByForm(tokens: Tokens, line: Line): LineKind | undefined {
   }
   const text = lineText(tokens, line);
   if (isDateLine(tokens, first, last) && !hasColumns(tokens, line)) return whole('metadata');
-  if (BYLINE.test(text) && !(endsStatement(tokens, line) && count > 14) && !text.includes('?')) return whole('byline');
+  if (BYLINE.test(text) && isByline(tokens, line, text)) return whole('byline');
   if (count <= 25 && labelLength(tokens, first, last) > 0 && findDate(tokens, first, last)) return whole('metadata');
   if (count <= 30 && CAPTION_LABEL.test(text)) return captionAfterLabel(tokens, line, text);
   if (BOILERPLATE_OPENING.test(text) && isFurniture(tokens, line, text)) return whole('boilerplate');
   if (noted && BOILERPLATE_INSIDE.test(text)) return whole('boilerplate');
-  if (count <= 16 && !endsStatement(tokens, line) && CREDIT_LINE.test(text)) return whole('boilerplate');
+  if (count <= 16 && !endsStatement(tokens, line) && isCreditLine(text)) return whole('boilerplate');
   if (NAVIGATION.test(text) && (text.match(SECTIONS)?.length ?? 0) >= 2) return whole('boilerplate');
   return captionTail(tokens, line);
+}
+
+/** Whether a line that opens like a byline names somebody: "By Ann Lowe", and not "By Tuesday evening …". */
+function isByline(tokens: Tokens, line: Line, text: string): boolean {
+  const count = line.last - line.first;
+  if (text.includes('?')) return false;
+  if (!/^[\W_]*(?:by|from)\b/i.test(text)) return !(endsStatement(tokens, line) && count > 14);
+  if (endsStatement(tokens, line) && count > 6) return false;
+  let i = line.first;
+  while (i < line.last && !/^(?:by|from)$/i.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) i++;
+  while (i + 1 < line.last && tokens.kind[i + 1] === TokenKind.Punctuation) i++;
+  const name = i + 1;
+  if (name >= line.last) return false;
+  if (tokens.shape[name] === Shape.Lower)
+    return /^(?:our|the|staff|a|an)$/i.test(tokens.text.slice(tokens.start[name], tokens.end[name]));
+  return tokens.kind[name] !== TokenKind.Number && !isWeekday(tokens.word[name]!) && !isMonth(tokens.word[name]!);
 }
 
 function holds(tokens: Tokens, first: number, last: number, words: WordProperty): boolean {
@@ -111,11 +128,19 @@ function beforeCredit(tokens: Tokens, line: Line): number | undefined {
   if (!holds(tokens, Math.max(line.first, line.last - CREDIT_REACH), line.last, CREDIT_WORDS)) return undefined;
   const tail = tokens.text.slice(Math.max(line.start, line.end - 110), line.end);
   const credit = CREDIT_TAIL.exec(tail);
-  if (!credit || credit[0].length === tail.length) return undefined;
+  // "Her image: a fighter" credits nobody.
+  if (!credit || credit[0].length === tail.length || /:\s*\p{Ll}/u.test(credit[0])) return undefined;
   const at = line.end - credit[0].length;
   let last = line.last;
   while (last > line.first + 1 && tokens.start[last - 1]! >= at) last--;
   return last;
+}
+
+/** "Photo: Jo Vane", "Jo Vane/Reuters"; not "Photo finish at the derby". */
+function isCreditLine(text: string): boolean {
+  if (!CREDIT_LINE.test(text)) return false;
+  const label = CREDIT_LABEL.exec(text);
+  return !label || /^[\p{Lu}@©]/u.test(text.slice(label[0].length));
 }
 
 /** Whether a short line without a full stop may stand as a heading above what follows. */
