@@ -13,7 +13,7 @@ export interface Counted {
   readonly lemma: string;
 }
 
-const OTHERS = wordSet('others percent per point points');
+const OTHERS = wordSet('others percent per');
 const THE = word('the');
 /** How far a noun may stand behind its number. */
 const REACH = 8;

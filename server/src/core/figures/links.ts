@@ -1,22 +1,91 @@
 import { word } from '../text/lexicon.js';
 import { isoDay, isoMinutes } from '../time/calendar.js';
 import type { DateValue } from '../time/date-value.js';
-import type { Draft } from './draft.js';
+import { trailingStep } from '../text/numerals.js';
+import { setInterval, type Draft } from './draft.js';
+import { intervalOf } from './interval.js';
 import { opensStatement, type Scene } from './scene.js';
 
 const OR = word('or');
 const OF = word('of');
 const THE = word('the');
 
-/** Ties the figures of one sentence to one another: conversions, the day of a clock time, the whole of "of the 61, 18". */
+/** Ties the figures of one sentence to one another: units said once, conversions, days of clock times, wholes of parts. */
 export function linkFigures(scene: Scene, figures: Draft[], start: number): void {
+  const days: Draft[] = [];
   for (let k = start; k < figures.length; k++) {
     const figure = figures[k]!;
-    if (figure.kind === 'time') addDay(scene, figures, start, k);
-    if (k > start && converts(scene, figures[k - 1]!, figure))
-      figure.conversionOf = figures[k - 1]!.conversionOf ?? k - 1;
+    if (figure.kind === 'date' && figure.date?.precision === 'day') days.push(figure);
+    if (k === start) continue;
+    const before = figures[k - 1]!;
+    if (converts(scene, before, figure)) figure.conversionOf = before.conversionOf ?? k - 1;
+    carryOver(scene, before, figure);
   }
+  addDays(scene, figures, start, days);
   addWholes(scene, figures, start);
+}
+
+const AND = word('and');
+const IN = word('in');
+const FOR = word('for');
+
+/** Whether a figure is a bare number that may share its neighbour's unit or noun. */
+function isBare(figure: Draft): boolean {
+  return (
+    figure.kind === 'number' &&
+    figure.stated !== undefined &&
+    figure.counted === undefined &&
+    figure.unit === undefined &&
+    !figure.of
+  );
+}
+
+/** "7.4 and 9 per cent", "40 and 25 instructors", "from 36 tons to 28", "23 percent in Dublin, 19 in Cork": the unit is said once. */
+function carryOver(scene: Scene, before: Draft, figure: Draft): void {
+  const { tokens } = scene;
+  const levels = before.change?.kind !== 'by' && figure.change?.kind !== 'by' && before.change && figure.change;
+  if (levels && figure.first - before.last <= 8) {
+    if (isBare(figure) && before.unit !== undefined) takeUnit(figure, before);
+    else if (isBare(before) && figure.unit !== undefined) takeUnit(before, figure);
+    if (figure.kind === 'percent' && before.kind === 'percent') {
+      figure.base ??= before.base;
+      before.base ??= figure.base;
+    }
+    return;
+  }
+  const gap = figure.first - before.last;
+  const link = gap === 1 ? tokens.word[before.last]! : 0;
+  if (isBare(before) && (link === AND || link === OR)) {
+    if (figure.unit !== undefined && figure.kind !== 'duration' && figure.kind !== 'age') takeUnit(before, figure);
+    else if (figure.kind === 'number' && figure.countedAt !== undefined && figure.countedAt >= figure.last) {
+      before.counted = figure.counted;
+      before.countedAt = figure.countedAt;
+    }
+    return;
+  }
+  const place = figure.last < scene.last ? tokens.word[figure.last]! : 0;
+  if (
+    (place === IN || place === FOR) &&
+    isBare(figure) &&
+    tokens.word[before.last] === place &&
+    gap <= 6 &&
+    before.kind === 'percent'
+  )
+    takeUnit(figure, before);
+}
+
+/** Gives a bare number the unit of another figure, and the looser interval of a measured value. */
+function takeUnit(figure: Draft, from: Draft): void {
+  figure.kind = from.kind;
+  figure.unit = from.unit;
+  figure.dimension = from.dimension;
+  figure.toBase = from.toBase;
+  const { stated, low, high } = figure;
+  if (stated === undefined || low !== stated || high !== stated) return;
+  setInterval(
+    figure,
+    intervalOf({ value: stated, step: trailingStep(Math.abs(stated)), decimals: false, exact: false }, 'plain'),
+  );
 }
 
 /** "20 miles (32 kilometers)", "£80m (€96m; $101m)", "306 trillion rupiah, or about $18.7 billion". */
@@ -42,37 +111,34 @@ function sameQuantity(a: Draft, b: Draft): boolean {
   return a.kind === 'measure' && a.dimension === b.dimension;
 }
 
-/** Gives a clock time the day that stands nearest in its sentence, or the one told just before. */
-function addDay(scene: Scene, figures: readonly Draft[], start: number, k: number): void {
-  const time = figures[k]!;
-  let best: DateValue | undefined;
-  let distance = Infinity;
-  for (let j = start; j < figures.length; j++) {
-    const { date, kind, first, last } = figures[j]!;
-    if (!date || kind !== 'date' || date.precision !== 'day') continue;
-    const away = j < k ? time.first - last : first - time.last;
-    if (away < distance) {
-      distance = away;
-      best = date;
-    }
+/** Gives each clock time the day that stands nearest in its sentence, or the one told just before. */
+function addDays(scene: Scene, figures: readonly Draft[], start: number, days: readonly Draft[]): void {
+  let next = 0;
+  for (let k = start; k < figures.length; k++) {
+    const time = figures[k]!;
+    if (time.kind !== 'time') continue;
+    while (next < days.length && days[next]!.first < time.first) next++;
+    const left = next > 0 ? days[next - 1] : undefined;
+    const right = days[next];
+    const nearer = !left || (right && right.first - time.last < time.first - left.last) ? right : left;
+    const day = nearer?.date ?? (scene.told?.precision === 'day' ? scene.told : undefined);
+    if (day && time.clock) time.date = at(day, time.clock, time.approximate === true);
+    else time.unresolved = 'no day is told for this time';
   }
-  best ??= scene.told?.precision === 'day' ? scene.told : undefined;
-  if (!best || !time.clock) {
-    time.unresolved = 'no day is told for this time';
-    return;
-  }
-  const [from, to] = time.clock;
-  const day = isoDay(best.startDay);
-  const exact = from === to;
-  time.date = {
-    startDay: best.startDay,
-    endDay: best.startDay,
+}
+
+/** A clock time on a day. */
+function at(day: DateValue, [from, to]: readonly [number, number], approximate: boolean): DateValue {
+  const first = stamp(day.startDay, from);
+  return {
+    startDay: day.startDay,
+    endDay: day.startDay,
     startMinute: from,
     endMinute: to,
     precision: 'time',
-    iso: exact ? `${day}T${isoMinutes(from)}` : `${stamp(best.startDay, from)}/${stamp(best.startDay, to)}`,
+    iso: from === to ? first : `${first}/${stamp(day.startDay, to)}`,
     relative: true,
-    ...(time.approximate && { approximate: true }),
+    ...(approximate && { approximate: true }),
   };
 }
 

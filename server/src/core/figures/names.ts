@@ -120,7 +120,7 @@ export function isPartOfName(scene: Scene, amount: Amount): boolean {
   if (amount.value === 911 && CALL.get(scene.tokens.word[amount.first - 1] ?? 0) === 1) return true;
   const { tokens, first, last } = scene;
   const i = amount.first;
-  if (streetFollows(scene, amount.last)) return true;
+  if (amount.form === 'digits' && streetFollows(scene, amount.last)) return true;
   if (
     amount.last < last &&
     tokens.spaced[amount.last] === 0 &&
@@ -179,6 +179,7 @@ function isCapitalName(scene: Scene, amount: Amount): boolean {
   const { tokens, last } = scene;
   const i = amount.first;
   if (scene.titled || tokens.shape[i] === Shape.Lower) return false;
+  if (amount.value === 1 && opensStatement(scene, i)) return false;
   if (!opensStatement(scene, i)) return tokens.shape[i] === Shape.Title || tokens.shape[i] === Shape.Upper;
   const next = amount.last;
   if (next >= last || tokens.kind[next] !== TokenKind.Word || tokens.shape[next] === Shape.Lower) return false;

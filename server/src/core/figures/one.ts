@@ -2,8 +2,8 @@ import { word, wordSet } from '../text/lexicon.js';
 import { hyphenAt } from '../text/numerals.js';
 import { setOf } from '../text/tagger/dictionary.js';
 import { Tag } from '../text/tagger/tag.js';
-import { TokenKind } from '../text/tokens.js';
-import { AFTER_ONE } from './figure-tables.js';
+import { foldedText, Shape, TokenKind } from '../text/tokens.js';
+import { AFTER_ONE, GROUP_END } from './figure-tables.js';
 import type { Figure } from './figure.js';
 import type { Scene } from './scene.js';
 
@@ -31,19 +31,37 @@ export function oneCounts(scene: Scene, i: number, previous: Figure | undefined,
   if (IDLE.get(id) === 1) return false;
   if (led || AFTER_ONE.get(id) === 1) return true;
   if (TOLL.get(id) === 1 && id !== IN) return true;
-  if (follows(scene, i, previous)) return true;
+  if (follows(scene, i, previous) || isToll(scene, i)) return true;
   for (let k = next; k < last && k < next + 3; k++) {
-    if (tokens.kind[k] !== TokenKind.Word) return false;
+    if (tokens.kind[k] !== TokenKind.Word) return k > next;
     if (AFTER_ONE.get(tokens.word[k]!) === 1) return true;
+    if (tokens.shape[k] !== Shape.Lower) {
+      if (!scene.titled) continue;
+      return false;
+    }
+    if (k > next && GROUP_END.get(tokens.word[k]!) === 1) return true;
     const tags = setOf(tokens.hash[k]!);
-    if (tags.length === 0) return false;
+    if (tags.length === 0) return NO_NOUN.test(foldedText(tokens, k)) === false;
     if (tags[0] === Tag.NN) return IDLE.get(tokens.word[k]!) === 0;
     if (tags[0] !== Tag.JJ) return false;
   }
   return false;
 }
 const IN = word('in');
+/** Endings of words that are no nouns, for words that the dictionary lacks. */
+const NO_NOUN = /(?:ly|ed|ing|ous|ful)$/;
 const COMPOUND = wordSet('member bedroom party person car vehicle page storey child seat');
+
+const STRIKE = wordSet(
+  'killing killed kills wounding wounded injuring injured hurting arresting arrested capturing captured leaving left',
+);
+
+/** "killing one and wounding 10": the object of a verb of harm, with nothing behind it that it would point at. */
+function isToll(scene: Scene, i: number): boolean {
+  const { tokens, first, last } = scene;
+  if (i <= first || STRIKE.get(tokens.word[i - 1]!) === 0) return false;
+  return i + 1 >= last || tokens.kind[i + 1] === TokenKind.Punctuation || LINK.get(tokens.word[i + 1]!) === 1;
+}
 
 /** "killed two and wounded one", "14 in favour and one against": one more of what was counted before. */
 function follows(scene: Scene, i: number, previous: Figure | undefined): boolean {

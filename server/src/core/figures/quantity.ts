@@ -8,7 +8,7 @@ import { TIME_UNIT, TIME_UNITS, TimeUnit } from '../time/time-tables.js';
 import { isAge, oldBehind } from './ages.js';
 import { amountOf, readAmount, readPercent, type Amount } from './amount.js';
 import { changeAt, repeatsChange } from './change.js';
-import { countedAt, groupBehind } from './counted.js';
+import { countedAt, groupBehind, isPluralNoun, lemmaAt } from './counted.js';
 import { draftOf, leadOf, setInterval, setUnit, widen, type Draft, type Lead } from './draft.js';
 import type { Figure } from './figure.js';
 import { GROUP_END } from './figure-tables.js';
@@ -74,7 +74,7 @@ export function readQuantity(
     !whole &&
     !oneCounts(scene, first, previous, lead.first < first)
   ) {
-    return { skip: amount.last };
+    return { draft: oneOf(scene, first), skip: amount.last };
   }
   if (whole?.share) return { draft: shareFigure(scene, amount, whole, lead), skip: whole.last };
   const draft = plainFigure(scene, amount, lead, whole, previous);
@@ -92,6 +92,30 @@ function numeralOf(amount: Amount): Numeral {
     scale: amount.scale,
     bare: amount.bare,
   };
+}
+
+const SUPERLATIVE = wordSet('most best worst first last few main top major');
+
+/** "one of the suspects": one of a group, where the group is people or things and no superlative; loosely told, so without a number. */
+function oneOf(scene: Scene, i: number): Draft | undefined {
+  const { tokens, last } = scene;
+  if (tokens.word[i + 1] !== OF || DETERMINER.get(tokens.word[i + 2] ?? 0) === 0) return undefined;
+  for (let k = i + 3; k < last && k < i + 6; k++) {
+    if (
+      tokens.kind[k] !== TokenKind.Word ||
+      SUPERLATIVE.get(tokens.word[k]!) === 1 ||
+      tokens.text.endsWith('est', tokens.end[k]!)
+    )
+      return undefined;
+    if (!isPluralNoun(scene, k)) continue;
+    const draft = draftOf(scene, 'number', i, i + 1);
+    draft.vague = true;
+    draft.counted = lemmaAt(scene, k);
+    draft.countedAt = k;
+    setInterval(draft, { low: 1, high: 1 });
+    return draft;
+  }
+  return undefined;
 }
 
 /** "half a million" is a number, not half of something. */
@@ -390,7 +414,7 @@ const EACH = word('each');
 
 function addChange(scene: Scene, draft: Draft, lead: Lead, previous: Figure | undefined): void {
   const found =
-    changeAt(scene, lead.first, draft.last, draft.kind, draft.counted !== undefined) ??
+    changeAt(scene, lead.first, draft.last, draft.kind, draft.counted !== undefined && draft.counted !== 'point') ??
     repeatsChange(scene, lead.first, previous);
   if (found) draft.change = found;
 }

@@ -10,6 +10,7 @@ import {
   readCodedPeriod,
   readDayWord,
   readDeictic,
+  readEra,
   readFiscal,
   readPart,
   readSeason,
@@ -47,6 +48,7 @@ const FEAST = feasts();
 const CODED = wordSet('q1 q2 q3 q4 h1 h2');
 const FISCAL = wordSet('fiscal financial');
 const FALL = word('fall');
+const AD = word('a.d.');
 
 function feasts(): Map<number, { words: number[]; date: number }[]> {
   const byFirst = new Map<number, { words: number[]; date: number }[]>();
@@ -72,7 +74,8 @@ export function isTimeWord(id: number): boolean {
     CODED.get(id) !== 0 ||
     FISCAL.get(id) !== 0 ||
     FEAST.has(id) ||
-    id === FALL
+    id === FALL ||
+    id === AD
   );
 }
 
@@ -85,7 +88,13 @@ export function readDate(context: TimeContext, i: number): DateReading | undefin
 }
 
 function readFromNumber(context: TimeContext, i: number): DateReading | undefined {
-  return readNumericDate(context, i) ?? readDayMonth(context, i) ?? readClock(context, i) ?? readYear(context, i);
+  return (
+    readNumericDate(context, i) ??
+    readDayMonth(context, i) ??
+    readEra(context, i) ??
+    readClock(context, i) ??
+    readYear(context, i)
+  );
 }
 
 function readFromWord(context: TimeContext, i: number): DateReading | undefined {
@@ -109,6 +118,7 @@ function readFromWord(context: TimeContext, i: number): DateReading | undefined 
   if (CLOCK_WORD.get(id) !== 0) return readClock(context, i);
   if (FISCAL.get(id) !== 0) return readFiscal(context, i);
   if (CODED.get(id) !== 0) return readCodedPeriod(context, i);
+  if (id === AD) return context.tokens.shape[i] === Shape.Upper ? readEra(context, i) : undefined;
   return readWeekend(context, i);
 }
 

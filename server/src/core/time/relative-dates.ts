@@ -343,7 +343,7 @@ export function readPart(context: TimeContext, i: number): DateReading | undefin
   if (!inner) return undefined;
   if (inner.value?.precision === 'day' || inner.value?.precision === 'days') {
     if (part !== Part.Late && part !== Part.Early) return undefined;
-    return wordAt(context, i + 1) === ON ? undefined : { ...inner, first: inner.first };
+    return wordAt(context, i + 1) === ON || at !== i + 1 ? undefined : { ...inner, first: i };
   }
   return { ...inner, first: i, ...(inner.value && { value: partOf(inner.value, part) }) };
 }
@@ -351,6 +351,7 @@ const PART_NOUN = wordSet('beginning start middle end close');
 
 /** A stretch of time that can have parts: month, year, decade, century, quarter, season, or one told by a deictic. */
 function readPeriod(context: TimeContext, i: number): DateReading | undefined {
+  if (weekdayName(context, i) >= 0) return readWeekday(context, i);
   const deictic = readDeictic(context, i);
   if (deictic) return deictic;
   if (monthAt(context, i) !== 0) return readMonthDate(context, i);
@@ -358,6 +359,23 @@ function readPeriod(context: TimeContext, i: number): DateReading | undefined {
   if (season !== 0) return readSeason(context, i);
   return readYears(context, i);
 }
+
+/** "200 B.C.", "A.D. 800": a year with its era, at the number or at the "A.D." before it. */
+export function readEra(context: TimeContext, i: number): DateReading | undefined {
+  const { tokens } = context;
+  const led = AD.get(wordAt(context, i)) === 1;
+  const at = led ? i + 1 : i;
+  if (at >= context.last || tokens.kind[at] !== TokenKind.Number || tokens.end[at]! - tokens.start[at]! > 4)
+    return undefined;
+  const year = Number(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));
+  if (!Number.isInteger(year) || year < 1) return undefined;
+  if (led) return resolved(i, at + 1, yearValue(year));
+  if (BC.get(wordAt(context, at + 1)) === 1) return resolved(i, at + 2, yearValue(1 - year));
+  return AD.get(wordAt(context, at + 1)) === 1 && tokens.shape[at + 1] === Shape.Upper
+    ? resolved(i, at + 2, yearValue(year))
+    : undefined;
+}
+const AD = wordSet('a.d. ad a.d ce c.e.');
 
 /** "2024", "2021-27", "2024/25", "the 1990s", "'80s". */
 export function readYears(context: TimeContext, i: number): DateReading | undefined {
@@ -453,7 +471,7 @@ export function readOrdinalPeriod(
   if (weekday >= 0 && rank <= 5) return weekdayInMonth(context, first, at + 1, weekday, rank);
   return undefined;
 }
-const BC = wordSet('bc bce');
+const BC = wordSet('bc bce b.c. b.c b.c.e.');
 
 /** The nth weekday "of March", "in January". */
 export function weekdayInMonth(
