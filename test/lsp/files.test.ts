@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { addReviewRequest, articleStatusRequest, checkWorkspaceRequest } from '../../server/src/protocol.js';
 import { TestClient, uriOf } from './client.js';
 import type { ClientOptions } from './client.js';
-import { LOWLAND, MERIDIAN, SEEDS } from './seeds.js';
+import { AGREED, ONE, TWO } from './ferry.js';
 
 let client: TestClient;
 afterEach(() => client.stop());
@@ -12,57 +12,58 @@ async function start(options: ClientOptions): Promise<TestClient> {
   return client;
 }
 
-const TWO = { [MERIDIAN]: SEEDS[MERIDIAN]!, [LOWLAND]: SEEDS[LOWLAND]! };
+const BOTH = { 'one.txt': ONE, 'two.txt': TWO };
 
-function members(path: string) {
-  return client.findings(path).filter(({ message }) => /\b31\b.*\b32\b|\b32\b.*\b31\b/.test(String(message)));
+/** Diagnostics of a file about the number of passengers. */
+function passengers(path: string) {
+  return client.findings(path).filter(({ code }) => code === 'conflict/figure');
 }
 
 describe('files', () => {
   it('made, changed and deleted outside the editor enter and leave the comparison', async () => {
-    await start({ files: { [MERIDIAN]: SEEDS[MERIDIAN]! } });
-    expect(members(MERIDIAN)).toEqual([]);
-    await client.change('copy/again.txt', SEEDS[LOWLAND]!);
-    await client.until(() => members(MERIDIAN).length === 1 && members('copy/again.txt').length === 1);
-    await client.change('copy/again.txt', SEEDS[LOWLAND]!.replace("alliance's 32 members", "alliance's 31 members"));
-    await client.until(() => members(MERIDIAN).length === 0);
-    await client.change('copy/again.txt', SEEDS[LOWLAND]!);
-    await client.until(() => members(MERIDIAN).length === 1);
+    await start({ files: { 'one.txt': ONE } });
+    expect(passengers('one.txt')).toEqual([]);
+    await client.change('copy/again.txt', TWO);
+    await client.until(() => passengers('one.txt').length === 1 && passengers('copy/again.txt').length === 1);
+    await client.change('copy/again.txt', AGREED);
+    await client.until(() => passengers('one.txt').length === 0);
+    await client.change('copy/again.txt', TWO);
+    await client.until(() => passengers('one.txt').length === 1);
     await client.change('copy/again.txt');
-    await client.until(() => members(MERIDIAN).length === 0 && client.diagnostics('copy/again.txt').length === 0);
+    await client.until(() => passengers('one.txt').length === 0 && client.diagnostics('copy/again.txt').length === 0);
   });
 
   it('follow a folder that is deleted or made as a whole', async () => {
-    await start({ files: { [MERIDIAN]: SEEDS[MERIDIAN]!, [`old/${LOWLAND}`]: SEEDS[LOWLAND]! } });
-    await client.until(() => members(`old/${LOWLAND}`).length === 1);
-    client.disk.files.set(uriOf(`new/${LOWLAND}`), SEEDS[LOWLAND]!);
+    await start({ files: { 'one.txt': ONE, 'old/two.txt': TWO } });
+    await client.until(() => passengers('old/two.txt').length === 1);
+    client.disk.files.set(uriOf('new/two.txt'), TWO);
     await client.change('old');
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uriOf('new'), type: 1 }],
     });
-    await client.until(() => members(`new/${LOWLAND}`).length === 1 && members(`old/${LOWLAND}`).length === 0);
+    await client.until(() => passengers('new/two.txt').length === 1 && passengers('old/two.txt').length === 0);
   });
 
   it('that are open keep the text of the buffer while the disk changes', async () => {
-    await start({ files: TWO });
-    await client.open(MERIDIAN, SEEDS[MERIDIAN]!.replace('31 countries', '32 countries'));
-    await client.until(() => members(LOWLAND).length === 0);
-    await client.change(MERIDIAN, `${SEEDS[MERIDIAN]!}\n`);
+    await start({ files: BOTH });
+    await client.open('one.txt', ONE.replace('31 passengers', '45 passengers'));
+    await client.until(() => passengers('two.txt').length === 0);
+    await client.change('one.txt', `${ONE}\n`);
     await client.ask(checkWorkspaceRequest, {});
-    expect(members(LOWLAND)).toEqual([]);
+    expect(passengers('two.txt')).toEqual([]);
   });
 
   it('kept out by ignore files, files.exclude and the settings are no articles', async () => {
-    const { length } = Object.keys(TWO);
+    const { length } = Object.keys(BOTH);
     await start({
       files: {
-        ...TWO,
+        ...BOTH,
         '.gitignore': 'ignored/\n*.bak.txt\n!kept.bak.txt\n',
-        'ignored/a.txt': SEEDS[LOWLAND]!,
-        'b.bak.txt': SEEDS[LOWLAND]!,
-        'excluded/c.txt': SEEDS[LOWLAND]!,
-        'set/d.txt': SEEDS[LOWLAND]!,
-        'node_modules/e/f.txt': SEEDS[LOWLAND]!,
+        'ignored/a.txt': TWO,
+        'b.bak.txt': TWO,
+        'excluded/c.txt': TWO,
+        'set/d.txt': TWO,
+        'node_modules/e/f.txt': TWO,
       },
       settingsOf: (_scope, section) =>
         section === 'files'
@@ -104,49 +105,46 @@ describe('files', () => {
 
   it('of a workspace without folders are those that are open', async () => {
     await start({ folders: [], files: {} });
-    await client.open('untitled:one', SEEDS[MERIDIAN]!);
-    await client.open('untitled:two', SEEDS[LOWLAND]!);
-    await client.until(() => members('untitled:one').length === 1 && members('untitled:two').length === 1);
+    await client.open('untitled:one', ONE);
+    await client.open('untitled:two', TWO);
+    await client.until(() => passengers('untitled:one').length === 1 && passengers('untitled:two').length === 1);
     await client.close('untitled:two');
-    await client.until(() => members('untitled:one').length === 0);
+    await client.until(() => passengers('untitled:one').length === 0);
   });
 
   it('of several folders are compared with each other; a removed folder takes its articles along', async () => {
-    const other = `file:///elsewhere/more/${LOWLAND}`;
+    const other = 'file:///elsewhere/more/two.txt';
     await start({
       folders: ['file:///work/story', 'file:///elsewhere/more'],
-      files: { [MERIDIAN]: SEEDS[MERIDIAN]!, [other]: SEEDS[LOWLAND]! },
+      files: { 'one.txt': ONE, [other]: TWO },
     });
-    expect(members(MERIDIAN)).toHaveLength(1);
-    expect(members(other)).toHaveLength(1);
+    expect(passengers('one.txt')).toHaveLength(1);
+    expect(passengers(other)).toHaveLength(1);
     await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
       event: { added: [], removed: [{ uri: 'file:///elsewhere/more', name: 'more' }] },
     });
-    await client.until(() => members(MERIDIAN).length === 0 && client.diagnostics(other).length === 0);
+    await client.until(() => passengers('one.txt').length === 0 && client.diagnostics(other).length === 0);
   });
 
   it('are asked of the client where only the client reaches them', async () => {
     await start({
-      files: { ...TWO, '.gitignore': 'ignored.txt\n', 'ignored.txt': SEEDS[LOWLAND]!, 'notes.md': 'x' },
+      files: { ...BOTH, '.gitignore': 'ignored.txt\n', 'ignored.txt': TWO, 'notes.md': 'x' },
       initializationOptions: { files: 'client' },
     });
     expect(client.asked).toBeGreaterThan(0);
     expect((await client.ask(checkWorkspaceRequest, {})).articles).toBe(2);
-    const [diagnostic] = members(MERIDIAN);
+    const [diagnostic] = passengers('one.txt');
     const { id } = diagnostic!.data as { id: string };
     await client.ask(addReviewRequest, { id, verdict: 'expected', reason: '' });
-    await client.until(() => members(MERIDIAN).length === 0);
+    await client.until(() => passengers('one.txt').length === 0);
     expect(client.disk.files.has(uriOf('.corroborate/reviews.json'))).toBe(true);
   });
 
   it('keep the spelling of their addresses that the client uses', async () => {
     const odd = 'file:///work/story/caf%C3%A9%20brussels.txt';
-    await start({ files: { [MERIDIAN]: SEEDS[MERIDIAN]!, [odd]: SEEDS[LOWLAND]! } });
-    expect(members(odd)).toHaveLength(1);
-    await client.open(
-      'file:///work/story/café brussels.txt',
-      SEEDS[LOWLAND]!.replace("alliance's 32 members", "alliance's 31 members"),
-    );
-    await client.until(() => members(MERIDIAN).length === 0);
+    await start({ files: { 'one.txt': ONE, [odd]: TWO } });
+    expect(passengers(odd)).toHaveLength(1);
+    await client.open('file:///work/story/café brussels.txt', AGREED);
+    await client.until(() => passengers('one.txt').length === 0);
   });
 });

@@ -22,7 +22,8 @@ async function start(options: ClientOptions = {}): Promise<TestClient> {
   return client;
 }
 
-const isAboutMembers = ({ message }: Diagnostic): boolean => /\b31\b.*\b32\b|\b32\b.*\b31\b/.test(String(message));
+const isAboutMembers = ({ code, message }: Diagnostic): boolean =>
+  String(code).startsWith('conflict/') && /\b31 here|\b31 in /.test(String(message));
 const members = (path: string): Diagnostic[] => client.findings(path).filter(isAboutMembers);
 const idOf = (diagnostic: Diagnostic): string => (diagnostic.data as { id: string }).id;
 

@@ -67,7 +67,7 @@ export function applyEdits(entities: readonly EntityInfo[], { joined, apart }: E
 
 function partOf(entity: EntityInfo, apart: readonly Apart[]): EntityInfo[] {
   const parts = new Map<Apart, EntityInfo>();
-  const rules = apart.filter(({ name }) => name === entity.name);
+  const rules = apart.filter(({ name }) => has([name], entity.name));
   if (rules.length === 0) return [entity];
   const rest: EntityInfo = { ...entity, mentions: [] };
   for (const mention of entity.mentions) {
@@ -88,13 +88,28 @@ function partOf(entity: EntityInfo, apart: readonly Apart[]): EntityInfo[] {
   return [rest, ...parts.values()].filter(({ mentions }) => mentions.length > 0);
 }
 
+/** Names are compared without case, dots, hyphens and diacritics. */
+function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s.'’-]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function has(names: readonly string[], name: string): boolean {
+  const wanted = fold(name);
+  return names.some((other) => fold(other) === wanted);
+}
+
 function isNamed({ name }: EntityInfo, rule: Joined): boolean {
-  return name === rule.name || rule.names.includes(name);
+  return has([rule.name, ...rule.names], name);
 }
 
 /** By a full form of a name that the articles use; what was set apart has lost its claim to these. */
 function isMentioned({ kind, mentions }: EntityInfo, { kind: wanted, names }: Joined): boolean {
-  return (wanted ?? kind) === kind && mentions.some(({ text }) => text.includes(' ') && names.includes(text));
+  return (wanted ?? kind) === kind && mentions.some(({ text }) => text.includes(' ') && has(names, text));
 }
 
 function absorb(target: EntityInfo, entity: EntityInfo): void {

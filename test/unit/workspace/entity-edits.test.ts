@@ -51,6 +51,11 @@ describe('edits of who is who', () => {
     ]);
   });
 
+  it('know a name by its letters alone', () => {
+    const edits = withJoined(NONE, { name: 'Olga Reyes', names: ['ó reyes'] });
+    expect(applyEdits([OLGA, MAYOR], edits)).toHaveLength(1);
+  });
+
   it('part a name in some articles', () => {
     const edits = withApart(NONE, { name: 'O. Reyes', paths: ['c'], as: 'Oscar Reyes' });
     expect(shown(applyEdits([MAYOR], edits))).toEqual(['O. Reyes: b O. Reyes', 'Oscar Reyes: c O. Reyes']);
