@@ -9,6 +9,7 @@ import { ORGANIZATIONS, ORGANIZATION_HEADS } from './tables/organizations.js';
 import { REGIONS, US_STATES } from './tables/places.js';
 import { HONORIFICS, NAME_SUFFIXES, OFFICES, OFFICE_MODIFIERS, PARTICLES } from './tables/titles.js';
 import {
+  ABBREVIATIONS,
   ALSO_PEOPLE,
   CALENDAR,
   EVENT_HEADS,
@@ -19,6 +20,8 @@ import {
   PLACE_LEADERS,
   SPEECH,
   SURE_HEADS,
+  SURE_PLACE_HEADS,
+  SURE_PLACE_LEADERS,
 } from './tables/words.js';
 
 /** What the tables know of a word. */
@@ -57,6 +60,11 @@ export const enum Known {
   /** Given names of women and of men. */
   Female = 1 << 25,
   Male = 1 << 26,
+  /** Ends or begins names of places and of nothing else. */
+  SurePlaceHead = 1 << 27,
+  SurePlaceLeader = 1 << 28,
+  /** An abbreviation of a common noun. */
+  Abbreviation = 1 << 29,
 }
 
 /** What a phrase of the tables is. */
@@ -103,6 +111,9 @@ function load(): void {
     [SPEECH, Known.Speech],
     [PLACE_CUES, Known.PlaceCue],
     [SURE_HEADS, Known.SureHead],
+    [SURE_PLACE_HEADS, Known.SurePlaceHead],
+    [SURE_PLACE_LEADERS, Known.SurePlaceLeader],
+    [ABBREVIATIONS, Known.Abbreviation],
     [PEOPLES, Known.Demonym],
   ] as const) {
     for (const text of list.split(/\s+/)) {

@@ -222,6 +222,18 @@ function extendPerson(tokens: Tokens, name: Found): void {
 /** "Royal Society" + "for the Protection of Birds": a body's name goes on behind "for" and "of the". */
 function extendOrganization(tokens: Tokens, labels: Uint8Array, name: Found, to: number): number {
   const { last } = name;
+  if (
+    last < to &&
+    !name.titled &&
+    last - name.first > 2 &&
+    isNameLike(tokens, last) &&
+    labels[last] === 0 &&
+    tokens.kind[last] === TokenKind.Word
+  ) {
+    const bits = knownOf(tokens, last);
+    if ((bits & Known.Common) !== 0 && (bits & (Known.Office | Known.Honorific)) === 0) name.last = last + 1;
+    return name.last;
+  }
   if (last + 1 >= to || name.first >= last || (knownOf(tokens, last - 1) & Known.OrganizationHead) === 0) return last;
   const link = tokens.word[last]!;
   const article = tokens.word[last + 1] === THE ? 1 : 0;
@@ -322,10 +334,13 @@ function isNoName(tokens: Tokens, { first, last, titled, kind }: Found, usage: U
   if (last - first > 1) return false;
   const bits = knownOf(tokens, first);
   if ((bits & Known.Calendar) !== 0 && (bits & Known.Given) === 0) return true;
-  if (isInitial(tokens, first)) return true;
+  if (isInitial(tokens, first) || isSmallWord(tokens, first)) return true;
+  if ((bits & Known.Abbreviation) !== 0 && tokens.shape[first] === Shape.Upper) return true;
   if (kind === 'person' && (bits & Known.Honorific) !== 0 && (bits & (Known.Given | Known.Surname)) === 0) return true;
   if (kind === 'person' && (bits & Known.Office) !== 0 && ALSO_NAMES.get(tokens.word[first]!) === 0) return true;
   const hash = tokens.hash[first]!;
+  const named = bits & (Known.Place | Known.Demonym | Known.Organization | Known.Given | Known.City);
+  if (titled && named === 0 && (bits & Known.Common) !== 0 && !usage.isName(hash)) return true;
   return (titled || first === sentenceFirst) && usage.isPlain(hash) && (bits & (Known.Place | Known.Demonym)) === 0;
 }
 
@@ -350,14 +365,34 @@ function settleKind(tokens: Tokens, name: Found): void {
     else if (sure === Known.Place && !person && name.kind !== 'organization') name.kind = 'place';
     else if (sure === Known.Organization && isSureOrganization(tokens, first, bits)) name.kind = 'organization';
     else if (sure === 0 && (bits & Known.Event) !== 0) name.kind = 'event';
+    else if (name.kind === 'person' && isBrand(tokens, first)) name.kind = 'organization';
     return;
   }
+  if (isPlace(tokens, name)) name.kind = 'place';
   const compass = last - first === 2 && (knownOf(tokens, first) & Known.PlaceLeader) !== 0;
   if ((knownOf(tokens, last - 1) & Known.SureHead) !== 0 && name.kind !== 'event' && !compass)
     name.kind = 'organization';
   if ((knownOf(tokens, first) & Known.OpensPhrase) === 0) return;
   const match = phraseAt(tokens, first, last);
   if (match.kind !== Phrase.None && match.last === last) name.kind = kindOfPhrase(match.kind);
+}
+
+/** "Nostrand Ave", "Mt. Cook": the word at one end says that the name is a place's. */
+function isPlace(tokens: Tokens, { first, last, kind }: Found): boolean {
+  if (kind === 'organization' || kind === 'event') return false;
+  return (
+    (knownOf(tokens, last - 1) & Known.SurePlaceHead) !== 0 || (knownOf(tokens, first) & Known.SurePlaceLeader) !== 0
+  );
+}
+
+/** "PayQuick": a capital inside a word, which no surname has but behind "Mc", "De" and the like. */
+function isBrand(tokens: Tokens, i: number): boolean {
+  if (tokens.shape[i] !== Shape.Mixed) return false;
+  const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return (
+    /^[A-Z]?[a-z]{2,}[A-Z]/.test(text) &&
+    !/^(?:Mc|Mac|De|Del|Della|Di|Du|La|Le|Van|Von|Fitz|Ap|Al|El|Mb|Ni|Nic|St)[A-Z]/.test(text)
+  );
 }
 
 function kindOfPhrase(phrase: number): EntityKind {

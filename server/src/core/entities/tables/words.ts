@@ -48,3 +48,17 @@ export const SURE_HEADS = `
 inc corp ltd llc plc gmbh airlines airways motors industries holdings pharma pharmaceuticals university college institute ministry department commission committee council association federation foundation union party agency authority
 corporation company group partners technologies systems alliance movement congress parliament tribunal newspaper bureau consortium enterprises ventures securities insurance telecom petroleum resorts terminals logistics bank newspaper news gazette herald tribune telegraph courier
 `;
+
+/** Last words by which a name of several words is a place, unless it is an organisation. */
+export const SURE_PLACE_HEADS = `
+avenue ave street road rd boulevard blvd lane highway motorway river creek lake lakes island islands isle isles mountain mountains county airport village valley bay beach peninsula reservoir canyon glacier harbor harbour junction
+prefecture township borough parish
+`;
+/** First words by which a name is a place. */
+export const SURE_PLACE_LEADERS = `mount mt lake lough loch`;
+
+/** Abbreviations in capitals that name nobody. */
+export const ABBREVIATIONS = `
+suv gdp tv ceo cfo coo cto vat dna rna hiv aids mp mps pm ok id it pr ai cd dvd cctv gps phd mba vip ipo ipos etf ev evs atm atms pc pcs ufo er icu oem usb pdf sms url dj djs mc hq hr iq lng lpg gmo mri ptsd std covid sars mers h1n1 h5n1
+q1 q2 q3 q4 fy cpi ppi pmi gst epo dui mvp rbi era km kg mph kph bn mn usd eur gbp a.m p.m b.c a.d nimby aka asap rip diy faq lol sos ufos apr pin ngo ngos roi m&a r&d lgbt lgbtq ied ieds rpg rpgs wmd icbm uav uavs mia pow pows jr sr
+`;
