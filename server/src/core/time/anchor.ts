@@ -159,9 +159,16 @@ function fromDates(article: Article): Anchor | undefined {
   for (const range of article.dates) {
     const [first, last] = tokensIn(article.tokens, range);
     const anchor = fullDateIn(article.tokens, first, last, 'metadata');
-    if (anchor) return anchor;
+    if (anchor) return { ...anchor, ...minuteBeside(article, first) };
   }
   return undefined;
+}
+
+/** The clock time on the line that holds token `at`. */
+function minuteBeside({ tokens, blocks }: Article, at: number): { minute?: number } {
+  const block = blocks.find(({ first, last }) => first <= at && at < last);
+  const minute = block && fullDateIn(tokens, block.first, block.last, 'metadata')?.minute;
+  return minute === undefined ? {} : { minute };
 }
 
 function fromDateline(article: Article): Anchor | undefined {

@@ -12,9 +12,14 @@ export function yearOfMonthDay(today: number, month: number, day: number, tense:
   const at = (y: number) => dayOf(y, month, Math.min(day, daysInMonth(y, month)));
   if (tense === 'past') return at(year) <= today ? year : year - 1;
   if (tense === 'future') return at(year) >= today ? year : year + 1;
-  const distances = [year - 1, year, year + 1].map((y) => Math.abs(at(y) - today));
-  return year - 1 + distances.indexOf(Math.min(...distances));
+  const years = [year - 1, year, year + 1];
+  const distances = years.map((y) => Math.abs(at(y) - today));
+  const nearest = years[distances.indexOf(Math.min(...distances))]!;
+  return tense === 'present' && at(nearest) < today - LONG_AGO ? nearest + 1 : nearest;
 }
+
+/** The present tense announces what is to come, unless the date is only just past. */
+const LONG_AGO = 30;
 
 /** Year of a month without a year. */
 export function yearOfMonth(today: number, month: number, tense: Tense): number {
@@ -144,6 +149,7 @@ const DAYS: Readonly<Record<number, number>> = {
 
 /** A third of a stretch: its beginning, middle or end. "Later" and "earlier" leave it whole. */
 export function partOf(value: DateValue, part: Part): DateValue {
+  if (value.precision === 'years' && value.endDay - value.startDay < 3700) return partOfDecade(value, part);
   const length = value.endDay - value.startDay + 1;
   if (length < 3 || part === Part.Later || part === Part.Earlier || part === Part.None) return value;
   const third = Math.floor(length / 3);
@@ -151,6 +157,14 @@ export function partOf(value: DateValue, part: Part): DateValue {
     part === Part.Early ? value.startDay : part === Part.Middle ? value.startDay + third : value.endDay - third;
   const narrowed = daysValue(from, part === Part.Late ? value.endDay : from + third);
   return { ...value, startDay: narrowed.startDay, endDay: narrowed.endDay, iso: narrowed.iso, approximate: true };
+}
+
+/** Years 0 to 3 are early, 4 to 6 the middle, 7 to 9 late in a decade. */
+function partOfDecade(value: DateValue, part: Part): DateValue {
+  const { year } = civilOf(value.startDay);
+  const [from, to] =
+    part === Part.Early ? [0, 3] : part === Part.Middle ? [4, 6] : part === Part.Late ? [7, 9] : [0, 9];
+  return { ...yearsValue(year + from, year + to), approximate: true };
 }
 
 /** Spring is 1 … winter is 4; a winter is named by the year it begins in. Northern seasons. */
