@@ -151,6 +151,7 @@ function addPhrase(text: string, bit: number, phrase: number): void {
   const tokens = scan(text);
   const first = tokens.hash[0]!;
   if (tokens.count === 1) {
+    if (text.length > 3 && text.endsWith('.') && text.includes('.', 1)) addPhrase(text.slice(0, -1), bit, phrase);
     words.add(first, bit | (tokens.shape[0] === Shape.Upper && text.length <= 5 ? Known.Capitals : 0));
     return;
   }

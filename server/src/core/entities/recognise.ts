@@ -145,10 +145,35 @@ function collect(
     if (name.kind === 'organization') i = Math.max(i, extendOrganization(tokens, labels, name, to) - 1);
     if (name.first >= name.last || isNoName(tokens, name, usage, sentenceFirst)) continue;
     settleKind(tokens, name);
+    const and = splitAt(tokens, name);
+    if (and >= 0) {
+      addName(tokens, found, { ...name, last: and });
+      name.first = and + 1;
+    }
     const partner = coordinated(tokens, labels, name, sentenceFirst);
     if (partner) addName(tokens, found, partner);
     addName(tokens, found, name);
   }
+}
+
+/** Where "Siemens and Hitachi" are two: the "and" between organisations that both stand by themselves; else -1. */
+function splitAt(tokens: Tokens, { first, last, kind }: Found): number {
+  if (kind !== 'organization') return -1;
+  for (let i = first + 1; i < last - 1; i++) {
+    if (tokens.word[i] !== AND || !isNameLike(tokens, i - 1) || !isNameLike(tokens, i + 1)) continue;
+    if (isKnownOrganization(tokens, first, i) || isKnownOrganization(tokens, i + 1, last)) return i;
+    const heads = knownOf(tokens, i - 1) & knownOf(tokens, last - 1) & Known.OrganizationHead;
+    if (heads !== 0 && i - first > 1 && last - i > 2) return i;
+  }
+  return -1;
+}
+
+function isKnownOrganization(tokens: Tokens, first: number, last: number): boolean {
+  const bits = knownOf(tokens, first);
+  if (last - first === 1) return (bits & Known.Organization) !== 0 && isSureOrganization(tokens, first, bits);
+  if ((bits & Known.OpensPhrase) === 0) return false;
+  const match = phraseAt(tokens, first, last);
+  return match.last === last && (match.kind & Phrase.Organization) !== 0;
 }
 
 /** "Barack" of "Barack and Michelle Obama", when it was passed over. */
@@ -356,6 +381,7 @@ function settleKind(tokens: Tokens, name: Found): void {
     name.first++;
     return;
   }
+  if (isWrittenLikePerson(tokens, name)) name.kind = 'person';
   if (last - first === 1) {
     const bits = knownOf(tokens, first);
     const sure = bits & (Known.Place | Known.Demonym | Known.Organization);
@@ -406,11 +432,41 @@ function isSureOrganization(tokens: Tokens, i: number, bits: number): boolean {
   return (bits & Known.Capitals) !== 0 || ((bits & Known.Given) === 0 && !isCommon(tokens, i));
 }
 
-/** "General Rustam Velikan": a form of address and a given name are a person, whatever the model took them for. */
+/** "General Rustam Velikan": a form of address before what is nothing else is a person, whatever the model took it for. */
 function isTitledPerson(tokens: Tokens, { first, last, kind }: Found): boolean {
-  if (kind === 'person' || kind === 'demonym' || last - first < 3) return false;
-  const title = (knownOf(tokens, first) & Known.Honorific) !== 0 && (knownOf(tokens, first) & Known.PlaceLeader) === 0;
-  return title && (knownOf(tokens, first + 1) & Known.Given) !== 0 && (knownOf(tokens, last - 1) & TAILS) === 0;
+  if (kind === 'person' || kind === 'demonym' || last - first < 2) return false;
+  const title = knownOf(tokens, first);
+  if ((title & Known.Honorific) === 0 || (title & Known.PlaceLeader) !== 0) return false;
+  if (last - first > 2 && (knownOf(tokens, first + 1) & Known.Given) !== 0)
+    return (knownOf(tokens, last - 1) & TAILS) === 0;
+  return isNobodyElse(tokens, first, last) && (knownOf(tokens, last - 1) & Known.Common) === 0;
+}
+
+/** "A.J. Brackett", "Ruth Bar-Lev": initials, or a given name and a surname, that no table has as anything else. */
+function isWrittenLikePerson(tokens: Tokens, { first, last, kind }: Found): boolean {
+  if (kind === 'person' || kind === 'demonym' || kind === 'event' || last - first < 2 || last - first > 4) return false;
+  const start = knownOf(tokens, first);
+  const end = knownOf(tokens, last - 1);
+  if (!isNobodyElse(tokens, first, last)) return false;
+  const dotted = tokens.text.charCodeAt(tokens.end[first]! - 1) === 46 || isInitial(tokens, first);
+  if (dotted) return (end & Known.Common) === 0 && tokens.shape[last - 1] === Shape.Title;
+  return (
+    (start & Known.Given) !== 0 &&
+    (start & Known.Common) === 0 &&
+    (end & Known.Surname) !== 0 &&
+    (end & Known.Common) === 0
+  );
+}
+
+/** Whether no table knows the name, its first or its last word as a place's, an organisation's or an event's. */
+function isNobodyElse(tokens: Tokens, first: number, last: number): boolean {
+  const start = knownOf(tokens, first);
+  if ((start & (Known.Place | Known.Organization | Known.Demonym | Known.PlaceLeader)) !== 0) return false;
+  if ((knownOf(tokens, last - 1) & (TAILS | Known.Place | Known.Organization | Known.SurePlaceHead)) !== 0)
+    return false;
+  for (let i = first; i < last; i++)
+    if (tokens.kind[i] === TokenKind.Symbol || tokens.word[i] === AND || tokens.word[i] === OF) return false;
+  return (start & Known.OpensPhrase) === 0 || phraseAt(tokens, first, last).kind === Phrase.None;
 }
 
 const TAILS = Known.OrganizationHead | Known.PlaceHead | Known.SureHead | Known.EventHead;
@@ -423,7 +479,7 @@ function isEvent(tokens: Tokens, name: Found): boolean {
     if (leads) name.first--;
     return leads;
   }
-  if (STORMS.get(tokens.word[first]!) === 1 && name.kind !== 'person') return true;
+  if (STORMS.get(tokens.word[first]!) === 1 && (name.kind !== 'person' || last - first === 2)) return true;
   return (
     EVENTS.get(tokens.word[last - 1]!) === 1 ||
     (BATTLES.get(tokens.word[first]!) === 1 && tokens.shape[first + 1] === Shape.Lower)
