@@ -73,6 +73,6 @@ describe.runIf(hasNeovim)('Neovim with its own language client', () => {
   it('has symbols, code actions and commands', () => {
     expect(answers.symbols.length).toBeGreaterThan(0);
     expect(answers.actions.map(({ title }) => title)).toContain('Mark as not a conflict');
-    expect(answers.command.conflicts.length).toBeGreaterThanOrEqual(3);
+    expect(answers.command.conflicts.length).toBeGreaterThanOrEqual(2);
   });
 });

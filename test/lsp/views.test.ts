@@ -22,7 +22,7 @@ describe("the views' data", () => {
   it('lists conflicts, strongest first, with every place', async () => {
     const { conflicts, articles } = await client.ask(conflictsRequest, {});
     expect(articles).toBe(5);
-    expect(conflicts.length).toBeGreaterThanOrEqual(3);
+    expect(conflicts.length).toBeGreaterThanOrEqual(2);
     const confidences = conflicts.map(({ confidence }) => confidence);
     expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
     for (const { sides, documentation, code } of conflicts) {
@@ -87,9 +87,9 @@ describe("the views' data", () => {
   });
 
   it('lists names by how often they are mentioned', async () => {
-    const entities = await client.ask(entitiesRequest, { limit: 10 });
-    expect(entities.length).toBeLessThanOrEqual(10);
-    expect(entities.some(({ name }) => name === 'Mark Rutte')).toBe(true);
+    expect(await client.ask(entitiesRequest, { limit: 10 })).toHaveLength(10);
+    const entities = await client.ask(entitiesRequest, {});
+    expect(entities.find(({ name }) => name === 'Mark Rutte')).toMatchObject({ kind: 'person' });
     const counts = entities.map(({ mentions }) => mentions);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
   });
