@@ -21,7 +21,10 @@ export function codeActions(model: Model, entry: Entry, { context, range }: Code
   const actions: CodeAction[] = [];
   for (const diagnostic of judgeable(model, entry, range)) {
     const data = diagnostic.data as DiagnosticData;
-    const issue = model.part(entry).issues.find(({ id }) => id === data.id);
+    const issue = model
+      .part(entry)
+      .issues()
+      .find(({ id }) => id === data.id);
     if (!issue) continue;
     if (entry.draft) actions.push(...draftFixes(model, entry, issue, diagnostic));
     actions.push(...readingActions(model, issue, diagnostic), ...reviewActions(model, issue, diagnostic));

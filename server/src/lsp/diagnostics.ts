@@ -33,7 +33,7 @@ const MAX_RELATED = 12;
 export function diagnosticsOf(model: Model, entry: Entry): Diagnostic[] {
   const settings = model.settings(entry);
   const found: Diagnostic[] = [];
-  for (const issue of model.part(entry).issues) {
+  for (const issue of model.part(entry).issues()) {
     const severity = severityOf(issue, settings);
     if (severity === 'off' || isSettled(model, issue, entry)) continue;
     for (const [side, member] of membersIn(issue, entry.path)) {

@@ -73,7 +73,8 @@ function mentionAt(
 function issuesAt(model: Model, entry: Entry, offset: number): Issue[] {
   return model
     .part(entry)
-    .issues.filter(
+    .issues()
+    .filter(
       (issue) =>
         issue.sides.some(({ members }) => members.some((member) => holds(member, entry.path, offset))) &&
         !isSettled(model, issue, entry),

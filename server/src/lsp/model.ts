@@ -16,6 +16,9 @@ import { sourceName } from '../workspace/uri.js';
 /** The first publishing asks for every article's part once; to keep them all would hold the report many times over. */
 const PARTS_KEPT = 64;
 
+/** What lies further away than this in a sentence does not change what its words mean. */
+const NEAR = 400;
+
 /** What a client can do that changes what the server sends. */
 export interface ClientFeatures extends Pick<InitializationOptions, 'clientCommands' | 'author'> {
   markdown: boolean;
@@ -26,6 +29,12 @@ export interface ClientFeatures extends Pick<InitializationOptions, 'clientComma
   documentation?: string;
 }
 
+/** What touches one article; issues are made when they are first asked for. */
+export interface Part {
+  readonly report: Report;
+  readonly issues: () => readonly Issue[];
+}
+
 /** The whole report with what is looked up in it. */
 interface Whole {
   readonly report: Report;
@@ -33,7 +42,6 @@ interface Whole {
   readonly conflicts: ReadonlyMap<string, Conflict>;
   /** Ids of issues by the engine's ids of conflicts. */
   readonly ids: ReadonlyMap<string, string>;
-  readonly articles: ReadonlyMap<string, ArticleInfo>;
 }
 
 /**
@@ -44,7 +52,7 @@ export class Model {
   #whole: Whole | undefined;
   readonly #known = new WeakMap<object, Issue>();
   #stale: ReadonlySet<Review> | undefined;
-  readonly #parts = new Map<string, { report: Report; issues: Issue[] }>();
+  readonly #parts = new Map<string, Part>();
 
   constructor(
     readonly corpus: Corpus,
@@ -79,11 +87,15 @@ export class Model {
   }
 
   /** The part of the report that touches one article. */
-  part(entry: Entry): { report: Report; issues: Issue[] } {
+  part(entry: Entry): Part {
     let part = this.#parts.get(entry.path);
     if (!part) {
       const report = this.#withEntityEdits(this.corpus.reportFor(entry.path));
-      part = { report, issues: issuesOf(report, this.sentenceOf, this.#known) };
+      let issues: Issue[] | undefined;
+      part = {
+        report,
+        issues: () => (issues ??= issuesOf(report, this.sentenceOf, this.#known)),
+      };
       if (this.#parts.size >= PARTS_KEPT) this.#parts.clear();
       this.#parts.set(entry.path, part);
     }
@@ -108,8 +120,7 @@ export class Model {
       const conflicts = new Map(report.conflicts.map((conflict) => [conflict.id, conflict]));
       const ids = new Map<string, string>();
       for (const { id, origin } of issues) if (origin.type === 'conflict') ids.set(origin.conflict.id, id);
-      const articles = new Map(report.articles.map((article) => [article.path, article]));
-      this.#whole = { report, issues, conflicts, ids, articles };
+      this.#whole = { report, issues, conflicts, ids };
     }
     return this.#whole;
   }
@@ -137,7 +148,7 @@ export class Model {
   readonly sentenceOf = (span: Span): string => {
     const text = this.library.byPath(span.path)?.text ?? '';
     const { start, end } = sentenceRange(text, this.corpus.extraction(span.path), span.start, span.end);
-    return text.slice(start, end);
+    return text.slice(Math.max(start, span.start - NEAR), Math.min(end, span.end + NEAR));
   };
 
   entry(uri: string): Entry | undefined {
@@ -183,7 +194,7 @@ export class Model {
   }
 
   article(entry: Entry): ArticleInfo | undefined {
-    return this.#derived().articles.get(entry.path);
+    return this.part(entry).report.articles.find(({ path }) => path === entry.path);
   }
 
   articleItem(entry: Entry): ArticleItem {
@@ -206,9 +217,9 @@ export class Model {
 
   /** The conflicts that touch an article and that no review settles. */
   openConflicts(entry: Entry): Issue[] {
-    return this.part(entry).issues.filter(
-      (issue) => issue.origin.type === 'conflict' && !this.reviews.reviewOf(issue, this.folderOf(issue)),
-    );
+    return this.part(entry)
+      .issues()
+      .filter((issue) => issue.origin.type === 'conflict' && !this.reviews.reviewOf(issue, this.folderOf(issue)));
   }
 
   /** The folder whose reviews count for an issue: that of its first member. */

@@ -24,7 +24,8 @@ export function contradictions(model: Model, { uri, position }: PositionParams):
   const isHere = (member: Span): boolean => holds(member, entry.path, offset);
   return model
     .part(entry)
-    .issues.filter(({ origin }) => origin.type === 'conflict')
+    .issues()
+    .filter(({ origin }) => origin.type === 'conflict')
     .filter(({ sides }) => sides.some(({ members }) => members.some(isHere)))
     .flatMap(({ sides }) => sides.filter(({ members }) => !members.some(isHere)))
     .flatMap(({ members }) => members.map((member) => model.location(member)))

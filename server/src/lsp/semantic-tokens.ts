@@ -2,6 +2,7 @@ import { SemanticTokensBuilder } from 'vscode-languageserver';
 import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver';
 import type { Span } from '../core/report-types.js';
 import type { Entry } from '../workspace/library.js';
+import { SpanIndex } from '../workspace/span-index.js';
 import type { Model } from './model.js';
 
 /** Kinds of names by their own names, figures and dates; the extension's manifest declares the same. */
@@ -32,7 +33,8 @@ export function semanticTokens(model: Model, entry: Entry, range?: { start: numb
   const conflicts = report.conflicts
     .flatMap(({ sides }) => sides.flatMap(({ members }) => members))
     .filter(({ path }) => path === entry.path);
-  const isDisputed = (span: Span): boolean => conflicts.some(({ start, end }) => start < span.end && span.start < end);
+  const disputed = new SpanIndex(conflicts);
+  const isDisputed = ({ start, end }: Span): boolean => disputed.overlapping(start, end).length > 0;
   const tokens: Token[] = [];
   const add = (span: Span, type: string): void => {
     if (span.path !== entry.path || (range && (span.end <= range.start || span.start >= range.end))) return;

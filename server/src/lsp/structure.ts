@@ -12,12 +12,22 @@ export function documentLinks(model: Model, entry: Entry): DocumentLink[] {
   const text = entry.text ?? '';
   const links: DocumentLink[] = [];
   for (const match of text.matchAll(ADDRESS)) {
-    let target = match[0];
-    while (/[.,;:!?'*_]$/.test(target) || (target.endsWith(')') && !target.includes('('))) target = target.slice(0, -1);
-    if (target.length < 10 || target.length > 2048 || !URL.canParse(target)) continue;
+    const target = trimmed(match[0]);
+    if (target.length < 10 || target.length > LONGEST || !URL.canParse(target)) continue;
     links.push({ range: model.range(entry, match.index, match.index + target.length), target });
   }
   return links;
+}
+
+/** Longest address that is made a link: no server takes longer ones. */
+const LONGEST = 2048;
+
+/** An address without the punctuation of the sentence that it ends. */
+function trimmed(address: string): string {
+  const marks = address.includes('(') ? ".,;:!?'*_" : ".,;:!?'*_)";
+  let end = address.length;
+  while (end > 0 && marks.includes(address[end - 1]!)) end--;
+  return address.slice(0, end);
 }
 
 /** What folds: the part below each heading, and runs of lines that are not the article's own text. */

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../protocol.js';
 import type { Entry } from '../../workspace/library.js';
+import { SpanIndex } from '../../workspace/span-index.js';
 import { normalText } from '../../workspace/wording.js';
 import type { Model } from '../model.js';
 
@@ -34,20 +35,24 @@ export function annotationsOf(model: Model, entry: Entry): Annotation[] {
 
 type Standing = NonNullable<Annotation['standing']>;
 
-/** How the article's claims stand among the sources, by the offsets of their members. */
-function standings(model: Model, entry: Entry): { start: number; end: number; standing: Standing }[] {
-  return model.part(entry).report.topics.flatMap((topic) => {
-    const paths = new Set(topic.members.map(({ path }) => path));
-    const standing: Standing = topic.conflict !== undefined ? 'conflict' : paths.size > 1 ? 'agree' : 'single';
-    return topic.members.filter(({ path }) => path === entry.path).map(({ start, end }) => ({ start, end, standing }));
-  });
+interface Claim {
+  readonly start: number;
+  readonly end: number;
+  readonly standing: Standing;
 }
 
-function standingAt(
-  standings: readonly { start: number; end: number; standing: Standing }[],
-  start: number,
-  end: number,
-): Standing | undefined {
-  const here = standings.filter((other) => other.start < end && start < other.end).map(({ standing }) => standing);
+/** How the article's claims stand among the sources. */
+function standings(model: Model, entry: Entry): SpanIndex<Claim> {
+  const claims = model.part(entry).report.topics.flatMap((topic) => {
+    const paths = new Set(topic.members.map(({ path }) => path));
+    const standing: Standing = topic.conflict !== undefined ? 'conflict' : paths.size > 1 ? 'agree' : 'single';
+    const own = topic.members.filter(({ path }) => path === entry.path);
+    return own.map(({ start, end }) => ({ start, end, standing }));
+  });
+  return new SpanIndex(claims);
+}
+
+function standingAt(claims: SpanIndex<Claim>, start: number, end: number): Standing | undefined {
+  const here = claims.overlapping(start, end).map(({ standing }) => standing);
   return (['conflict', 'agree', 'single'] as const).find((standing) => here.includes(standing));
 }

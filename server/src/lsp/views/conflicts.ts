@@ -10,7 +10,7 @@ import { storyName } from './topics.js';
 /** The conflicts of the workspace or of one article, strongest first. */
 export function conflicts(model: Model, { uri, includeReviewed = false }: ConflictsParams): ConflictsResult {
   const entry = uri === undefined ? undefined : model.entry(uri);
-  const issues = uri === undefined ? model.issues() : entry ? model.part(entry).issues : [];
+  const issues = uri === undefined ? model.issues() : entry ? model.part(entry).issues() : [];
   const items = issues
     .map((issue) => conflictItem(model, issue))
     .filter((item) => item !== undefined && (includeReviewed || item.review === undefined)) as ConflictItem[];

@@ -1,6 +1,7 @@
-import type { Span, Topic } from '../../core/report-types.js';
+import type { FigureInfo, Span, Topic } from '../../core/report-types.js';
 import type { CoverageItem, CoverageResult } from '../../protocol.js';
 import type { Entry } from '../../workspace/library.js';
+import { SpanIndex } from '../../workspace/span-index.js';
 import type { Model } from '../model.js';
 
 interface Item extends Omit<CoverageItem, 'range'> {
@@ -88,20 +89,21 @@ function nameItems(model: Model, entry: Entry): Item[] {
 /** Figures that no claim was made of: supported when a source of the story has the very same figure. */
 function looseFigures(model: Model, entry: Entry, known: readonly Item[]): Item[] {
   const { report } = model.part(entry);
-  const story = new Set(report.stories.find(({ articles }) => articles.includes(entry.path))?.articles);
-  const elsewhere = model.report().figures.filter((figure) => story.has(figure.path) && isSource(model, figure));
+  const loose = new SpanIndex(known.map(({ span }) => span));
+  const elsewhere = new Map<string, FigureInfo[]>();
+  for (const path of report.stories.find(({ articles }) => articles.includes(entry.path))?.articles ?? []) {
+    const other = model.library.byPath(path);
+    if (!other || other.draft) continue;
+    for (const figure of model.part(other).report.figures) {
+      if (figure.path !== path) continue;
+      const same = elsewhere.get(meaningOf(figure));
+      if (same) same.push(figure);
+      else elsewhere.set(meaningOf(figure), [figure]);
+    }
+  }
   return report.figures.flatMap((figure) => {
-    if (figure.path !== entry.path || known.some(({ span }) => meets(span, figure))) return [];
-    const same = elsewhere.filter(
-      (other) =>
-        other.kind === figure.kind &&
-        other.unit === figure.unit &&
-        other.stated === figure.stated &&
-        other.date === figure.date &&
-        other.counted === figure.counted &&
-        other.rank === figure.rank,
-    );
-    const supportedBy = model.places(same.slice(0, 8));
+    if (figure.path !== entry.path || loose.overlapping(figure.start, figure.end).length > 0) return [];
+    const supportedBy = model.places((elsewhere.get(meaningOf(figure)) ?? []).slice(0, MAX_SUPPORT));
     return [
       {
         span: figure,
@@ -114,6 +116,14 @@ function looseFigures(model: Model, entry: Entry, known: readonly Item[]): Item[
       } satisfies Item,
     ];
   });
+}
+
+/** Sources listed for one figure at most. */
+const MAX_SUPPORT = 8;
+
+/** Two figures with the same meaning say the same, whatever the words. */
+function meaningOf({ kind, unit, stated, date, counted, rank, bound }: FigureInfo): string {
+  return JSON.stringify([kind, unit, stated, date, counted, rank, bound]);
 }
 
 function isSource(model: Model, { path }: Span): boolean {

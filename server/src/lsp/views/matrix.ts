@@ -28,7 +28,7 @@ export function matrix(model: Model, params: { story?: string; uri?: string }): 
     story: storyName(report, story.id),
     stories: report.stories.map(({ id, title }) => ({ id, title })),
     columns,
-    copies: groups(copiesIn(model, report, story.articles), columns),
+    copies: groups(copiesIn(model, report.sharedCopy, story.articles), columns),
     rows: rows.sort((a, b) => rank(a) - rank(b) || b.cells.length - a.cells.length || (a.what < b.what ? -1 : 1)),
     independentSources: story.independentSources,
   };

@@ -59,10 +59,14 @@ function claimsOfBoth(model: Model, report: Report, left: Entry, right: Entry): 
 }
 
 /** Which of some articles copied from each other, and how much. */
-export function copiesIn(model: Model, report: Report, paths: readonly string[]): StoryItem['copies'] {
+export function copiesIn(
+  model: Model,
+  sharedCopy: readonly SharedCopy[],
+  paths: readonly string[],
+): StoryItem['copies'] {
   const inStory = new Set(paths);
   const pairs = new Map<string, { a: Entry; b: Entry; shared: number; passages: number }>();
-  for (const { members } of report.sharedCopy) {
+  for (const { members } of sharedCopy) {
     const here = members.filter(({ path }) => inStory.has(path));
     for (const [at, one] of here.entries()) {
       for (const other of here.slice(at + 1)) {

@@ -19,7 +19,7 @@ export function articleStatus(model: Model, uri: string): ArticleStatus {
     figures: report.figures.filter(({ path }) => path === entry.path).length,
     entities: report.entities.filter(({ mentions }) => mentions.some(({ path }) => path === entry.path)).length,
     conflicts: model.openConflicts(entry).length,
-    findings: issues.filter((issue) => issue.origin.type === 'finding' && !isSettled(model, issue, entry)).length,
+    findings: issues().filter((issue) => issue.origin.type === 'finding' && !isSettled(model, issue, entry)).length,
   };
 }
 

@@ -1,30 +1,45 @@
-import type { Report, StoryInfo } from '../../core/report-types.js';
+import type { StoryInfo, Topic } from '../../core/report-types.js';
 import type { StoryItem } from '../../protocol.js';
 import type { Model } from '../model.js';
 import { copiesIn } from './shared-copy.js';
 
 /** The stories with their articles by date, their copies, and the dates of a timeline. */
 export function stories(model: Model): StoryItem[] {
-  const report = model.report();
-  return report.stories.map((story) => storyItem(model, report, story));
+  const { stories, topics, conflicts, sharedCopy } = model.report();
+  const isOpen = openTest(model);
+  const open = conflicts.filter(({ id }) => isOpen(id));
+  const storyOf = new Map(stories.flatMap(({ id, articles }) => articles.map((path) => [path, id] as const)));
+  const topicsIn = grouped(topics, ({ story }) => story);
+  const conflictsIn = grouped(open, ({ story }) => story);
+  const copiesOf = grouped(sharedCopy, ({ members }) => storyOf.get(members[0]?.path ?? ''));
+  return stories.map((story) =>
+    storyItem(model, story, {
+      topics: topicsIn.get(story.id) ?? [],
+      conflicts: (conflictsIn.get(story.id) ?? []).length,
+      copies: copiesIn(model, copiesOf.get(story.id) ?? [], story.articles),
+    }),
+  );
 }
 
-function storyItem(model: Model, report: Report, story: StoryInfo): StoryItem {
+/** What a story has, sorted out of the whole report. */
+interface Own extends Pick<StoryItem, 'conflicts' | 'copies'> {
+  readonly topics: readonly Topic[];
+}
+
+function storyItem(model: Model, story: StoryInfo, { topics, conflicts, copies }: Own): StoryItem {
   const entries = story.articles.map((path) => model.library.byPath(path)).filter((entry) => entry !== undefined);
   const articles = entries.map((entry) => model.articleItem(entry));
   articles.sort((a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.path, b.path));
-  const topics = report.topics.filter((topic) => topic.story === story.id);
   const single = topics.filter(({ members }) => new Set(members.map(({ path }) => path)).size === 1);
-  const isOpen = openTest(model);
   return {
     id: story.id,
     title: story.title,
     articles,
     independentSources: story.independentSources,
-    conflicts: report.conflicts.filter((conflict) => conflict.story === story.id && isOpen(conflict.id)).length,
+    conflicts,
     topics: topics.length,
     single: model.places(single.map(({ members }) => members[0]!)),
-    copies: copiesIn(model, report, story.articles),
+    copies,
     timeline: timeline(model, articles, topics),
   };
 }
@@ -42,7 +57,7 @@ function openTest(model: Model): (conflict: string) => boolean {
 function timeline(
   model: Model,
   articles: readonly { uri: string; published?: string }[],
-  topics: Report['topics'],
+  topics: readonly Topic[],
 ): StoryItem['timeline'] {
   const events: StoryItem['timeline'] = [];
   for (const { uri, published } of articles) {
@@ -55,6 +70,18 @@ function timeline(
     }
   }
   return events.sort((a, b) => compare(a.date, b.date));
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 function compare(a: string, b: string): number {

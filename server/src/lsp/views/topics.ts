@@ -99,11 +99,14 @@ function claimsAt(model: Model, entry: Entry, offset: number): Together[] {
 }
 
 function issuesAt(model: Model, entry: Entry, offset: number): Together[] {
-  return model.part(entry).issues.flatMap(({ id, what, sides, origin }) => {
-    const spans = sides.flatMap(({ members }) => members);
-    if (spans.length < 2 || !spans.some((span) => holds(span, entry.path, offset))) return [];
-    return [{ what, spans, ...defined({ conflict: origin.type === 'conflict' ? id : undefined }) }];
-  });
+  return model
+    .part(entry)
+    .issues()
+    .flatMap(({ id, what, sides, origin }) => {
+      const spans = sides.flatMap(({ members }) => members);
+      if (spans.length < 2 || !spans.some((span) => holds(span, entry.path, offset))) return [];
+      return [{ what, spans, ...defined({ conflict: origin.type === 'conflict' ? id : undefined }) }];
+    });
 }
 
 export function entityAt(model: Model, entry: Entry, offset: number): Report['entities'][number] | undefined {
