@@ -2,7 +2,7 @@ import { Shape, type Tokens } from '../text/tokens.js';
 import type { EntityKind } from './entity.js';
 import { nameParts, recased, textOf } from './names.js';
 import { sequence } from './reconsider.js';
-import type { Found } from './recognise.js';
+import type { Found } from './found.js';
 
 /** All mentions of an article that are written alike and are of one kind. */
 export interface Group {

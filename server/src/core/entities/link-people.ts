@@ -2,7 +2,7 @@ import { wordSet } from '../text/lexicon.js';
 import type { Tokens } from '../text/tokens.js';
 import { Known, knownOf } from './gazetteer.js';
 import { rootOf, unite, type Group, type Groups } from './groups.js';
-import type { Found } from './recognise.js';
+import type { Found } from './found.js';
 import { personName, samePerson, type PersonName } from './people.js';
 
 interface Full {

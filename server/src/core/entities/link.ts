@@ -8,7 +8,7 @@ import { capitalOf, countryName, placeKey } from './geography.js';
 import { groupNames, rootOf, unite, type Group, type Groups } from './groups.js';
 import { linkPeople } from './link-people.js';
 import { linkOthers, organizationKey, spokenPlace } from './link-others.js';
-import type { Found } from './recognise.js';
+import type { Found } from './found.js';
 
 /** Verbs behind a capital that show that its government is meant. */
 const ACTS = wordSet(

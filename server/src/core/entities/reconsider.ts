@@ -5,7 +5,8 @@ import { acronymAfter } from './acronyms.js';
 import { Known, knownOf } from './gazetteer.js';
 import { chain } from './hash-table.js';
 import { isNameLike } from './ner/zones.js';
-import { isCommon, type Found } from './recognise.js';
+import type { Found } from './found.js';
+import { isCommon } from './name-words.js';
 
 /**
  * Settles each name by what the whole article says: a surname is a person wherever it stands alone, an acronym that was

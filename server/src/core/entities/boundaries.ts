@@ -1,0 +1,104 @@
+import { word, wordSet } from '../text/lexicon.js';
+import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { type Found, KIND_OF_LABEL } from './found.js';
+import { Known, knownOf } from './gazetteer.js';
+import { isPlainWord, isSmallWord, isTitle, OF } from './name-words.js';
+import { isNameLike } from './ner/zones.js';
+
+/** Takes connectors off the ends, and titles off the front of a person's name. */
+export function trim(tokens: Tokens, name: Found, sentenceFirst: number): void {
+  while (name.last > name.first && !isNameLike(tokens, name.last - 1)) name.last--;
+  while (name.first < name.last && !isNameLike(tokens, name.first)) name.first++;
+  if (name.kind !== 'person') return;
+  cutAtLink(tokens, name);
+  for (let i = name.last - 2; i >= name.first; i--) {
+    if (!isTitle(tokens, i, name.last)) continue;
+    name.first = i + 1;
+    break;
+  }
+  const open = name.titled || name.first === sentenceFirst;
+  while (
+    name.last - name.first > 1 &&
+    (!isNameLike(tokens, name.first) || isSmallWord(tokens, name.first) || (open && isPlainWord(tokens, name.first)))
+  ) {
+    name.first++;
+  }
+}
+
+/** A small word that is no particle ends a person's name: "Chris Ivory on IR". */
+function cutAtLink(tokens: Tokens, name: Found): void {
+  for (let i = name.first + 1; i < name.last; i++) {
+    if (tokens.kind[i] !== TokenKind.Word || tokens.shape[i] !== Shape.Lower) continue;
+    if ((knownOf(tokens, i) & Known.Particle) !== 0 || tokens.spaced[i] === 0) continue;
+    name.last = i;
+    return;
+  }
+}
+
+/** Adds what belongs to a person's name but has no capital: "van der", the dot of "Jr." and the "un" of "Jong-un". */
+export function extendPerson(tokens: Tokens, name: Found): void {
+  if (name.kind !== 'person' || name.first >= name.last) return;
+  while (
+    name.first > 0 &&
+    LEADS.get(tokens.word[name.first - 1]!) === 1 &&
+    tokens.shape[name.first - 1] === Shape.Lower
+  )
+    name.first--;
+  if (name.last >= tokens.count) return;
+  const next = name.last;
+  if (tokens.spaced[next] === 1) return;
+  if (tokens.text.charCodeAt(tokens.start[next]!) === 46) {
+    if ((knownOf(tokens, next - 1) & Known.Suffix) !== 0 && name.last - name.first > 1) name.last++;
+    return;
+  }
+  if (tokens.kind[next] !== TokenKind.Dash || next + 1 >= tokens.count || tokens.spaced[next + 1] === 1) return;
+  if (tokens.shape[next + 1] !== Shape.Lower || tokens.end[next + 1]! - tokens.start[next + 1]! > LONGEST_TAIL) return;
+  if (NO_TAIL.get(tokens.word[next + 1]!) === 0) name.last += 2;
+}
+
+/** Particles that, in small letters, stand before surnames and before nothing else. */
+const LEADS = wordSet('van von der den ter ten bin ibn della');
+
+const LONGEST_TAIL = 5;
+
+/** Small words that a hyphen ties to a name without being a part of it. */
+const NO_TAIL = wordSet(
+  'based led born run held era like wide free style owned made bound area back built esque ally aide gate',
+);
+
+/** "Royal Society" + "for the Protection of Birds": a body's name goes on behind "for" and "of the". */
+export function extendOrganization(tokens: Tokens, labels: Uint8Array, name: Found, to: number): number {
+  const { last } = name;
+  if (
+    last < to &&
+    !name.titled &&
+    last - name.first > 2 &&
+    isNameLike(tokens, last) &&
+    labels[last] === 0 &&
+    tokens.kind[last] === TokenKind.Word
+  ) {
+    const bits = knownOf(tokens, last);
+    if ((bits & Known.Common) !== 0 && (bits & (Known.Office | Known.Honorific)) === 0) name.last = last + 1;
+    return name.last;
+  }
+  if (last + 1 >= to || name.first >= last || (knownOf(tokens, last - 1) & Known.OrganizationHead) === 0) return last;
+  const link = tokens.word[last]!;
+  const article = tokens.word[last + 1] === THE ? 1 : 0;
+  const next = last + 1 + article;
+  if (next >= to || !isNameLike(tokens, next) || (link !== FOR && link !== OF)) return last;
+  const label = KIND_OF_LABEL[labels[next]!];
+  if (link === OF && article === 0 && label !== undefined && label !== 'organization') return last;
+  if (label === 'person' || label === 'demonym') return last;
+  let end = next + 1;
+  while (
+    end < to &&
+    (isNameLike(tokens, end) || (tokens.word[end] === OF && end + 1 < to && isNameLike(tokens, end + 1)))
+  )
+    end++;
+  name.last = end;
+  return end;
+}
+
+const FOR = word('for');
+
+const THE = word('the');
