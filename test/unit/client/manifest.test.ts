@@ -82,7 +82,7 @@ describe('the commands', () => {
 });
 
 describe('the files that the manifest names', () => {
-  const { walkthroughs, viewsContainers, languages: kinds, grammars } = manifest.contributes;
+  const { walkthroughs, viewsContainers, languages: kinds, grammars, jsonValidation } = manifest.contributes;
   const files: string[] = [
     manifest.icon,
     ...viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
@@ -90,6 +90,7 @@ describe('the files that the manifest names', () => {
       configuration,
       ...Object.values(icon),
     ]),
+    ...jsonValidation.map(({ url }: { url: string }) => url),
     ...grammars.map(({ path }: { path: string }) => path),
     ...walkthroughs.flatMap(({ steps }: { steps: { media: { image: string } }[] }) =>
       steps.map(({ media }) => media.image),
