@@ -32,6 +32,7 @@ it('the installed package shows the conflicts of the sample articles', async () 
   const window = await openWindow({ folder: workspace.folder, extensions });
   try {
     await window.open('meridian-morning');
+    await window.see('News Article');
     await window.place('31 countries');
     expect(await window.squiggles('warning')).toBeGreaterThan(0);
     await window.command('Corroborate: Show Conflicting Claims');
