@@ -50,6 +50,9 @@ export function isAge(scene: Scene, amount: Amount, leadFirst: number): boolean 
   if (before === OF && at > first && AGED.get(tokens.word[at - 1]!) === 1) return true;
   if (before === BETWEEN && at > first && (AGED.get(tokens.word[at - 1]!) === 1 || tokens.word[at - 1] === OF))
     return AGED.get(tokens.word[at - 1]!) === 1;
+  if (WAS.get(before) === 1 && at > first && HE.get(tokens.word[at - 1]!) === 1 && isLast(scene, amount.last))
+    return true;
+  if (before === AT && isLast(scene, amount.last) && died(scene, at)) return true;
   if (TURNED.get(before) === 1 && endsSoon(scene, amount.last)) return true;
   if (
     leadFirst < amount.first &&
@@ -60,6 +63,21 @@ export function isAge(scene: Scene, amount: Amount, leadFirst: number): boolean 
     return true;
   if (amount.form !== 'digits' || amount.first !== leadFirst || !amount.bare) return false;
   return inBrackets(scene, amount) || betweenCommas(scene, amount);
+}
+
+const AT = word('at');
+const WAS = wordSet("was is 's");
+const HE = wordSet('he she who');
+const DIED = wordSet('died dies dead passed death retired');
+
+/** "He was 73.", "She died Saturday at 91." */
+function isLast(scene: Scene, at: number): boolean {
+  return at >= scene.last || (scene.tokens.kind[at] === TokenKind.Punctuation && at + 2 >= scene.last);
+}
+
+function died(scene: Scene, at: number): boolean {
+  for (let k = at - 1; k >= scene.first && k >= at - 10; k--) if (DIED.get(scene.tokens.word[k]!) === 1) return true;
+  return false;
 }
 
 function endsSoon(scene: Scene, at: number): boolean {

@@ -37,6 +37,8 @@ export interface Amount {
   readonly offset?: number;
   readonly timeUnit?: TimeUnit;
   readonly currencyAmbiguous?: boolean;
+  /** A rate that the unit itself says: "bpd". */
+  readonly rate?: string;
   /** "300+": the true number is larger. */
   readonly plus?: boolean;
   /** "±3", "plus or minus 3". */
@@ -90,7 +92,7 @@ function readSigned(scene: Scene, i: number): Amount | undefined {
   const id = tokens.word[i]!;
   const both = id === PLUS && tokens.word[i + 1] === OR && tokens.word[i + 2] === MINUS;
   if (id === PLUS && !both) return undefined;
-  const at = both ? i + 3 : i + 1;
+  const at = both ? i + 3 : id === MINUS && hyphenAt(tokens, i + 1, scene.last) ? i + 2 : i + 1;
   if (at >= scene.last) return undefined;
   if (tokens.kind[i] === TokenKind.Dash && !isSign(tokens, i, scene.first)) return undefined;
   const amount = tokens.kind[at] === TokenKind.Dash ? undefined : readAmount(scene, at);
@@ -448,6 +450,8 @@ function readMeasure(scene: Scene, amount: Bare, from: number): Amount | undefin
   const at = hyphenAt(tokens, from, last) ? from + 1 : from;
   const tight =
     at < last && tokens.kind[at - 1] === TokenKind.Number && (tokens.spaced[at] === 0 || narrow(tokens, at));
+  const oil = barrelsPerDay(scene, amount, at);
+  if (oil) return oil;
   const read = readUnit(
     tokens,
     at,
@@ -467,6 +471,24 @@ function readMeasure(scene: Scene, amount: Bare, from: number): Amount | undefin
   if (unit.unit === 'foot') return withInches(scene, measured(amount, read.last, unit));
   return withSmallerUnit(scene, measured(amount, read.last, unit));
 }
+
+/** "1.2 million bpd", "980,000 b/d". */
+function barrelsPerDay(scene: Scene, amount: Bare, at: number): Amount | undefined {
+  const { tokens, last } = scene;
+  if (at >= last) return undefined;
+  if (tokens.word[at] === BPD) return { ...measured(amount, at + 1, unitById('barrel')), rate: 'day' };
+  const slashed =
+    tokens.word[at] === B &&
+    at + 2 < last &&
+    tokens.text.charCodeAt(tokens.start[at + 1]!) === 47 &&
+    tokens.word[at + 2] === D;
+  return slashed && tokens.spaced[at + 1] === 0
+    ? { ...measured(amount, at + 3, unitById('barrel')), rate: 'day' }
+    : undefined;
+}
+const BPD = word('bpd');
+const B = word('b');
+const D = word('d');
 
 /** A no-break or thin space between digits and unit. */
 function narrow(tokens: Tokens, at: number): boolean {
@@ -491,7 +513,8 @@ function warm(scene: Scene, at: number): boolean {
 function withInches(scene: Scene, amount: Amount): Amount {
   const { tokens, last } = scene;
   const tied = hyphenAt(tokens, amount.last, last);
-  const at = tied || tokens.word[amount.last] === AND ? amount.last + 1 : amount.last;
+  const comma = amount.last < last && tokens.text.charCodeAt(tokens.start[amount.last]!) === 44;
+  const at = tied || comma || tokens.word[amount.last] === AND ? amount.last + 1 : amount.last;
   if (at >= last || (tokens.kind[at] !== TokenKind.Number && tokens.kind[at] !== TokenKind.Word)) return amount;
   const numeral = readNumeral(tokens, at, last);
   if (!numeral || numeral.value >= 12 || (numeral.last >= last && !tied)) return amount;

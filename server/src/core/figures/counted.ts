@@ -111,7 +111,9 @@ function classAt(scene: Scene, i: number): WordClass {
   if (first === Tag.NNS || first === Tag.NNPS) return WordClass.Plural;
   const s = tokens.text.charCodeAt(tokens.end[i]! - 1) | 32;
   const before = tokens.text.charCodeAt(tokens.end[i]! - 2) | 32;
-  const looksPlural = s === 115 && length > 3 && before !== 115 && before !== 117 && before !== 105;
+  const looksPlural =
+    (s === 115 && length > 3 && before !== 115 && before !== 117 && before !== 105) ||
+    (tokens.shape[i] === Shape.Mixed && s === 115);
   if (first === Tag.VBZ) return looksPlural && has(tags, Tag.NNS) ? WordClass.Plural : WordClass.Verb;
   if (first === Tag.NN || first === Tag.NNP)
     return looksPlural && has(tags, Tag.NNS) ? WordClass.Plural : WordClass.Noun;
@@ -163,7 +165,12 @@ export function groupBehind(scene: Scene, from: number): { first: number; last: 
       continue;
     }
     if (kind === TokenKind.Dash && tokens.spaced[i] === 0) continue;
-    if (kind === TokenKind.Number && end === i) continue;
+    if (kind === TokenKind.Number && end === i) {
+      at = hyphenAt(tokens, i + 1, last) ? i + 3 : i + 1;
+      end = at;
+      if (at > i + 1) i = at - 1;
+      continue;
+    }
     if (kind !== TokenKind.Word && kind !== TokenKind.Alphanumeric) break;
     if (GROUP_END.get(tokens.word[i]!) === 1) break;
     const class_ = classAt(scene, i);

@@ -126,7 +126,7 @@ export const STREET = wordSet(
 
 /** Hyphenated words behind a number that make an adjective of kind, not a count. */
 export const KIND_AFTER = wordSet(
-  'time way off sided fold tier star faced dimensional pronged legged pack piece alarm handed ply speed stroke track step fifths and on to one half hit liner man-',
+  'strong time way off sided fold tier star faced dimensional pronged legged pack piece alarm handed ply speed stroke track step fifths and on to one half hit liner',
 );
 
 /** Words of contests, near which "3-1" and "68 to 55" are ordered pairs. */

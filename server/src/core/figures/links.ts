@@ -1,4 +1,5 @@
-import { word } from '../text/lexicon.js';
+import { word, wordSet } from '../text/lexicon.js';
+import { TokenKind } from '../text/tokens.js';
 import { isoDay, isoMinutes } from '../time/calendar.js';
 import type { DateValue } from '../time/date-value.js';
 import { trailingStep } from '../text/numerals.js';
@@ -8,7 +9,6 @@ import { opensStatement, type Scene } from './scene.js';
 
 const OR = word('or');
 const OF = word('of');
-const THE = word('the');
 
 /** Ties the figures of one sentence to one another: units said once, conversions, days of clock times, wholes of parts. */
 export function linkFigures(scene: Scene, figures: Draft[], start: number): void {
@@ -120,7 +120,8 @@ function addDays(scene: Scene, figures: readonly Draft[], start: number, days: r
     while (next < days.length && days[next]!.first < time.first) next++;
     const left = next > 0 ? days[next - 1] : undefined;
     const right = days[next];
-    const nearer = !left || (right && right.first - time.last < time.first - left.last) ? right : left;
+    const toRight = right ? right.first - time.last : Infinity;
+    const nearer = !left || toRight <= 1 || toRight < time.first - left.last ? right : left;
     const day = nearer?.date ?? (scene.told?.precision === 'day' ? scene.told : undefined);
     if (day && time.clock) time.date = at(day, time.clock, time.approximate === true);
     else time.unresolved = 'no day is told for this time';
@@ -146,13 +147,26 @@ function stamp(day: number, minutes: number): string {
   return `${isoDay(day + Math.floor(minutes / 1440))}T${isoMinutes(minutes)}`;
 }
 
+/** Whether "of the", "of its" or "of the country's" opens the statement right before token `i`. */
+function opensWithOf(scene: Scene, i: number): boolean {
+  const { tokens, first } = scene;
+  for (let k = i - 1; k >= first && k >= i - 6; k--) {
+    if (tokens.word[k] === OF)
+      return (
+        opensStatement(scene, k) &&
+        (k === i - 1 || tokens.kind[i - 1] === TokenKind.Possessive || SHORT.get(tokens.word[i - 1]!) === 1)
+      );
+    if (tokens.kind[k] !== TokenKind.Word && tokens.kind[k] !== TokenKind.Possessive) return false;
+  }
+  return false;
+}
+const SHORT = wordSet('the its their his her these those all some about');
+
 /** "Of the 61 wounded, 18 are in critical condition": later bare counts are parts of the first. */
 function addWholes(scene: Scene, figures: Draft[], start: number): void {
-  const { tokens, first } = scene;
   const whole = figures[start]!;
   if (whole.kind !== 'number' || whole.of || whole.stated === undefined) return;
-  const at = tokens.word[whole.first - 1] === THE ? whole.first - 2 : whole.first - 1;
-  if (at < first || tokens.word[at] !== OF || !opensStatement(scene, at)) return;
+  if (!opensWithOf(scene, whole.first)) return;
   for (let k = start + 1; k < figures.length; k++) {
     const part = figures[k]!;
     if (part.kind !== 'number' || part.of || part.stated === undefined || part.vague || part.stated > whole.stated)

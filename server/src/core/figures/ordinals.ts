@@ -2,11 +2,14 @@ import { word, wordSet } from '../text/lexicon.js';
 import { CARDINAL, ORDINAL, ORDINAL_SUFFIX } from '../text/number-words.js';
 import { hyphenAt } from '../text/numerals.js';
 import { Shape, TokenKind } from '../text/tokens.js';
-import { readDayOfMonth, readOrdinalPeriod } from '../time/relative-dates.js';
+import { readDayOfMonth, readOrdinalPeriod, weekdayName } from '../time/relative-dates.js';
+import { SEASON, TIME_UNIT, TimeUnit } from '../time/time-tables.js';
+import { shareInterval } from './interval.js';
+import { percentOf } from './shares.js';
 import type { DateReading } from '../time/context.js';
 import { digitsAt } from './amount.js';
 import { countedAt } from './counted.js';
-import { draftOf, type Draft } from './draft.js';
+import { draftOf, setInterval, type Draft } from './draft.js';
 import { opensStatement, type Scene } from './scene.js';
 
 const AT = word('at');
@@ -37,7 +40,8 @@ export function readOrdinal(scene: Scene, i: number): OrdinalReading | undefined
     const day = readDayOfMonth(scene, i, read.end, read.rank);
     if (day) return { date: day };
   } else if (isIdle(scene, i, read.end)) return undefined;
-  return { draft: ordinalDraft(scene, i, read.end, read.rank) };
+  const share = everyNth(scene, i, read.end, read.rank);
+  return { draft: share ?? ordinalDraft(scene, i, read.end, read.rank) };
 }
 
 const GAME = wordSet(
@@ -101,6 +105,30 @@ function isIdle(scene: Scene, i: number, end: number): boolean {
   if (id === SECOND && THOUGHTS.get(next) === 1 && ANOTHER.get(tokens.word[i - 1] ?? 0) === 0) return true;
   return id === FIRST && next === word('of') && tokens.word[end + 1] === word('all');
 }
+
+/** "every fifth household": one in five. */
+function everyNth(scene: Scene, i: number, end: number, rank: number): Draft | undefined {
+  const { tokens, first, last } = scene;
+  if (i <= first || tokens.word[i - 1] !== EVERY || rank < 2 || end >= last) return undefined;
+  if (
+    TIME_UNIT.get(tokens.word[end]!) !== TimeUnit.None ||
+    weekdayName(scene, end) >= 0 ||
+    SEASON.get(tokens.word[end]!) !== 0
+  )
+    return undefined;
+  const counted = countedAt(scene, end, true);
+  if (!counted) return undefined;
+  const draft = draftOf(scene, 'ratio', i - 1, end);
+  const percent = percentOf(1 / rank);
+  draft.stated = percent;
+  draft.unit = 'percent';
+  draft.dimension = 'percent';
+  draft.counted = counted.lemma;
+  draft.countedAt = counted.at;
+  setInterval(draft, shareInterval(percent, 'plain'));
+  return draft;
+}
+const EVERY = word('every');
 
 const SUPERLATIVE = /(?:est|most|least|worst|best)$/;
 

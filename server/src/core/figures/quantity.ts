@@ -277,7 +277,8 @@ function plainFigure(
   const at = whole ? whole.last : draft.last;
   if (amount.kind === 'number') addCounted(scene, draft, at, amount.value === 1 && !whole);
   if (amount.kind === 'percent') addBase(scene, draft, at);
-  addRate(scene, draft, at);
+  if (amount.rate !== undefined) draft.rate = amount.rate;
+  else addRate(scene, draft, at);
   addSet(scene, draft, at);
   addChange(scene, draft, lead, previous);
   if (tokens.word[draft.last] === OF && amount.kind === 'number' && !whole && draft.counted === undefined)
@@ -412,7 +413,14 @@ function addSet(scene: Scene, draft: Draft, at: number): void {
 }
 const EACH = word('each');
 
+/** "54% to 42%": two values set against each other, and no level reached. */
+function isSecondOfPair(scene: Scene, draft: Draft, lead: Lead, previous: Figure | undefined): boolean {
+  if (!previous || previous.change || previous.unit !== draft.unit || previous.last !== lead.first - 1) return false;
+  return scene.tokens.word[lead.first - 1] === TO && draft.unit !== undefined;
+}
+
 function addChange(scene: Scene, draft: Draft, lead: Lead, previous: Figure | undefined): void {
+  if (isSecondOfPair(scene, draft, lead, previous)) return;
   const found =
     changeAt(scene, lead.first, draft.last, draft.kind, draft.counted !== undefined && draft.counted !== 'point') ??
     repeatsChange(scene, lead.first, previous);

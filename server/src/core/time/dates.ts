@@ -214,7 +214,8 @@ function withArticle(context: TimeContext, reading: DateReading): DateReading {
     return reading;
   if (context.tokens.kind[reading.first] === TokenKind.Number && !isDecade(context, reading)) return reading;
   if (
-    monthAt(context, reading.first) !== 0 ||
+    context.tokens.kind[reading.first] === TokenKind.Alphanumeric ||
+    (monthAt(context, reading.first) !== 0 && reading.value?.precision !== 'quarter') ||
     (reading.value?.precision === 'day' && context.tokens.kind[reading.first] === TokenKind.Number)
   )
     return reading;

@@ -17,7 +17,7 @@ import {
 } from './context.js';
 import type { DateValue } from './date-value.js';
 import { exactDay, yearOfMonth, yearOfMonthDay } from './resolve.js';
-import { daysValue, monthValue, through } from './spans.js';
+import { daysValue, monthsValue, monthValue, through } from './spans.js';
 import { DEICTIC, Deictic, DOUBTFUL_MONTH, MONTH, TIME_UNIT, TimeUnit } from './time-tables.js';
 
 const OF = word('of');
@@ -150,11 +150,22 @@ export function readMonthDate(context: TimeContext, i: number): DateReading | un
   const month = monthAt(context, i);
   if (month === 0) return undefined;
   const at = monthEnd(context, i);
+  if (wordAt(context, at) === QUARTER) return readMonthQuarter(context, i, month, at + 1);
   const day = dayNumberAt(context, wordAt(context, at) === THE ? at + 1 : at);
   if (day && !isCount(context, day.end, day.suffix)) return readMonthDay(context, i, month, day);
   if (!mayBeMonth(context, i, at)) return undefined;
   return readMonths(context, i, month, at);
 }
+
+/** "the June quarter": the three months that end with it. */
+function readMonthQuarter(context: TimeContext, i: number, month: number, end: number): DateReading {
+  const said = yearBehind(context, end);
+  const last = monthInYear(context, month, said, i);
+  if (!last) return unresolved(i, said.end, NO_ANCHOR);
+  const value = monthsValue(yearOf(last.startDay), month - 2, 3, 'quarter');
+  return resolved(i, said.end, last.relative ? { ...value, relative: true } : value);
+}
+const QUARTER = word('quarter');
 
 /** After "May" a number may count what follows it: "On May 20 people" is read as the day, "May 5,000" is not. */
 function isCount(context: TimeContext, end: number, suffix: boolean): boolean {

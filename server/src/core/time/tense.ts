@@ -84,6 +84,7 @@ function verbTense(tokens: Tokens, i: number, first: number): Tense {
   const length = tokens.end[i]! - tokens.start[i]!;
   if (length < 3 || tokens.shape[i] !== Shape.Lower) return 'unknown';
   const tags = setOf(tokens.hash[i]!);
+  if (looksPresent(tokens, i, first, tags)) return 'present';
   const tag = tags.length > 0 ? tags[0]! : endsWithEd(tokens, i) ? Tag.VBD : Tag.None;
   if (tag === Tag.VBD || tag === Tag.VBN) return auxiliary(tokens, i, first) ?? 'past';
   if (tag === Tag.VB || tag === Tag.VBG)
@@ -91,6 +92,22 @@ function verbTense(tokens: Tokens, i: number, first: number): Tense {
   if (tag === Tag.VBZ || tag === Tag.VBP)
     return REPORTING.get(id) === 1 ? 'past' : TO_BE.get(id) === 1 ? beTense(tokens, i) : 'present';
   return 'unknown';
+}
+
+const AFTER_VERB = wordSet('its his her their the a an on in at by from until to next this for');
+
+/** "The show closes on Friday": a word in s between a noun and a preposition that the dictionary lacks or knows as a verb too. */
+function looksPresent(tokens: Tokens, i: number, first: number, tags: Uint8Array): boolean {
+  if (i <= first || tokens.text.charCodeAt(tokens.end[i]! - 1) !== 115 || AFTER_VERB.get(tokens.word[i + 1] ?? 0) === 0)
+    return false;
+  if (tags.length > 0 && !tags.includes(Tag.VBZ)) return false;
+  const before = setOf(tokens.hash[i - 1]!)[0];
+  return (
+    before === Tag.NN ||
+    before === Tag.NNP ||
+    before === Tag.PRP ||
+    (before === undefined && tokens.shape[i - 1] === Shape.Title)
+  );
 }
 
 /** "is to", "are set to", "is expected to" lie ahead; other forms of "be" say nothing. */
