@@ -37,12 +37,33 @@ export const durationDates: Check = {
 };
 
 /** Minutes since 1970 of a clock time with its day, or of its own day when neither time has one. */
-function minuteOf(figure: Figure, dated: boolean): number | undefined {
+function minuteOf(desk: Desk, figure: Figure, dated: boolean): number | undefined {
   const { date, kind, clock } = figure;
+  if (!dated && kind === 'number') return bareClock(desk, figure);
   if (!dated) return clock && clock[0] === clock[1] ? clock[0] : undefined;
   if (kind !== 'time' || date?.startMinute === undefined || date.startMinute !== date.endMinute || date.approximate)
     return undefined;
   return date.startDay * 1440 + date.startMinute;
+}
+
+const AT = wordSet('at from to until by till between and');
+
+/** A clock time, or "4.02" behind "at": a number that is one beside a stretch of minutes. */
+function isTime(desk: Desk, figure: Figure): boolean {
+  if (figure.kind === 'time') return true;
+  const { tokens } = desk.article;
+  return (
+    figure.kind === 'number' &&
+    figure.first > 0 &&
+    AT.get(tokens.word[figure.first - 1]!) === 1 &&
+    bareClock(desk, figure) !== undefined
+  );
+}
+
+/** Minutes of "4.02" or "14.20"; undefined for other numbers. */
+function bareClock(desk: Desk, figure: Figure): number | undefined {
+  const clock = /^(\d{1,2})\.([0-5]\d)$/.exec(textOf(desk.article, figure));
+  return clock && Number(clock[1]) < 24 ? Number(clock[1]) * 60 + Number(clock[2]) : undefined;
 }
 
 function clockStretch(desk: Desk, stretch: Figure): CheckResult | undefined {
@@ -52,11 +73,12 @@ function clockStretch(desk: Desk, stretch: Figure): CheckResult | undefined {
   const block = article.sentences[stretch.sentence]!.block;
   const times: Figure[] = [];
   for (let s = Math.max(0, stretch.sentence - SENTENCES); s <= stretch.sentence; s++) {
-    if (article.sentences[s]!.block === block) times.push(...desk.inSentence(s).filter(({ kind }) => kind === 'time'));
+    if (article.sentences[s]!.block === block)
+      times.push(...desk.inSentence(s).filter((figure) => isTime(desk, figure)));
   }
   if (times.length !== 2) return undefined;
   const dated = times.some(({ date }) => date !== undefined);
-  const [from, to] = [minuteOf(times[0]!, dated), minuteOf(times[1]!, dated)];
+  const [from, to] = [minuteOf(desk, times[0]!, dated), minuteOf(desk, times[1]!, dated)];
   if (from === undefined || to === undefined || to <= from) return undefined;
   const actual = (to - from) * MINUTE;
   return compare(desk, stretch, times[0]!, times[1]!, actual, Math.max(0.08 * actual, 4 * MINUTE));

@@ -26,6 +26,7 @@ export const magnitude: Check = {
       for (let j = i + 1; j < amounts.length; j++) {
         const [a, b] = [amounts[i]!, amounts[j]!];
         if (additive(a) !== additive(b) || a.conversionOf !== undefined || b.conversionOf !== undefined) continue;
+        if (additive(a) === 'count' && a.counted !== b.counted) continue;
         const slip = slipOf(desk, a, b);
         if (!slip || (slip === 'magnitude' && !sameSubject(desk, a, b))) continue;
         const key = `${amountOf(a)}|${amountOf(b)}`;
@@ -41,12 +42,13 @@ export const magnitude: Check = {
 /** Money and measures of three written digits or more: fewer meet by chance. */
 function isPrecise(desk: Desk, figure: Figure): boolean {
   const kind = additive(figure);
-  if (!kind || kind === 'count' || kind === 'percent') return false;
+  if (!kind || kind === 'percent' || (kind === 'count' && figure.counted === undefined)) return false;
   return digitsOf(desk, figure).length >= 3;
 }
 
 function digitsOf(desk: Desk, figure: Figure): string {
-  return textOf(desk.article, figure.core).replace(/\D/g, '').replace(/0+$/, '');
+  const written = textOf(desk.article, figure.core).replace(/\D/g, '');
+  return (written === '' ? String(figure.stated) : written).replace(/0+$/, '');
 }
 
 function slipOf(desk: Desk, a: Figure, b: Figure): 'magnitude' | 'digits' | undefined {

@@ -72,6 +72,31 @@ function tiedSums(desk: Desk): Sum[] {
   return sums;
 }
 
+/** Words behind which a total concludes what was counted: "they come to 71", "bringing the total to 71". */
+const COMING = wordSet('come comes came coming add adds added bring brings bringing brought makes making');
+const TO = wordSet('to');
+
+/**
+ * A total that says that it is one: "February (22 men) and June (31). With the 36 of Coyotal they come to 71." The parts
+ * are all counts of its sentence and of the one before.
+ */
+export function concludedSums(desk: Desk): Sum[] {
+  const { tokens } = desk.article;
+  const sums: Sum[] = [];
+  for (const total of desk.figures) {
+    if (additive(total) !== 'count' || total.first < 2 || TO.get(tokens.word[total.first - 1]!) === 0) continue;
+    let comes = false;
+    for (let i = Math.max(0, total.first - 5); i < total.first; i++) comes ||= COMING.get(tokens.word[i]!) === 1;
+    if (!comes) continue;
+    const own = desk.inSentence(total.sentence).filter((figure) => figure.last <= total.first);
+    const parts = [...desk.inSentence(total.sentence - 1), ...own].filter(
+      (figure) => additive(figure) === 'count' && !figure.of,
+    );
+    if (own.length > 0 && parts.length > 1) sums.push({ total, parts: parts.map((part) => asPart(desk, part)) });
+  }
+  return sums;
+}
+
 /** Stands for "of them": the total is in the sentence before. */
 const THEM = -2;
 

@@ -47,10 +47,31 @@ export function sumResult(
     message: `The parts add up to ${added}, not ${whole}`,
     explanation: `${terms} is ${added}; the text says ${whole}. Either the total or one of the parts is wrong.`,
     what: `the total of ${whole} and the sum of its parts`,
-    sides: [side(article, [total.core]), side(article, parts)],
+    sides: [{ value: whole, members: sameTotals(desk, total, parts) }, side(article, parts)],
     confidence,
   };
 }
+
+/** The total wherever the text states it: the same amount of the same thing. */
+function sameTotals(desk: Desk, total: Figure, parts: readonly Part[]): Range[] {
+  const kind = additive(total);
+  const same = desk.figures.filter(
+    (figure) =>
+      figure === total ||
+      (additive(figure) === kind &&
+        amountOf(figure) === amountOf(total) &&
+        (kind !== 'count' ||
+          total.counted === undefined ||
+          figure.counted === undefined ||
+          figure.counted === total.counted) &&
+        (amountOf(total) > SMALL_TOTAL || kind !== 'count' || figure.counted === total.counted) &&
+        !parts.some((part) => part.start === figure.core.start)),
+  );
+  return same.map((figure) => figure.core);
+}
+
+/** Up to here a number may well count something else as well. */
+const SMALL_TOTAL = 10;
 
 const OF = wordSet('of');
 const WHICH = wordSet('which');
@@ -87,6 +108,7 @@ function listOpening(desk: Desk, total: Figure, last: number): number {
   const behind = desk.inSentence(total.sentence).find((other) => other.first >= total.last && additive(other) === kind);
   // A list needs an amount of its own.
   if (!behind) return -1;
+  if (isOfThem(desk, total, behind)) return behind.first - 1;
   for (let i = total.last; i < Math.min(last, behind.first); i++) {
     if (OF.get(tokens.word[i]!) === 1 && WHICH.get(tokens.word[i + 1] ?? 0) === 1)
       return total.kind === 'money' ? i + 1 : -1;
@@ -96,6 +118,19 @@ function listOpening(desk: Desk, total: Figure, last: number): number {
     if (tokens.kind[i] === TokenKind.Punctuation && unit === 59) return -1;
   }
   return -1;
+}
+
+const THEM = wordSet('them whom which these those');
+const ELSEWHERE = wordSet('elsewhere');
+
+/** "7,400 people, 2,100 of them in Odense and 6,300 elsewhere": a whole in two parts, nothing left. */
+function isOfThem(desk: Desk, total: Figure, behind: Figure): boolean {
+  const { tokens, sentences } = desk.article;
+  if (tokens.text.charCodeAt(tokens.start[behind.first - 1]!) !== 44 || behind.first - total.last > 4) return false;
+  if (OF.get(tokens.word[behind.last] ?? 0) === 0 || THEM.get(tokens.word[behind.last + 1] ?? 0) === 0) return false;
+  for (let i = behind.last; i < sentences[total.sentence]!.last; i++)
+    if (ELSEWHERE.get(tokens.word[i]!) === 1) return true;
+  return false;
 }
 
 function closingBracket(desk: Desk, open: number, last: number): number {

@@ -3,7 +3,9 @@ import { wordSet } from '../text/lexicon.js';
 import { additive, amountOf, inUnitOf, slackOf } from './amounts.js';
 import { side, textOf, type Desk, type CheckResult } from './check.js';
 
-const LEAVING = wordSet('leaves leaving left leave remain remains remaining');
+const LEAVING = wordSet('leaves leaving leave');
+const THE = wordSet('the other remaining');
+const STILL = wordSet('still remaining outstanding left');
 
 /** How many tokens may lie between "leaves" and what it leaves. */
 const REACH = 5;
@@ -28,14 +30,15 @@ export function restResults(desk: Desk): CheckResult[] {
   return results;
 }
 
-/** Whether "leaves" or "leaving" stands right in front of the figure. */
+/** Whether "leaves" or "leaving" stands right in front of the figure, or "still" right behind it. */
 function isLeft(desk: Desk, rest: Figure): boolean {
   const { tokens, sentences } = desk.article;
   const from = Math.max(sentences[rest.sentence]!.first, rest.first - REACH);
-  for (let i = from; i < rest.first; i++) {
-    if (LEAVING.get(tokens.word[i]!) === 1 && /^leav/i.test(tokens.text.slice(tokens.start[i], tokens.end[i])))
-      return true;
-  }
+  for (let i = from; i < rest.first; i++) if (LEAVING.get(tokens.word[i]!) === 1) return true;
+  // "the 51 still open": what is left of the whole told before.
+  if (rest.first === 0 || THE.get(tokens.word[rest.first - 1]!) === 0) return false;
+  for (let i = rest.last; i < Math.min(tokens.count, rest.last + 3); i++)
+    if (STILL.get(tokens.word[i]!) === 1) return true;
   return false;
 }
 

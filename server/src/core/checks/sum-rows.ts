@@ -3,7 +3,7 @@ import { additive, amountOf, slackOf } from './amounts.js';
 import type { Desk } from './check.js';
 import type { Sum } from './sum-list.js';
 
-const TOTAL = /\b(?:total|totals|all|overall|altogether|together|sum|combined|members|seats|in all|grand total)\b/i;
+const TOTAL = /\b(?:totals?|overall|altogether|together|sum|combined|members|seats|in all)\b|^all\W*$/i;
 
 /** The least number of rows that are added. */
 const LEAST = 3;
@@ -42,7 +42,7 @@ export function rowSums(desk: Desk): Sum[] {
 function sumOf(desk: Desk, rows: readonly Figure[]): Sum[] {
   const kind = additive(rows[0]!);
   if (rows.some((row) => additive(row) !== kind) || kind === 'percent') return [];
-  const labelled = rows.findIndex((row) => TOTAL.test(labelOf(desk, row)));
+  const labelled = rows.findLastIndex((row) => TOTAL.test(labelOf(desk, row)));
   const at = labelled >= 0 ? labelled : endTotal(rows);
   if (at < 0) return [];
   // What stands below a total is not part of it.

@@ -3,11 +3,13 @@ import { amountOf } from './amounts.js';
 import { listedSums, sumResult, type Sum } from './sum-list.js';
 import { restResults } from './sum-rest.js';
 import { rowSums } from './sum-rows.js';
-import { enumeratedSums } from './sum-enumerated.js';
+import { concludedSums, enumeratedSums } from './sum-enumerated.js';
 import { spreadSums } from './sum-spread.js';
 
 /** A sum this far off is still taken for that sum; beyond, the numbers count something else. */
 const NEAR = 0.2;
+/** Where the text says that it adds up. */
+const FAR = 0.35;
 /** Where nothing but the numbers themselves says that they are parts. */
 const NEARER = 0.15;
 
@@ -24,6 +26,7 @@ export const sum: Check = {
     for (const found of rowSums(desk)) add(sumResult(desk, found, NEAR, 0.85));
     for (const found of restResults(desk)) add(found);
     for (const found of spreadSums(desk)) add(sumResult(desk, found, NEARER, 0.7));
+    for (const found of concludedSums(desk)) add(sumResult(desk, found, FAR, 0.75));
     for (const found of enumeratedSums(desk)) if (exceeds(found)) add(sumResult(desk, found, NEAR, 0.7));
     return results;
   },

@@ -73,7 +73,7 @@ export function differences(
     if (kind === 'alike') continue;
     // At the two ends a longer rest is the rest of another sentence.
     const atEnd = k === 0 || k + 2 === edge.length;
-    if (atEnd && !follows && telling < TELLING_WORDS) return undefined;
+    if (atEnd && !follows && telling < TELLING_WORDS && !isFrame(a, b, pairs.length)) return undefined;
     if (mine.length <= LONGEST && theirs.length <= LONGEST) {
       changed.push({ a: span(one.tokens, mine), b: span(other.tokens, theirs) });
     } else if (!atEnd) return undefined;
@@ -128,7 +128,8 @@ function compareParts(a: Tokens, mine: readonly number[], b: Tokens, theirs: rea
 
 /** A word that shows that two utterances are one: no small word, no name. */
 function speaks(tokens: Tokens, i: number, opens: boolean): boolean {
-  return (opens || tokens.shape[i] === Shape.Lower) && tokens.end[i]! - tokens.start[i]! > 1 && tells(tokens, i);
+  const known = tokens.shape[i] === Shape.Lower || (opens && tokens.word[i] !== 0);
+  return known && tokens.end[i]! - tokens.start[i]! > 1 && tells(tokens, i);
 }
 
 function tells(tokens: Tokens, i: number): boolean {
