@@ -2,32 +2,31 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { MAX_DIAGNOSTICS } from '../../server/src/protocol.js';
 import { positionOf, TestClient, uriOf } from './client.js';
 import type { ClientOptions } from './client.js';
-import { BOSPHORUS, CAPITOL, LOWLAND, MERIDIAN, MERIDIAN_COUNT, SEEDS } from './seeds.js';
+import { AGREED, ONE, TWO } from './ferry.js';
+import { BOSPHORUS, CAPITOL, LOWLAND, MERIDIAN, SEEDS } from './seeds.js';
 
 let client: TestClient;
 afterEach(() => client.stop());
 
 async function start(options: ClientOptions = {}): Promise<TestClient> {
-  client = await TestClient.start({ files: SEEDS, ...options });
+  client = await TestClient.start({ files: { 'one.txt': ONE, 'two.txt': TWO }, ...options });
   return client;
 }
 
-/** Diagnostics of a file about the number of members. */
-function members(path: string) {
-  return client
-    .findings(path)
-    .filter(({ code, message }) => String(code).startsWith('conflict/') && /\b31 here|\b31 in /.test(String(message)));
+/** The conflicts that a file shows. */
+function conflicts(path: string) {
+  return client.findings(path).filter(({ code }) => String(code).startsWith('conflict/'));
 }
-
-const corrected = SEEDS[MERIDIAN]!.replace(MERIDIAN_COUNT, MERIDIAN_COUNT.replace('31', '32'));
 
 describe('diagnostics', () => {
   it('stand on the words that differ, say both values and bring the other sources along', async () => {
-    await start();
+    await start({ files: SEEDS });
+    const members = (path: string) =>
+      conflicts(path).filter(({ message }) => /: 31 here|; 31 in /.test(String(message)));
     const [found] = members(MERIDIAN);
-    const start1 = positionOf(SEEDS[MERIDIAN]!, '31 countries');
+    const at = positionOf(SEEDS[MERIDIAN]!, '31 countries');
     expect(found).toMatchObject({
-      range: { start: start1, end: { line: start1.line, character: start1.character + 2 } },
+      range: { start: at, end: { line: at.line, character: at.character + 2 } },
       severity: 2,
       source: 'Corroborate',
       code: 'conflict/total',
@@ -42,83 +41,83 @@ describe('diagnostics', () => {
 
   it('follow the buffer, in every article, without saving; closing without saving brings them back', async () => {
     await start();
-    await client.open(MERIDIAN);
-    const version = await client.edit(MERIDIAN, corrected);
-    await client.until(() => [MERIDIAN, LOWLAND, BOSPHORUS, CAPITOL].every((path) => members(path).length === 0));
-    expect(client.latest(MERIDIAN)!.version).toBe(version);
-    await client.close(MERIDIAN);
-    await client.until(() => [MERIDIAN, LOWLAND, BOSPHORUS, CAPITOL].every((path) => members(path).length === 1));
-    expect(client.latest(MERIDIAN)!.version).toBeUndefined();
+    await client.open('two.txt');
+    const version = await client.edit('two.txt', AGREED);
+    await client.until(() => ['one.txt', 'two.txt'].every((path) => conflicts(path).length === 0));
+    expect(client.latest('two.txt')!.version).toBe(version);
+    await client.close('two.txt');
+    await client.until(() => ['one.txt', 'two.txt'].every((path) => conflicts(path).length === 1));
+    expect(client.latest('two.txt')!.version).toBeUndefined();
   });
 
   it('are read from no file after an edit and sent for changed articles only', async () => {
-    await start({ files: { ...SEEDS, 'other.txt': OTHER } });
-    await client.open(MERIDIAN);
-    await client.until(() => client.diagnostics(MERIDIAN).length > client.findings(MERIDIAN).length);
+    await start({ files: { 'one.txt': ONE, 'two.txt': TWO, 'other.txt': OTHER } });
+    await client.open('two.txt');
+    await client.until(() => client.diagnostics('two.txt').length > client.findings('two.txt').length);
     const reads = client.disk.reads;
     const lists = client.disk.lists;
     client.published.length = 0;
-    await client.edit(MERIDIAN, corrected);
-    await client.until(() => members(LOWLAND).length === 0);
+    await client.edit('two.txt', AGREED);
+    await client.until(() => conflicts('one.txt').length === 0);
     expect(client.disk.reads).toBe(reads);
     expect(client.disk.lists).toBe(lists);
     expect(client.published.map(({ uri }) => uri)).not.toContain(uriOf('other.txt'));
-    expect(client.published[0]!.uri).toBe(uriOf(MERIDIAN));
+    expect(client.published[0]!.uri).toBe(uriOf('two.txt'));
   });
 
   it('do not flicker: an edit that changes nothing sends nothing, nothing is cleared to be sent again', async () => {
     await start();
-    await client.open(CAPITOL);
-    await client.until(() => client.latest(CAPITOL)?.version === 1);
+    await client.open('one.txt');
+    await client.until(() => client.latest('one.txt')?.version === 1);
     client.published.length = 0;
-    await client.edit(CAPITOL, `${SEEDS[CAPITOL]!}\n`);
+    await client.edit('one.txt', `${ONE}\n`);
     await client.ask({ method: 'corroborate/checkWorkspace' }, {});
     expect(client.published.filter(({ diagnostics }) => diagnostics.length === 0)).toEqual([]);
-    expect(client.published.filter(({ uri }) => uri !== uriOf(CAPITOL))).toEqual([]);
+    expect(client.published.filter(({ uri }) => uri !== uriOf('one.txt'))).toEqual([]);
   });
 
   it('come with a word to open articles whose lenses have changed by an edit elsewhere, and to no others', async () => {
     await start();
-    await client.open(MERIDIAN);
-    await client.open(LOWLAND);
-    await client.until(() => client.latest(MERIDIAN)?.version === 1 && client.latest(LOWLAND)?.version === 1);
+    await client.open('two.txt');
+    await client.open('one.txt');
+    await client.until(() => client.latest('two.txt')?.version === 1 && client.latest('one.txt')?.version === 1);
     const before = client.refreshes;
-    await client.edit(MERIDIAN, corrected);
+    await client.edit('two.txt', AGREED);
     await client.until(() => client.refreshes > before);
   });
 
   it('mark figures and names as hints in open articles alone', async () => {
     await start();
-    expect(client.diagnostics(CAPITOL).filter(({ severity }) => severity === 4)).toEqual([]);
-    await client.open(CAPITOL);
-    await client.until(() => client.diagnostics(CAPITOL).some(({ code }) => code === 'mark/figure'));
+    expect(client.diagnostics('one.txt').filter(({ severity }) => severity === 4)).toEqual([]);
+    await client.open('one.txt');
+    await client.until(() => client.diagnostics('one.txt').some(({ code }) => code === 'mark/figure'));
     await client.configure({ marks: { enabled: false } });
-    await client.until(() => client.diagnostics(CAPITOL).every(({ severity }) => severity !== 4));
+    await client.until(() => client.diagnostics('one.txt').every(({ severity }) => severity !== 4));
   });
 
   it('take their severity from the settings, by family and by folder', async () => {
     await start({
       folders: ['file:///work/story', 'file:///work/strict'],
-      files: { ...SEEDS, [`file:///work/strict/${LOWLAND}`]: SEEDS[LOWLAND]! },
+      files: { 'one.txt': ONE, 'file:///work/strict/two.txt': TWO },
       settingsOf: (scope, section) =>
         section === 'corroborate' && scope === 'file:///work/strict' ? { severity: { conflicts: 'error' } } : null,
     });
-    expect(members(MERIDIAN)[0]!.severity).toBe(2);
-    const strict = client.latest(`file:///work/strict/${LOWLAND}`)!.diagnostics;
-    expect(strict.find(({ message }) => /\b31\b/.test(String(message)))!.severity).toBe(1);
+    expect(conflicts('one.txt')[0]!.severity).toBe(2);
+    const strict = conflicts('file:///work/strict/two.txt');
+    expect(strict[0]!.severity).toBe(1);
   });
 
   it('vanish when their family is turned off and come back with it', async () => {
     await start();
     await client.configure({ severity: { conflicts: 'off' } });
-    await client.until(() => members(MERIDIAN).length === 0);
+    await client.until(() => conflicts('two.txt').length === 0);
     await client.configure({});
-    await client.until(() => members(MERIDIAN).length === 1);
+    await client.until(() => conflicts('two.txt').length === 1);
   });
 
   it('say which setting is wrong and go on with its default', async () => {
     await start({ settings: { severity: { conflicts: 'loud' }, articles: { include: 'x' } } });
-    expect(members(MERIDIAN)).toHaveLength(1);
+    expect(conflicts('two.txt')).toHaveLength(1);
     await client.until(() => client.logs.some((line) => line.includes('corroborate.severity.conflicts')));
     expect(client.logs.some((line) => line.includes('corroborate.articles.include'))).toBe(true);
   });

@@ -12,19 +12,21 @@ import {
 } from '../../server/src/protocol.js';
 import { TestClient, uriOf } from './client.js';
 import type { ClientOptions } from './client.js';
-import { CAPITOL, LOWLAND, MERIDIAN, MERIDIAN_COUNT, SEEDS } from './seeds.js';
+import { AGREED, FERRY, ONE, TWO } from './ferry.js';
 
 let client: TestClient;
 afterEach(() => client.stop());
 
 async function start(options: ClientOptions = {}): Promise<TestClient> {
-  client = await TestClient.start({ files: SEEDS, ...options });
+  client = await TestClient.start({ files: BOTH, ...options });
   return client;
 }
 
-const isAboutMembers = ({ code, message }: Diagnostic): boolean =>
-  String(code).startsWith('conflict/') && /\b31 here|\b31 in /.test(String(message));
-const members = (path: string): Diagnostic[] => client.findings(path).filter(isAboutMembers);
+const BOTH = { 'one.txt': ONE, 'two.txt': TWO };
+
+/** The conflicts that a file shows. */
+const conflicts = (path: string): Diagnostic[] =>
+  client.findings(path).filter(({ code }) => String(code).startsWith('conflict/'));
 const idOf = (diagnostic: Diagnostic): string => (diagnostic.data as { id: string }).id;
 
 const FILE = '.corroborate/reviews.json';
@@ -32,59 +34,61 @@ const FILE = '.corroborate/reviews.json';
 describe('reviews', () => {
   it('take a conflict out of every article, are kept in a file, and can be taken back', async () => {
     await start({ initializationOptions: { author: 'Ana' } });
-    const id = idOf(members(MERIDIAN)[0]!);
+    const id = idOf(conflicts('two.txt')[0]!);
     const before = (await client.ask(conflictsRequest, {})).conflicts.length;
     const review = await client.ask(addReviewRequest, {
       id,
       verdict: 'settled',
-      reason: 'Sweden joined',
-      settled: '32',
+      reason: 'the manifest says so',
+      settled: '45',
     });
     expect(review).toMatchObject({
       id,
       author: 'Ana',
-      settled: '32',
+      settled: '45',
       stale: false,
-      code: 'conflict/total',
       file: uriOf(FILE),
     });
-    await client.until(() => [MERIDIAN, LOWLAND, CAPITOL].every((path) => members(path).length === 0));
+    await client.until(() => ['one.txt', 'two.txt'].every((path) => conflicts(path).length === 0));
     expect(JSON.parse(client.disk.files.get(uriOf(FILE)) as string)).toMatchObject({ version: 1, reviews: [{ id }] });
     expect((await client.ask(conflictsRequest, {})).conflicts).toHaveLength(before - 1);
     const all = await client.ask(conflictsRequest, { includeReviewed: true });
-    expect(all.conflicts.find((conflict) => conflict.id === id)!.review!.reason).toBe('Sweden joined');
+    expect(all.conflicts.find((conflict) => conflict.id === id)!.review!.reason).toBe('the manifest says so');
     expect(await client.ask(removeReviewRequest, { id })).toBe(true);
-    await client.until(() => members(MERIDIAN).length === 1 && members(CAPITOL).length === 1);
+    await client.until(() => conflicts('two.txt').length === 1 && conflicts('one.txt').length === 1);
   });
 
   it('survive edits elsewhere and go stale when the words change', async () => {
     await start();
-    const id = idOf(members(MERIDIAN)[0]!);
+    const id = idOf(conflicts('two.txt')[0]!);
     await client.ask(addReviewRequest, { id, verdict: 'expected', reason: '' });
-    await client.until(() => members(MERIDIAN).length === 0);
-    await client.open(MERIDIAN);
-    await client.edit(MERIDIAN, `An editor's note on top.\n\n${SEEDS[MERIDIAN]!}\nOne more line at the end.\n`);
+    await client.until(() => conflicts('two.txt').length === 0);
+    await client.open('two.txt');
+    await client.edit(
+      'two.txt',
+      TWO.replace('It had set out', 'By all accounts it had set out').replace('Two children', 'At least two children'),
+    );
     const [kept] = (await client.ask(reviewsRequest, {})).reviews;
     expect(kept).toMatchObject({ id, stale: false });
-    expect(members(MERIDIAN)).toEqual([]);
-    await client.edit(MERIDIAN, SEEDS[MERIDIAN]!.replace(MERIDIAN_COUNT, MERIDIAN_COUNT.replace('31', '32')));
+    expect(conflicts('two.txt')).toEqual([]);
+    await client.edit('two.txt', AGREED);
     expect((await client.ask(reviewsRequest, {})).reviews[0]).toMatchObject({ id, stale: true });
   });
 
   it('made by somebody else count as soon as their file is there', async () => {
     await start();
-    const id = idOf(members(MERIDIAN)[0]!);
+    const id = idOf(conflicts('two.txt')[0]!);
     await client.ask(addReviewRequest, { id, verdict: 'expected', reason: '' });
     const text = client.disk.files.get(uriOf(FILE))!;
     await client.change(FILE);
-    await client.until(() => members(MERIDIAN).length === 1);
+    await client.until(() => conflicts('two.txt').length === 1);
     await client.change(FILE, text);
-    await client.until(() => members(MERIDIAN).length === 0);
+    await client.until(() => conflicts('two.txt').length === 0);
   });
 
   it('are not overwritten when their file cannot be read', async () => {
-    await start({ files: { ...SEEDS, [FILE]: '{ "version": 1, "reviews": [ oops' } });
-    const id = idOf(members(MERIDIAN)[0]!);
+    await start({ files: { ...BOTH, [FILE]: '{ "version": 1, "reviews": [ oops' } });
+    const id = idOf(conflicts('two.txt')[0]!);
     await expect(client.ask(addReviewRequest, { id, verdict: 'expected', reason: '' })).rejects.toThrow(
       'cannot be read',
     );
@@ -94,49 +98,51 @@ describe('reviews', () => {
 
   it('of two people at once are both kept', async () => {
     await start();
-    const { conflicts } = await client.ask(conflictsRequest, {});
-    await Promise.all(conflicts.map(({ id }) => client.ask(addReviewRequest, { id, verdict: 'expected', reason: '' })));
-    expect((await client.ask(reviewsRequest, {})).reviews).toHaveLength(conflicts.length);
+    const all = (await client.ask(conflictsRequest, {})).conflicts;
+    await Promise.all(all.map(({ id }) => client.ask(addReviewRequest, { id, verdict: 'expected', reason: '' })));
+    expect((await client.ask(reviewsRequest, {})).reviews).toHaveLength(all.length);
   });
 
   it('can ignore a kind in one article, or everywhere', async () => {
     await start();
-    const params = { code: String(members(MERIDIAN)[0]!.code), uri: uriOf(MERIDIAN) };
+    const params = { code: String(conflicts('two.txt')[0]!.code), uri: uriOf('two.txt') };
     expect(await client.ask(ignoreRequest, { ...params, everywhere: false })).toBe(true);
-    await client.until(() => members(MERIDIAN).length === 0);
-    expect(members(CAPITOL)).toHaveLength(1);
+    await client.until(() => conflicts('two.txt').length === 0);
+    expect(conflicts('one.txt')).toHaveLength(1);
     await client.ask(ignoreRequest, { ...params, everywhere: true });
-    await client.until(() => members(CAPITOL).length === 0);
+    await client.until(() => conflicts('one.txt').length === 0);
     const { ignored } = await client.ask(reviewsRequest, {});
     expect(ignored).toHaveLength(2);
     for (const { code, path, file } of ignored)
       await client.ask(unignoreRequest, { code, file, ...(path ? { path } : {}) });
-    await client.until(() => members(MERIDIAN).length === 1);
+    await client.until(() => conflicts('two.txt').length === 1);
   });
 
   it('are offered as quick fixes that any client can run', async () => {
     await start();
-    const [diagnostic] = members(MERIDIAN);
+    const [diagnostic] = conflicts('two.txt');
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
-      textDocument: { uri: uriOf(MERIDIAN) },
+      textDocument: { uri: uriOf('two.txt') },
       range: diagnostic!.range,
       context: { diagnostics: [diagnostic] },
     });
     expect(actions.every(({ edit }) => edit === undefined)).toBe(true);
     const mark = actions.find(({ command }) => command?.command === SERVER_COMMANDS.review)!.command as Command;
     await client.request('workspace/executeCommand', { command: mark.command, arguments: mark.arguments });
-    await client.until(() => members(MERIDIAN).length === 0);
+    await client.until(() => conflicts('two.txt').length === 0);
   });
 });
 
 describe('drafts', () => {
   const DRAFT = 'drafts/mine.txt';
-  const TEXT = SEEDS[MERIDIAN]!;
+  const TEXT = `${TWO}\nA bakery on Harbour Street had 17 customers that day, Ines Caldeira said.\n`;
 
   it('offer the words of a source in place of their own, and are covered or not', async () => {
-    const { [MERIDIAN]: _own, ...sources } = SEEDS;
-    await start({ files: { ...sources, [DRAFT]: TEXT }, settings: { drafts: { include: ['drafts/**'] } } });
-    const [diagnostic] = members(DRAFT);
+    await start({
+      files: { 'one.txt': ONE, 'three.txt': FERRY['three.txt']!, [DRAFT]: TEXT },
+      settings: { drafts: { include: ['drafts/**'] } },
+    });
+    const [diagnostic] = conflicts(DRAFT);
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri: uriOf(DRAFT) },
       range: diagnostic!.range,
@@ -144,7 +150,7 @@ describe('drafts', () => {
     });
     const edits = actions.map(({ edit }) => edit).filter((edit): edit is WorkspaceEdit => edit !== undefined);
     expect(edits[0]!.documentChanges).toMatchObject([
-      { textDocument: { uri: uriOf(DRAFT) }, edits: [{ newText: '32' }] },
+      { textDocument: { uri: uriOf(DRAFT) }, edits: [{ newText: '31' }] },
     ]);
     const coverage = (await client.ask(coverageRequest, { uri: uriOf(DRAFT) }))!;
     expect(coverage.contradicted).toBeGreaterThan(0);
@@ -154,17 +160,17 @@ describe('drafts', () => {
       coverage.unsupported,
     );
     const contradicted = coverage.items.find(
-      ({ standing, text }) => standing === 'contradicted' && text.includes('31'),
+      ({ standing, text }) => standing === 'contradicted' && text.includes('45'),
     )!;
     expect(contradicted.contradictedBy[0]!.place.uri).not.toBe(uriOf(DRAFT));
-    expect(await client.ask(coverageRequest, { uri: uriOf(CAPITOL) })).toBeNull();
+    expect(await client.ask(coverageRequest, { uri: uriOf('one.txt') })).toBeNull();
   });
 
   it('are the only texts that a fix changes', async () => {
     await start();
-    const [diagnostic] = members(MERIDIAN);
+    const [diagnostic] = conflicts('two.txt');
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
-      textDocument: { uri: uriOf(MERIDIAN) },
+      textDocument: { uri: uriOf('two.txt') },
       range: diagnostic!.range,
       context: { diagnostics: [diagnostic] },
     });
