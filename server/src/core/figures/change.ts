@@ -57,6 +57,10 @@ export function changeAt(
     return change('by', CHANGE.get(tokens.word[at - 1]!));
   const after = behind(scene, last, kind);
   if (after) return after;
+  if (PAST_LEVEL.get(tokens.word[first]!) === 1) {
+    const code = CHANGE.get(id);
+    return code === 0 ? undefined : change('to', code);
+  }
   if (counts) return ADD.get(id) === 1 ? change('by', 1) : undefined;
   while (at > scene.first && SKIP.get(tokens.word[at]!) === 1) at--;
   const verb = tokens.word[at]!;
@@ -81,6 +85,8 @@ export function changeAt(
   return undefined;
 }
 
+/** "fell below 5 percent" tells the level that was passed. */
+const PAST_LEVEL = wordSet('below above under beneath beyond past');
 const SETTLE = wordSet('settle settled close closed');
 const ADD = wordSet('adds added adding');
 /** Verbs behind which a bare number is points and not a count of things. */

@@ -1,6 +1,6 @@
 import { nounLemma } from '../text/lemma.js';
 import { word, wordSet } from '../text/lexicon.js';
-import { hyphenAt } from '../text/numerals.js';
+import { hyphenAt, readNumeral } from '../text/numerals.js';
 import { setOf } from '../text/tagger/dictionary.js';
 import { Tag } from '../text/tagger/tag.js';
 import { foldedText, Shape, TokenKind, tokenText, type Tokens } from '../text/tokens.js';
@@ -166,7 +166,8 @@ export function groupBehind(scene: Scene, from: number): { first: number; last: 
     }
     if (kind === TokenKind.Dash && tokens.spaced[i] === 0) continue;
     if (kind === TokenKind.Number && end === i) {
-      at = hyphenAt(tokens, i + 1, last) ? i + 3 : i + 1;
+      const number = readNumeral(tokens, i, last)?.last ?? i + 1;
+      at = hyphenAt(tokens, number, last) ? number + 2 : number;
       end = at;
       if (at > i + 1) i = at - 1;
       continue;

@@ -43,6 +43,7 @@ export function readRange(scene: Scene, amount: Amount, lead: Lead): AmountRange
   if (hyphenAt(tokens, at, last)) next = at + 1;
   else if (isOpenHyphen(scene, at) && tokens.word[at + 1] === TO) next = at + 2;
   else if (id === TO) next = at + 1;
+  else if (isFreeDash(scene, at, amount)) next = at + 1;
   else if (id === AND && between >= 0) next = at + 1;
   else if (id === OR) next = at + 1;
   else return undefined;
@@ -56,6 +57,20 @@ export function readRange(scene: Scene, amount: Amount, lead: Lead): AmountRange
   if (id === TO && amount.kind !== 'number' && lead.first === amount.first && directChange(scene, lead.first))
     return undefined;
   return joined(scene, amount, high, between);
+}
+
+/** "$1.2 billion - $1.4 billion": a dash with spaces parts a range only where both ends state their unit. */
+function isFreeDash(scene: Scene, at: number, amount: Amount): boolean {
+  const { tokens } = scene;
+  if (
+    tokens.kind[at] !== TokenKind.Dash ||
+    tokens.spaced[at] === 0 ||
+    tokens.spaced[at + 1] === 0 ||
+    amount.unit === undefined
+  )
+    return false;
+  const high = tokens.kind[at + 1] === TokenKind.Dash ? undefined : readAmount(scene, at + 1);
+  return high !== undefined && high.first === at + 1 && high.unit === amount.unit && high.kind !== 'duration';
 }
 
 /** "six- to eight-week": a hyphen that ties nothing on its right. */
@@ -76,7 +91,8 @@ function isNearlySame(low: Amount, high: Amount): boolean {
   return high.value > low.value && (high.value - low.value <= 2 || high.value <= low.value * 1.5) && low.value > 0;
 }
 
-function joined(scene: Scene, low: Amount, high: Amount, between: number): AmountRange | undefined {
+function joined(scene: Scene, said: Amount, high: Amount, between: number): AmountRange | undefined {
+  const low = asMillions(scene, said, high);
   const old = oldBehind(scene, high);
   const kind: FigureKind =
     old !== undefined
@@ -115,6 +131,23 @@ function joined(scene: Scene, low: Amount, high: Amount, between: number): Amoun
   if (!(bottom.value < top.value) || (bottom.value > 0 && top.value > bottom.value * 1000)) return undefined;
   return { low: bottom, high: top, kind, unitOf: high.kind === 'number' ? low : high, last: old ?? high.last, between };
 }
+
+/** "1.1m-1.3m people": the letter that measured the first number counted as it does in the second. */
+function asMillions(scene: Scene, low: Amount, high: Amount): Amount {
+  const letter =
+    low.unit === 'meter' && high.kind === 'number' && high.scale === 1e6 && scene.tokens.word[low.last - 1] === M;
+  return letter
+    ? {
+        ...scaled(low, 1e6),
+        kind: 'number',
+        unit: undefined,
+        dimension: undefined,
+        factor: undefined,
+        offset: undefined,
+      }
+    : low;
+}
+const M = word('m');
 
 const AGED = wordSet('aged ages age');
 function agesBefore(scene: Scene, at: number): boolean {

@@ -4,7 +4,6 @@ import { hyphenAt, readNumeral, type Numeral } from '../text/numerals.js';
 import { TokenKind } from '../text/tokens.js';
 import { TIME_UNIT, TimeUnit } from '../time/time-tables.js';
 import { isPluralNoun } from './counted.js';
-import { tidy } from './interval.js';
 import type { Scene } from './scene.js';
 
 const OF = word('of');
@@ -224,9 +223,9 @@ function digitFraction(scene: Scene, i: number): Fraction | undefined {
 }
 const SIMPLE = new Set([2, 3, 4, 5, 8, 10]);
 
-/** A fraction as percent: 33.33 for a third. */
+/** A fraction as percent, to four digits: 33.33 for a third. */
 export function percentOf(value: number): number {
-  return tidy(Math.round(value * 1e4) / 100);
+  return Number((value * 100).toPrecision(4));
 }
 
 /** Whether token `i` is "quarter" and not a share. */

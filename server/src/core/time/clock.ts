@@ -54,7 +54,8 @@ export function readElapsed(context: TimeContext, i: number): { seconds: number;
   if (parts.length < 2 || parts.some(Number.isNaN)) return undefined;
   const marked = mark(context, i + 1) === 39 || mark(context, i + 1) === 0x2019;
   const closed = marked && (mark(context, end) === 34 || mark(context, end) === 0x201d);
-  if (parts.length === 2 && !closed && !leftToPlay(context, end)) return undefined;
+  const race = parts[0]! >= 24 && context.tokens.end[i + 2]! - context.tokens.start[i + 2]! === 2;
+  if (parts.length === 2 && !closed && !race && !leftToPlay(context, end)) return undefined;
   if (marked && !closed) return undefined;
   return { seconds: parts.reduce((sum, part) => sum * 60 + part, 0), last: closed ? end + 1 : end };
 }

@@ -246,6 +246,7 @@ const AFTER_DAY = wordSet('in at for to and with as when after before but of the
 /** "to July 2", "- July 2", "through 3 March": the second day with a month of its own. */
 function otherMonthDay(context: TimeContext, i: number): { month: number; day: number; end: number } | undefined {
   const { tokens } = context;
+  if (wordAt(context, i) === TO && isMoved(context, i)) return undefined;
   const spacedDash = i < context.last && tokens.kind[i] === TokenKind.Dash;
   if (!spacedDash && TO_WORDS.get(wordAt(context, i)) === 0 && wordAt(context, i) !== AND) return undefined;
   const at = i + 1;
@@ -259,6 +260,16 @@ function otherMonthDay(context: TimeContext, i: number): { month: number; day: n
   const next = wordAt(context, day.end) === OF ? day.end + 1 : day.end;
   const other = monthAt(context, next);
   return other !== 0 ? { month: other, day: day.day, end: monthEnd(context, next) } : undefined;
+}
+
+const MOVED = wordSet(
+  'postponed moved delayed rescheduled changed shifted brought pushed deferred postpone move delay push put',
+);
+
+/** "postponed from March 3 to March 10": two days and no stretch. */
+function isMoved(context: TimeContext, i: number): boolean {
+  for (let k = i - 1; k >= context.first && k >= i - 8; k--) if (MOVED.get(wordAt(context, k)) === 1) return true;
+  return false;
 }
 
 /** Whether the name of a month stands for the month and not for a person or a verb. */

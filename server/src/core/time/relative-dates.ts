@@ -415,7 +415,8 @@ function decadeAt(context: TimeContext, i: number): DateReading | undefined {
   if (wordAt(context, i + 1) !== PLURAL_S && wordAt(context, i + 1) !== S) return undefined;
   const year = Number(tokens.text.slice(tokens.start[i]!, tokens.end[i]!));
   if (!(year >= 1000 && year < 2200) || year % 10 !== 0) return undefined;
-  return resolved(i, i + 2, year % 100 === 0 ? yearsValue(year, year + 99) : yearsValue(year, year + 9));
+  const century = year % 100 === 0 && year !== 2000 && PART.get(wordAt(context, i - 1)) === Part.None;
+  return resolved(i, i + 2, yearsValue(year, year + (century ? 99 : 9)));
 }
 const PLURAL_S = word('s');
 
