@@ -50,4 +50,25 @@ describe('names of one article', () => {
     expect(found).toContain('Poland = Warsaw');
     expect(found).toContain('Warsaw');
   });
+
+  it('take an office for the one person who holds it', () => {
+    expect(
+      links('Talks\n\nForeign Minister Anna Brekke came. The minister smiled; a minister of Spain did not.'),
+    ).toContain('Anna Brekke = The minister');
+    expect(
+      links('Talks\n\nForeign Minister Anna Brekke met Finance Minister Jonas Hellum. The minister smiled.'),
+    ).toContain('Anna Brekke');
+  });
+
+  it('keep their order, tokens and entities in step', () => {
+    const { mentions, entities, mentionOf, roles } = entitiesOf(
+      'Talks\n\nForeign Minister Anna Brekke came to Bergen. The minister met Mayor Jonas Hellum, 58. The mayor left Bergen.',
+    );
+    mentions.forEach(({ start, first, last, entity }, index) => {
+      expect(start).toBeGreaterThanOrEqual(mentions[index - 1]?.start ?? 0);
+      expect(entities[entity]!.mentions).toContain(index);
+      expect([...mentionOf.subarray(first, last)].every((m) => m === index)).toBe(true);
+    });
+    for (const role of roles) expect(mentions[role.mention]!.entity).toBe(role.entity);
+  });
 });

@@ -15,6 +15,7 @@ describe('names', () => {
     "[Mahmoud al-Sudani]{p}'s cousin met [Seán O'Brien]{p} in [Galway]{l}.",
     'Prime Minister [Kim Min-seok]{p} greeted [Ban Ki-moon]{p} at the airport.',
     'Gen. [Robert Hale]{p} and Dr. [Alice M. Carter]{p} testified.',
+    'Princess [Amina Bello]{p} and [A.J. Brackett]{p} sat with [Dean Smith]{p}.',
     'Mr [Okafor]{p}, 44, said he had never met [Davis Jr.]{p}',
   ])('of people have neither titles nor possessives: %s', (text) => reads(LEAD + text));
 
@@ -23,6 +24,7 @@ describe('names', () => {
     'The [Royal Society for the Protection of Birds]{o} counted the nests.',
     'A spokesman for [Costa & Lowe]{o} said that [Nordwind Holdings]{o} had paid.',
     'The [University of Kashmir]{o} and the [Ministry of Defence]{o} declined to comment.',
+    'Workers at [Siemens]{o} and [Oxfam]{o} spoke to [al-Jazeera]{o}.',
     'Shares in [Toyota]{o} fell after [Siemens]{o} left.',
   ])('of organisations keep what belongs to them: %s', (text) => reads(LEAD + text));
 

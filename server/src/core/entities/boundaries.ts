@@ -66,6 +66,15 @@ const NO_TAIL = wordSet(
   'based led born run held era like wide free style owned made bound area back built esque ally aide gate',
 );
 
+/** Takes in the article of Arabic names: "al-Shabab", "al-Sudani". */
+export function extendArticle(tokens: Tokens, name: Found): void {
+  const at = name.first - 2;
+  if (at < 0 || ARTICLES.get(tokens.word[at]!) === 0 || tokens.kind[at + 1] !== TokenKind.Dash) return;
+  if (tokens.spaced[at + 1] === 0 && tokens.spaced[at + 2] === 0) name.first = at;
+}
+
+const ARTICLES = wordSet('al el ash as ad an ar');
+
 /** "Royal Society" + "for the Protection of Birds": a body's name goes on behind "for" and "of the". */
 export function extendOrganization(tokens: Tokens, labels: Uint8Array, name: Found, to: number): number {
   const { last } = name;

@@ -17,7 +17,8 @@ export function splitAt(tokens: Tokens, { first, last, kind }: Found): number {
   return -1;
 }
 
-function isKnownOrganization(tokens: Tokens, first: number, last: number): boolean {
+/** Whether the tables know the tokens as an organisation's name. */
+export function isKnownOrganization(tokens: Tokens, first: number, last: number): boolean {
   const bits = knownOf(tokens, first);
   if (last - first === 1) return (bits & Known.Organization) !== 0 && isSureOrganization(tokens, first, bits);
   if ((bits & Known.OpensPhrase) === 0) return false;

@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.js';
+import { withDescriptors } from './descriptors.js';
 import type { Entities } from './entity.js';
 import { link } from './link.js';
 import { reconsider } from './reconsider.js';
@@ -12,5 +13,5 @@ import { readRoles } from './roles.js';
  */
 export function readEntities(article: Article): Entities {
   const names = reconsider(article, recognise(article));
-  return readRoles(article, link(article, names));
+  return withDescriptors(article, readRoles(article, link(article, names)));
 }

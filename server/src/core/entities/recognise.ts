@@ -3,10 +3,10 @@ import { setOf } from '../text/tagger/dictionary.js';
 import { isTitled } from '../text/tagger/features.js';
 import { Tag } from '../text/tagger/tag.js';
 import { Shape, type Tokens } from '../text/tokens.js';
-import { extendOrganization, extendPerson, trim } from './boundaries.js';
+import { extendArticle, extendOrganization, extendPerson, trim } from './boundaries.js';
 import { type Found, KIND_OF_LABEL } from './found.js';
 import { Known, knownOf, Phrase, phraseAt } from './gazetteer.js';
-import { addName, coordinated, splitAt } from './joined.js';
+import { addName, coordinated, isKnownOrganization, splitAt } from './joined.js';
 import { isSureOrganization, kindOfPhrase, settleKind } from './kinds.js';
 import { ALSO_NAMES, isCommon, isInitial, isSmallWord } from './name-words.js';
 import { decode } from './ner/decode.js';
@@ -92,6 +92,7 @@ function collect(
     i = last - 1;
     trim(tokens, name, sentenceFirst);
     extendPerson(tokens, name);
+    extendArticle(tokens, name);
     if (name.kind === 'organization') i = Math.max(i, extendOrganization(tokens, labels, name, to) - 1);
     if (name.first >= name.last || isNoName(tokens, name, usage, sentenceFirst)) continue;
     settleKind(tokens, name);
@@ -124,6 +125,12 @@ function isNoName(tokens: Tokens, { first, last, titled, kind }: Found, usage: U
 /** A name of the tables that the model passed over; returns the token behind it. */
 function addKnown(tokens: Tokens, i: number, to: number, sentence: number, titled: boolean, found: Found[]): number {
   if (!isNameLike(tokens, i)) return i + 1;
+  const whole: Found = { first: i, last: i + 1, kind: 'organization', sentence, titled };
+  extendArticle(tokens, whole);
+  if (whole.first < i && isKnownOrganization(tokens, whole.first, i + 1)) {
+    found.push(whole);
+    return i + 1;
+  }
   const bits = knownOf(tokens, i);
   if ((bits & Known.OpensPhrase) !== 0) {
     const match = phraseAt(tokens, i, to);
