@@ -12,7 +12,7 @@ export const GROUP_END = wordSet(
   `of in on at to from by for with without into onto upon about above over under between among amid against during before after since until till per via
    and or but nor so yet as than that which who whom whose where when while because although though if unless whether despite
    is are was were be been being am has have had having do does did done will would shall should can could may might must
-   it he she they we you i him her them us me its his their our your my this these those the a an each every either neither any some no not
+   one ones it he she they we you i him her them us me its his their our your my this these those the a an each every either neither any some no not
    there here then now today yesterday tomorrow tonight also just still already even only too again later earlier ago away abroad apart
    up down out off back across along around behind beyond near through throughout toward towards within inside outside including excluding
    n't 's 're 've 'll 'd`,

@@ -55,7 +55,12 @@ function carryOver(scene: Scene, before: Draft, figure: Draft): void {
   }
   const gap = figure.first - before.last;
   const link = gap === 1 ? tokens.word[before.last]! : 0;
-  if (isBare(before) && (link === AND || link === OR)) {
+  if (
+    isBare(before) &&
+    (link === AND || link === OR) &&
+    figure.first === figure.coreFirst &&
+    AGE_WORDS.get(tokens.word[before.first - 1] ?? 0) === 0
+  ) {
     if (figure.unit !== undefined && figure.kind !== 'duration' && figure.kind !== 'age') takeUnit(before, figure);
     else if (figure.kind === 'number' && figure.countedAt !== undefined && figure.countedAt >= figure.last) {
       before.counted = figure.counted;
@@ -73,6 +78,8 @@ function carryOver(scene: Scene, before: Draft, figure: Draft): void {
   )
     takeUnit(figure, before);
 }
+
+const AGE_WORDS = wordSet('past over under aged age above below than');
 
 /** Gives a bare number the unit of another figure, and the looser interval of a measured value. */
 function takeUnit(figure: Draft, from: Draft): void {
@@ -169,6 +176,7 @@ function addWholes(scene: Scene, figures: Draft[], start: number): void {
   if (!opensWithOf(scene, whole.first)) return;
   for (let k = start + 1; k < figures.length; k++) {
     const part = figures[k]!;
+    if (k > start + 1 && part.first !== part.coreFirst) break;
     if (part.kind !== 'number' || part.of || part.stated === undefined || part.vague || part.stated > whole.stated)
       continue;
     if (part.counted !== undefined && part.counted !== whole.counted && k > start + 1) continue;

@@ -115,7 +115,7 @@ function isListMark(scene: Scene, i: number): boolean {
 }
 
 /** Whether a bare number read at `amount` is part of a name or a label: "Article 5", "Maroon 5", "10 Downing Street". */
-export function isPartOfName(scene: Scene, amount: Amount): boolean {
+export function isPartOfName(scene: Scene, amount: Amount, floor: number): boolean {
   if (amount.kind !== 'number') return false;
   if (amount.value === 911 && CALL.get(scene.tokens.word[amount.first - 1] ?? 0) === 1) return true;
   const { tokens, first, last } = scene;
@@ -129,7 +129,8 @@ export function isPartOfName(scene: Scene, amount: Amount): boolean {
   )
     return true;
   if (amount.form === 'words') return isCapitalName(scene, amount);
-  if (i <= first || tokens.kind[i - 1] !== TokenKind.Word || !amount.bare || amount.decimals) return false;
+  if (i <= first || i === floor || tokens.kind[i - 1] !== TokenKind.Word || !amount.bare || amount.decimals)
+    return false;
   const before = tokens.word[i - 1]!;
   if (tokens.shape[i - 1] === Shape.Lower) return LOWER_LABEL.get(before) === 1 && !isPluralNoun(scene, amount.last);
   if (before === NO || CODE.get(before) === 1) return false;

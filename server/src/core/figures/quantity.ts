@@ -53,7 +53,8 @@ export function readQuantity(
   }
   const amount = part ?? readAmount(scene, i);
   if (!amount) return undefined;
-  if (isPartOfName(scene, amount) || (amount.kind === 'duration' && amount.value === 0)) return { skip: amount.last };
+  if (isPartOfName(scene, amount, floor) || (amount.kind === 'duration' && amount.value === 0))
+    return { skip: amount.last };
   const first = amount.first;
   const lead = leadOf(scene, first, Math.max(floor, scene.first));
   const old = oldBehind(scene, amount);

@@ -1,5 +1,5 @@
 import { word, wordSet } from '../text/lexicon.js';
-import { CARDINAL, DENOMINATOR } from '../text/number-words.js';
+import { CARDINAL, DENOMINATOR, SCALE } from '../text/number-words.js';
 import { hyphenAt, readNumeral, type Numeral } from '../text/numerals.js';
 import { TokenKind } from '../text/tokens.js';
 import { TIME_UNIT, TimeUnit } from '../time/time-tables.js';
@@ -95,7 +95,7 @@ function inWhole(scene: Scene, at: number, part: Numeral): Whole | undefined {
   const { tokens, last } = scene;
   const every = tokens.word[at + 1] === EVERY || tokens.word[at + 1] === EACH;
   const from = every ? at + 2 : at + 1;
-  const numeral = readNumeral(tokens, from, last);
+  const numeral = every ? (bareScale(scene, from) ?? readNumeral(tokens, from, last)) : readNumeral(tokens, from, last);
   if (!numeral || numeral.decimals || part.decimals || numeral.value <= part.value || part.value < 1) return undefined;
   if (tokens.word[from] === A || tokens.word[from] === AN) return undefined;
   const next = numeral.last;
@@ -121,6 +121,14 @@ function inWhole(scene: Scene, at: number, part: Numeral): Whole | undefined {
   if (part.value > 10 && !round) return undefined;
   return { numeral, first: from, last: numeral.last, share: every || round || part.value === 1 };
 }
+/** "62 in every hundred". */
+function bareScale(scene: Scene, i: number): Numeral | undefined {
+  const power = i < scene.last ? SCALE.get(scene.tokens.word[i]!) : 0;
+  if (power === 0) return undefined;
+  const value = 10 ** power;
+  return { first: i, last: i + 1, value, step: value, decimals: false, form: 'words', scale: value, bare: false };
+}
+
 const ROUND = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 10_000, 100_000, 1_000_000]);
 
 /** A fraction in words or digits: its value, where it ends, and whether "half" was said. */
@@ -131,7 +139,7 @@ export interface Fraction {
 }
 
 const AFTER_FRACTION = wordSet(
-  'of the its their his her all or and in by to from more less lower higher as that what those these who were was are is had have has said say voted live would will did do on for with',
+  'fewer larger smaller bigger of the its their his her all or and in by to from more less lower higher as that what those these who were was are is had have has said say voted live would will did do on for with',
 );
 
 /** "half", "a third", "two-thirds", "one-tenth", "three quarters", "2/3", "¾" at token `i`. */
@@ -147,6 +155,8 @@ export function fractionAt(scene: Scene, i: number): Fraction | undefined {
     if (next === HALF) return halfAt(scene, i, at);
     const bottom = DENOMINATOR.get(next);
     if (bottom < 3 || plural(scene, at)) return undefined;
+    if (next === QUARTER && i > scene.first && tokens.word[i - 1] === IN && tokens.word[at + 1] !== OF)
+      return undefined;
     if (id !== ONE && !endsFraction(scene, at + 1, bottom === 4)) return undefined;
     if (id === ONE && at === i + 1 && !endsFraction(scene, at + 1, false)) return undefined;
     return { first: i, last: at + 1, value: 1 / bottom };

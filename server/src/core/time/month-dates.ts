@@ -2,6 +2,7 @@ import { word, wordSet } from '../text/lexicon.js';
 import { ORDINAL_SUFFIX } from '../text/number-words.js';
 import { readDigits } from '../text/numerals.js';
 import { Shape, TokenKind } from '../text/tokens.js';
+import { civilOf } from './calendar.js';
 import {
   afterDot,
   mark,
@@ -23,6 +24,7 @@ import { DEICTIC, Deictic, DOUBTFUL_MONTH, MONTH, TIME_UNIT, TimeUnit } from './
 const OF = word('of');
 const AND = word('and');
 const FOR = word('for');
+const OR = word('or');
 const THE = word('the');
 const TO_WORDS = wordSet('to through until till thru');
 const BEFORE_MONTH = wordSet(
@@ -135,8 +137,19 @@ function monthInYear(context: TimeContext, month: number, said: Year, at: number
   if (said.year !== undefined)
     return said.relative ? { ...monthValue(said.year, month), relative: true } : monthValue(said.year, month);
   if (context.today === undefined || said.lacksAnchor) return undefined;
+  const listed = yearInList(context, month, at);
+  if (listed !== undefined) return { ...monthValue(listed, month), relative: true };
   const tense = wordAt(context, at - 1) === FOR ? 'unknown' : tenseOf(context, at);
   return { ...monthValue(yearOfMonth(context.today, month, tense), month), relative: true };
+}
+
+/** "April and May": a month listed behind another lies in the same year or the next. */
+function yearInList(context: TimeContext, month: number, at: number): number | undefined {
+  const { told } = context;
+  const link = wordAt(context, at - 1);
+  if ((link !== AND && link !== OR) || told?.precision !== 'month' || monthAt(context, at - 2) === 0) return undefined;
+  const before = civilOf(told.startDay);
+  return month > before.month ? before.year : before.year + 1;
 }
 
 const IMPOSSIBLE = 'the calendar has no such day';

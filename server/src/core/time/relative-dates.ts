@@ -30,7 +30,7 @@ import {
   weekdayOfWeek,
   yearOfMonth,
 } from './resolve.js';
-import { dayValue, monthsValue, yearsValue, yearValue } from './spans.js';
+import { dayValue, daysValue, monthsValue, yearsValue, yearValue } from './spans.js';
 import {
   DAY_PART,
   DAY_WORD,
@@ -118,12 +118,17 @@ export function readDeictic(context: TimeContext, i: number): DateReading | unde
         reason,
       );
     if (isPlural(context, at)) return undefined;
+    const final = unit === TimeUnit.Quarter && deictic === Deictic.Last ? lastQuarterOf(context, i, at) : undefined;
+    if (final) return final;
     const same = id === SAME ? sameStretch(context, i, at, unit) : undefined;
     if (same) return same;
     const value = base === undefined ? undefined : stretch(base, unit, stepsOf(deictic));
     return resolved(i, at + 1, relative(value), reason);
   }
-  return countedStretch(context, i, at, deictic, base, reason);
+  return (
+    (deictic === Deictic.Last ? readYearRun(context, i, at, true) : undefined) ??
+    countedStretch(context, i, at, deictic, base, reason)
+  );
 }
 
 const NEXT_DAY = wordSet('next following');
@@ -131,6 +136,12 @@ const FALL = word('fall');
 /** "last fall" is autumn only behind a deictic. */
 function FALL_AFTER(deictic: number, id: number): number {
   return deictic !== Deictic.None && id === FALL && deictic !== Deictic.That ? FALL : -1;
+}
+
+/** "the last quarter of 2031" is the fourth. */
+function lastQuarterOf(context: TimeContext, i: number, at: number): DateReading | undefined {
+  const reading = yearPart(context, i, at + 1, 10, 3, 'quarter', false);
+  return reading && reading.last > at + 1 ? reading : undefined;
 }
 
 /** "the same week last year": the stretch a year before. */
@@ -447,6 +458,36 @@ function shortYears(context: TimeContext, i: number): DateReading | undefined {
   return closed ? undefined : resolved(i, at + 1, yearValue(year));
 }
 
+/** "the first eight months of 2024", "the last two weeks of this year": a run at one end of a year; `at` is behind the ordinal. */
+export function readYearRun(context: TimeContext, first: number, at: number, last: boolean): DateReading | undefined {
+  const numeral = readNumeral(context.tokens, at, context.last);
+  if (!numeral) return undefined;
+  const unit = unitName(context, numeral.last);
+  const days = unit === TimeUnit.Month ? 0 : unit === TimeUnit.Week ? 7 : unit === TimeUnit.Day ? 1 : -1;
+  const of = numeral.last + 1;
+  if (days < 0 || wordAt(context, of) !== OF || numeral.value > 366) return undefined;
+  const the = wordAt(context, of + 1) === THE ? 1 : 0;
+  const year = yearAt(context, of + 1 + the);
+  const deictic = DEICTIC.get(wordAt(context, of + 1 + the));
+  const plain = the === 1 && unitName(context, of + 2) === TimeUnit.Year;
+  const told = deictic !== Deictic.None && unitName(context, of + 2 + the) === TimeUnit.Year;
+  if (year === undefined && !plain && !told) return undefined;
+  const end = year !== undefined || plain ? of + 2 + the : of + 3 + the;
+  if (year === undefined && context.today === undefined) return unresolved(first, end, NO_ANCHOR);
+  const chosen = year ?? yearOf(context.today!) + (told ? stepsOf(deictic) : 0);
+  if (days === 0) {
+    const count = Math.min(12, numeral.value);
+    const value = monthsValue(chosen, last ? 13 - count : 1, count, 'quarter');
+    return resolved(first, end, year === undefined ? relative(value) : value);
+  }
+  const whole = yearValue(chosen);
+  const length = Math.min(365, numeral.value * days);
+  const value = last
+    ? daysValue(whole.endDay - length + 1, whole.endDay)
+    : daysValue(whole.startDay, whole.startDay + length - 1);
+  return resolved(first, end, year === undefined ? relative(value) : value);
+}
+
 /** Quarter or half by number: "the third quarter of 2024", "first half of last year"; `end` is behind the ordinal. */
 export function readOrdinalPeriod(
   context: TimeContext,
@@ -461,6 +502,10 @@ export function readOrdinalPeriod(
   if (id === HALF && rank <= 2) {
     const reading = yearPart(context, first, at + 1, (rank - 1) * 6 + 1, 6, 'quarter', false);
     return reading && reading.last > at + 1 ? reading : undefined;
+  }
+  if (rank === 1) {
+    const run = readYearRun(context, first, at, false);
+    if (run) return run;
   }
   const unit = unitName(context, at);
   if (unit === TimeUnit.Century) {
