@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ONE, TWO } from '../lsp/ferry.js';
 import { CLI, SEEDS } from './run.js';
 
 let folder: string;
@@ -11,6 +12,8 @@ let client: Client;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'corroborate-mcp-'));
   cpSync(SEEDS, folder, { recursive: true });
+  writeFileSync(join(folder, 'one.txt'), ONE);
+  writeFileSync(join(folder, 'two.txt'), TWO);
   client = new Client({ name: 'test', version: '1' });
   await client.connect(new StdioClientTransport({ command: process.execPath, args: [CLI, 'mcp', folder] }));
 });
@@ -46,32 +49,35 @@ describe('the Model Context Protocol server', () => {
   it('finds conflicts, with the words of every source', async () => {
     type Found = { total: number; conflicts: { what: string; sides: { value: string; sources: Source[] }[] }[] };
     const { conflicts } = await call<Found>('find_conflicts');
-    const members = conflicts.find(({ sides }) =>
-      sides.some(({ sources }) => sources.some(({ text }) => text === '31')),
-    )!;
-    const sources = members.sides.flatMap((side) => side.sources);
-    expect(sources.map(({ path }) => path)).toContain('capitol-brief_allies-divided.txt');
-    expect(sources.every(({ quotation, line }) => quotation.length > 10 && line > 0)).toBe(true);
-    const narrowed = await call<Found>('find_conflicts', { path: 'rhine-world_five-percent.txt', limit: 1 });
-    expect(narrowed.conflicts.length).toBeLessThanOrEqual(1);
-    expect(narrowed.total).toBeLessThan(conflicts.length);
+    const ferry = conflicts.find(({ sides }) =>
+      sides.some(({ sources }) => sources.some(({ path }) => path === 'one.txt')),
+    );
+    const sources = ferry!.sides.flatMap((side) => side.sources);
+    expect(sources).toMatchObject([
+      { path: 'one.txt', line: 3, text: '31' },
+      { path: 'two.txt', line: 3, text: '45' },
+    ]);
+    expect(sources.every(({ quotation, text }) => quotation.includes(`${text} passengers`))).toBe(true);
+    const narrowed = await call<Found>('find_conflicts', { path: 'two.txt', limit: 1 });
+    expect(narrowed).toMatchObject({ total: 1, conflicts: [{ what: ferry!.what }] });
   });
 
   it('explains a claim that words point at', async () => {
     type Explained = { topics: { what: string; sources: (Source & { value: string })[] }[]; derivation: string };
     const { topics, derivation } = await call<Explained>('explain_claim', {
-      path: 'meridian-morning_defense-visit.txt',
-      words: '31 countries',
+      path: 'one.txt',
+      words: '31 passengers',
     });
-    expect(topics[0]!.sources.length).toBeGreaterThan(1);
+    expect(topics[0]!.sources.map(({ value }) => value)).toEqual(['31', '45']);
     expect(derivation).not.toBe('');
   });
 
   it('lists stories and sources', async () => {
     type Listed = { stories: { independentSources: number; articles: { path: string }[] }[] };
     const { stories } = await call<Listed>('list_sources');
-    expect(stories[0]!.articles).toHaveLength(5);
-    expect(stories[0]!.independentSources).toBeLessThan(5);
+    const samples = stories.find(({ articles }) => articles.length > 2)!;
+    expect(samples.articles).toHaveLength(5);
+    expect(samples.independentSources).toBeLessThan(5);
   });
 
   it('sees what has changed on the disk since', async () => {
@@ -79,7 +85,7 @@ describe('the Model Context Protocol server', () => {
     writeFileSync(join(folder, 'copy.txt'), '');
     rmSync(join(folder, 'rhine-world_five-percent.txt'));
     const { stories } = await call<Listed>('list_sources');
-    expect(stories.flatMap(({ articles }) => articles)).toHaveLength(4);
+    expect(stories.flatMap(({ articles }) => articles)).toHaveLength(6);
   });
 
   it.each(['../outside.txt', '/etc/passwd', 'C:\\Windows\\win.ini', 'gold.json'])('does not read %s', async (path) => {

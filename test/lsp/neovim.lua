@@ -55,7 +55,7 @@ answers.actions = ask('textDocument/codeAction', {
 answers.command = ask('workspace/executeCommand', { command = 'corroborate.server.conflicts', arguments = { vim.empty_dict() } })
 
 local line = vim.api.nvim_get_current_line()
-vim.api.nvim_set_current_line((line:gsub('31', '32')))
+vim.api.nvim_set_current_line((line:gsub('31', '45')))
 local before = #answers.diagnostics
 answers.fixed = vim.wait(10000, function() return #conflicts() < before end, 20)
 finish()
