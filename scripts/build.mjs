@@ -23,6 +23,33 @@ const webviews = existsSync(join(root, 'client/src/webviews'))
       .filter((name) => existsSync(join(root, 'client/src/webviews', name, 'main.ts')))
   : [];
 
+/** What esbuild is told of where a bundle runs; `either` is for one that finds out when it starts. */
+const PLATFORMS = {
+  node: { platform: 'node', target: 'node20', mainFields: ['module', 'main'], conditions: ['node', 'import'] },
+  neutral: {
+    platform: 'neutral',
+    target: 'node20',
+    mainFields: ['browser', 'module', 'main'],
+    conditions: ['browser', 'import'],
+  },
+  browser: {
+    platform: 'browser',
+    target: 'es2022',
+    mainFields: ['browser', 'module', 'main'],
+    conditions: ['browser', 'import'],
+  },
+  either: {
+    platform: 'node',
+    target: 'es2022',
+    mainFields: ['module', 'main'],
+    conditions: ['node', 'browser', 'import'],
+    define: { 'import.meta.url': 'ownAddress' },
+    banner: {
+      js: "var ownAddress = typeof __filename === 'string' ? require('node:url').pathToFileURL(__filename).href : '';",
+    },
+  },
+};
+
 /** Entry, output and what differs from the common settings. */
 const bundles = [
   { entry: 'server/src/index.ts', out: 'server/dist/index.js', format: 'esm', platform: 'neutral' },
@@ -34,7 +61,7 @@ const bundles = [
     platform: 'node',
     executable: true,
   },
-  { entry: 'server/src/browser/main.ts', out: 'dist/server-worker.js', format: 'iife', platform: 'browser' },
+  { entry: 'server/src/extension-server.ts', out: 'dist/server.js', format: 'iife', platform: 'either' },
   {
     entry: 'client/src/node/extension.ts',
     out: 'dist/extension.js',
@@ -70,7 +97,6 @@ async function bundle({ entry, out, format, platform, external = [], executable 
     console.log(`skipped ${out}: ${entry} does not exist yet`);
     return [];
   }
-  const node = platform === 'node';
   const shebang = executable ? '#!/usr/bin/env node\n' : '';
   const { metafile } = await build({
     absWorkingDir: root,
@@ -78,21 +104,18 @@ async function bundle({ entry, out, format, platform, external = [], executable 
     outfile: out,
     bundle: true,
     format,
-    platform,
     external,
-    target: node || platform === 'neutral' ? 'node20' : 'es2022',
-    mainFields: node ? ['module', 'main'] : ['browser', 'module', 'main'],
-    conditions: node ? ['node', 'import'] : ['browser', 'import'],
     minify: production,
     sourcemap: production ? false : 'linked',
     // A script of both worlds: where there are modules, it is one.
     ...(globalName && { globalName, footer: { js: `if(typeof module==='object')module.exports=${globalName};` } }),
     legalComments: 'none',
     loader: { '.css': 'text', '.ttf': 'dataurl' },
-    banner: node && format === 'esm' ? { js: shebang + requireBanner } : {},
+    banner: format === 'esm' && platform === 'node' ? { js: shebang + requireBanner } : {},
     plugins: entry.startsWith('client/') ? [withoutUnusedFeatures] : [],
     logLevel: 'warning',
     metafile: true,
+    ...PLATFORMS[platform],
   });
   if (executable) chmodSync(join(root, out), 0o755);
   return Object.keys(metafile.inputs);
@@ -112,7 +135,7 @@ function inputsOf(isMember) {
 }
 if (production) {
   const inPackage = (out) => out.startsWith('server/dist/');
-  const inExtension = (out) => out.startsWith('dist/') || out === 'server/dist/language-server.js';
+  const inExtension = (out) => out.startsWith('dist/');
   writeNotices(root, inputsOf(inPackage), join(root, 'server/dist/THIRD-PARTY-NOTICES.txt'));
   writeNotices(root, inputsOf(inExtension), join(root, 'dist/THIRD-PARTY-NOTICES.txt'));
 }

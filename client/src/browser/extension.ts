@@ -37,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const server = async (): Promise<MessageTransports> => {
     // A restart makes a new worker; the one before has shut down its server but would stay in memory.
     running?.terminate();
-    running = worker(context, 'server-worker.js');
+    running = worker(context, 'server.js');
     // Transports and not the worker: in an extension host a worker is no instance of the global `Worker`.
     return { reader: new BrowserMessageReader(running), writer: new BrowserMessageWriter(running) };
   };

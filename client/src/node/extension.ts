@@ -7,7 +7,7 @@ import { clientOptions } from '../server/options.js';
 
 /** Entry on a desktop or a remote machine: the server is a Node process of its own. */
 export function activate(context: vscode.ExtensionContext): void {
-  const module = vscode.Uri.joinPath(context.extensionUri, 'server', 'dist', 'language-server.js').fsPath;
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
