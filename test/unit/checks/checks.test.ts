@@ -43,6 +43,18 @@ describe('sums', () => {
     ['The town has 720 workers: 40 joined in 2020, and 30 left the year after.', []],
     ['About 1.2 million homes lost power: 700,000 in the north and 520,000 in the south.', []],
     ['Some 30 people were hurt, including 12 children and 5 police officers, the mayor said.', []],
+    ['There were 38 men and 25 women on board, 65 in all.', ['sum: 65 | 38 + 25']],
+    ['There were 38 men and 25 women on board, 63 in all.', []],
+    ['He scored 29 this year and 71 in 138 matches in all competitions.', []],
+    ['The town employs 740 people, 210 of them in the school and 630 elsewhere.', ['sum: 740 | 210 + 630']],
+    [
+      'Twenty-two escaped in May and 31 in June. With the 36 of Monday they come to 71.',
+      ['sum: 71 | Twenty-two + 31 + 36'],
+    ],
+    [
+      'Of its 112 earlier orders 97 had been carried out; the 51 still open are the costly ones.',
+      ['sum: 112 | 51 | 97'],
+    ],
     [
       'The mayor has put aside $800m for the case, which leaves the town with $420m to find. The bill is $1.12bn.',
       ['sum: $420m | $800m + $1.12bn'],
@@ -82,6 +94,11 @@ describe('differences and growth', () => {
     ],
     ['Profit was 3.1 million euros, up 55 percent from 2 million in the year before, helped by 3 sales.', []],
     ['The staff grew by 10 percent last year, and 40 of them are from abroad.', []],
+    [
+      'Exports were 40 million euros last year and 50 million euros this year, a rise of 35 percent.',
+      ['growth: 35 percent | 50 million euros + 40 million euros'],
+    ],
+    ['Exports were 40 million euros last year and 50 million euros this year, a rise of 25 percent.', []],
     ['Prices settled at $91.42 a barrel, up $3.61, or 4.1%.', []],
   ]);
 });
@@ -91,6 +108,11 @@ describe('shares and conversions', () => {
     ['By then 30 of the 40 members (75 percent) had signed.', []],
     ['By then 30 of the 40 members (65 percent) had signed.', ['share: 65 percent | 30 + 40']],
     ['By then 30 of the 40 members had signed, 20 percent more than a year ago.', []],
+    [
+      'The town spent $2.2 million on it, or 9 percent of its budget of $73 million.',
+      ['share: 9 percent | $2.2 million + $73 million'],
+    ],
+    ['The town spent $2.2 million on it, or 3 percent of its budget of $73 million.', []],
     ['It is 100 miles (161 km) away.', []],
     ['It is 100 miles (116 km) away.', ['conversion: 100 miles | 116 km']],
     ['It was 14 degrees Fahrenheit (minus 10 Celsius) outside.', []],

@@ -12,7 +12,7 @@ const FALLING = wordSet(
 );
 
 /** How far, in words, the percentage may stand from its two values. */
-const REACH = 14;
+const REACH = 20;
 
 /** "settled at €212.40, up 53% from €148.50": the growth does not follow from its two values. */
 export const growth: Check = {
@@ -66,6 +66,12 @@ function valuesOf(desk: Desk, percent: Figure): { from: Figure; to: Figure } | u
   // "Tue $87.81, Wed $91.42, so +6.1%": two values in a row, and what follows from them.
   if (old.length === 0 && near[1]!.last <= percent.first && concludes(desk, percent))
     return { from: near[0]!, to: near[1]! };
+  if (old.length === 0 && near[1]!.last <= percent.first && isNamed(desk, percent)) {
+    // Which of the two came first, the text does not say: the one from which the growth comes out nearer.
+    const [a, b] = [amountOf(near[0]!), amountOf(near[1]!)];
+    const rising = directionOf(desk, percent) > 0;
+    return a < b === rising ? { from: near[0]!, to: near[1]! } : { from: near[1]!, to: near[0]! };
+  }
   if (old.length !== 1) return undefined;
   const [from] = old;
   const to = near.find((figure) => figure !== from)!;
@@ -78,6 +84,14 @@ function valuesOf(desk: Desk, percent: Figure): { from: Figure; to: Figure } | u
   )
     return undefined;
   return { from: from!, to };
+}
+
+/** "… 40 last year and 50 this year, a rise of 20 percent". */
+function isNamed(desk: Desk, percent: Figure): boolean {
+  const { text } = desk.article;
+  return /\b(?:rise|increase|fall|drop|decline|decrease|gain|jump|growth|reduction) of (?:about |around |some |nearly |almost )?$/i.test(
+    text.slice(Math.max(0, percent.start - 40), percent.start),
+  );
 }
 
 const SO = wordSet('so thus hence therefore equals');

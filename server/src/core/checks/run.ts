@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { countedList } from './counted-list.js';
 import type { Check, Checked, CheckResult } from './check.js';
+import { headline } from './headline.js';
 import { impossibleDate } from './impossible-date.js';
 import { nameSpelling } from './name-spelling.js';
 import { quotationRepeated } from './quotation-repeated.js';
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   magnitude,
   durationDates,
   age,
+  headline,
   countedList,
   nameSpelling,
   quotationRepeated,
@@ -49,7 +51,18 @@ export function checkArticle(checked: Checked): CheckResult[] {
     return row && row.length <= CROWD ? row : NO_FIGURES;
   };
   const desk = { ...checked, inSentence };
-  return CHECKS.flatMap((check) => check.run(desk));
+  const results: CheckResult[] = [];
+  for (const check of CHECKS) {
+    for (const result of check.run(desk)) if (!results.some((other) => isSame(other, result))) results.push(result);
+  }
+  return results;
+}
+
+/** Whether two checks found one contradiction: each side of the later one has a member that the earlier one has, too. */
+function isSame(a: CheckResult, b: CheckResult): boolean {
+  if (!a.sides || !b.sides) return false;
+  const starts = new Set(a.sides.flatMap(({ members }) => members.map(({ start }) => start)));
+  return b.sides.every(({ members }) => members.some(({ start }) => starts.has(start)));
 }
 
 /** A "sentence" with more figures is a table that lost its lines: nothing in it is told from anything else. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.js';
-import { amountOf, plain, slackOf } from './amounts.js';
+import { additive, amountOf, plain, slackOf } from './amounts.js';
 import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
 /** Larger wholes are told in words, and what stands before "of" is then no count. */
@@ -27,9 +27,54 @@ export const share: Check = {
         break;
       }
     });
+    for (const percent of desk.figures) {
+      const found = percent.kind === 'percent' ? amountShare(desk, percent) : undefined;
+      if (found) results.push(found);
+    }
     return results;
   },
 };
+
+/** "$2.2 million, or 3 percent of its budget of $73 million": three amounts of which any two give the third. */
+function amountShare(desk: Desk, percent: Figure): CheckResult | undefined {
+  const { article } = desk;
+  if (percent.stated === undefined || percent.bound || percent.vague) return undefined;
+  const row = desk.inSentence(percent.sentence);
+  const at = row.indexOf(percent);
+  const [part, whole] = [row[at - 1], row[at + 1]];
+  if (!part || !whole) return undefined;
+  const kind = additive(part);
+  if (kind === undefined || kind === 'percent' || kind !== additive(whole) || part.of || whole.of) return undefined;
+  if (kind === 'count' && part.counted !== undefined && whole.counted !== undefined && part.counted !== whole.counted)
+    return undefined;
+  if (
+    !OR.test(article.text.slice(part.end, percent.start)) ||
+    !OF_WHOLE.test(article.text.slice(percent.end, whole.start))
+  )
+    return undefined;
+  const [a, b] = [amountOf(part), amountOf(whole)];
+  if (a <= 0 || b <= 0) return undefined;
+  const [slackA, slackB] = [slackOf(article, part), slackOf(article, whole)];
+  const least = (100 * (a - slackA)) / (b + slackB);
+  const most = (100 * (a + slackA)) / Math.max(1e-9, b - slackB);
+  const stated = amountOf(percent);
+  const allowed = Math.max(slackOf(article, percent), stated / 50) + (percent.approximate ? stated / 10 : 0);
+  if (stated >= least - allowed && stated <= most + allowed) return undefined;
+  const actual = plain(Number(((100 * a) / b).toPrecision(2)));
+  const [x, p, y] = [part, percent, whole].map((figure) => textOf(article, figure.core));
+  return {
+    check: 'share',
+    severity: 'warning',
+    message: `${x} of ${y} is ${actual}%, not ${p}`,
+    explanation: `${x} divided by ${y} is ${actual}%; the text says ${p}. One of the three is wrong.`,
+    what: `the share that ${x} of ${y} is`,
+    sides: [side(article, [percent.core]), side(article, [part.core, whole.core])],
+    confidence: 0.8,
+  };
+}
+
+const OR = /^[\s\p{L}'’-]{0,40}(?:, or |\(|, | or )(?:about |around |some |nearly |roughly |just |almost )*$/u;
+const OF_WHOLE = /^\)? of [\p{L}'’\s-]{1,40}$/u;
 
 /** "N of M, or P%", "N of M (P%)", "P% (N of M)", "P%, or N of M". */
 function isApposition(desk: Desk, count: Figure, percent: Figure): boolean {

@@ -81,20 +81,40 @@ const TO = wordSet('to');
  * are all counts of its sentence and of the one before.
  */
 export function concludedSums(desk: Desk): Sum[] {
-  const { tokens } = desk.article;
   const sums: Sum[] = [];
   for (const total of desk.figures) {
-    if (additive(total) !== 'count' || total.first < 2 || TO.get(tokens.word[total.first - 1]!) === 0) continue;
-    let comes = false;
-    for (let i = Math.max(0, total.first - 5); i < total.first; i++) comes ||= COMING.get(tokens.word[i]!) === 1;
-    if (!comes) continue;
+    const kind = additive(total);
+    if (!kind || kind === 'percent' || !(comesTo(desk, total) || isInAll(desk, total))) continue;
     const own = desk.inSentence(total.sentence).filter((figure) => figure.last <= total.first);
-    const parts = [...desk.inSentence(total.sentence - 1), ...own].filter(
-      (figure) => additive(figure) === 'count' && !figure.of,
+    const before = comesTo(desk, total) ? desk.inSentence(total.sentence - 1) : [];
+    const parts = [...before, ...own].filter(
+      (figure) => additive(figure) === kind && !figure.of && figure.conversionOf === undefined,
     );
     if (own.length > 0 && parts.length > 1) sums.push({ total, parts: parts.map((part) => asPart(desk, part)) });
   }
   return sums;
+}
+
+/** "They come to 71". */
+function comesTo(desk: Desk, total: Figure): boolean {
+  const { tokens } = desk.article;
+  if (total.first < 2 || TO.get(tokens.word[total.first - 1]!) === 0) return false;
+  for (let i = Math.max(0, total.first - 5); i < total.first; i++) if (COMING.get(tokens.word[i]!) === 1) return true;
+  return false;
+}
+
+/** "38 men and 25 women, 65 in all". */
+function isInAll(desk: Desk, total: Figure): boolean {
+  const { text } = desk.article;
+  if (
+    /\b(?:a total of|altogether|in all|together|all told)\W*$/i.test(
+      text.slice(Math.max(0, total.start - 16), total.start),
+    )
+  )
+    return true;
+  return /^(?: \p{L}+){0,2},? (?:in all|in total|altogether|all told|all together|between them)(?=\s*(?:[,.;:)–—]|$))/u.test(
+    text.slice(total.end, total.end + 40),
+  );
 }
 
 /** Stands for "of them": the total is in the sentence before. */

@@ -1,0 +1,105 @@
+import type { Figure } from '../figures/figure.js';
+import { nounLemma } from '../text/lemma.js';
+import { lexemeOfWord, rarity } from '../text/meaning.js';
+import { foldedText, TokenKind } from '../text/tokens.js';
+import { additive, amountOf } from './amounts.js';
+import { side, textOf, type Check, type CheckResult, type Desk } from './check.js';
+
+/** A figure of the text that differs by more than this factor is another one. */
+const FACTOR = 1.6;
+/** How many words around a figure say what it is. */
+const AROUND = 12;
+const TELLING = 0.3;
+
+/** A figure of the headline or deck that nothing in the text supports, while the text has another one of the same thing. */
+export const headline: Check = {
+  name: 'headline',
+  title: 'Headline and text give different figures',
+  run(desk) {
+    const { article, figures } = desk;
+    const isTop = (figure: Figure) => {
+      const { kind } = article.blocks[article.sentences[figure.sentence]!.block]!;
+      return kind === 'headline' || kind === 'deck';
+    };
+    const top = figures.filter((figure) => isTop(figure) && isTelling(figure));
+    if (top.length === 0) return [];
+    const body = figures.filter((figure) => !isTop(figure)).slice(0, MOST);
+    const results: CheckResult[] = [];
+    for (const figure of top) {
+      if (body.some((other) => supports(figure, other))) continue;
+      const rivals = body.filter((other) => isRival(desk, figure, other));
+      const values = new Set(rivals.map(amountOf));
+      // When the text has several figures that it might be, it is none of them for sure.
+      if (values.size === 1) results.push(resultOf(desk, figure, rivals));
+    }
+    return results;
+  },
+};
+
+const MOST = 400;
+/** Smaller counts come near one another by chance. */
+const SMALL = 10;
+
+/** Counts with their noun, money and measures; loose and small numbers agree with too much. */
+function isTelling(figure: Figure): boolean {
+  const kind = additive(figure);
+  if (kind === undefined || kind === 'percent' || figure.approximate || figure.of) return false;
+  return kind === 'count' ? figure.counted !== undefined && amountOf(figure) >= SMALL : amountOf(figure) > 0;
+}
+
+/** Whether a figure of the text leaves room for that of the headline, whatever it counts. */
+function supports(figure: Figure, other: Figure): boolean {
+  if (other.of && other.of.stated === figure.stated) return true;
+  if (other.low === undefined || other.high === undefined || figure.low === undefined || figure.high === undefined)
+    return false;
+  const scale = (value: number, { toBase }: Figure) => value * (toBase?.factor ?? 1) + (toBase?.offset ?? 0);
+  return scale(other.low, other) <= scale(figure.high, figure) && scale(figure.low, figure) <= scale(other.high, other);
+}
+
+function isRival(desk: Desk, figure: Figure, other: Figure): boolean {
+  if (
+    additive(other) !== additive(figure) ||
+    other.approximate ||
+    other.of ||
+    other.conversionOf !== undefined ||
+    other.set
+  )
+    return false;
+  const ratio = amountOf(other) / amountOf(figure);
+  if (ratio > FACTOR || ratio < 1 / FACTOR) return false;
+  if (additive(figure) === 'count' && figure.counted !== other.counted) return false;
+  const mine = wordsAround(desk, figure);
+  return wordsAround(desk, other).some((word) => mine.includes(word));
+}
+
+/** Lemmas of the telling words around a figure, but for the noun that it counts. */
+function wordsAround(desk: Desk, figure: Figure): string[] {
+  const { tokens, sentences } = desk.article;
+  const sentence = sentences[figure.sentence]!;
+  const words: string[] = [];
+  for (
+    let i = Math.max(sentence.first, figure.first - AROUND);
+    i < Math.min(sentence.last, figure.last + AROUND);
+    i++
+  ) {
+    if ((i >= figure.first && i < figure.last) || i === figure.countedAt || tokens.kind[i] !== TokenKind.Word) continue;
+    const lexeme = lexemeOfWord(tokens.word[i]!);
+    if (tokens.word[i] !== 0 && (lexeme < 0 || rarity(lexeme) < TELLING)) continue;
+    words.push(nounLemma(foldedText(tokens, i)));
+  }
+  return words;
+}
+
+function resultOf(desk: Desk, figure: Figure, rivals: readonly Figure[]): CheckResult {
+  const { article } = desk;
+  const [top, text] = [textOf(article, figure.core), textOf(article, rivals[0]!.core)];
+  return {
+    check: 'headline',
+    severity: 'warning',
+    message: `The headline says ${top}, the text ${text}`,
+    explanation: `Nothing in the text says ${top}, and where the same words stand it says ${text}.`,
+    what: `${top} in the headline`,
+    sides: [side(article, [figure.core]), { value: text, members: rivals.map((rival) => rival.core) }],
+    confidence: 0.6,
+  };
+}
