@@ -50,8 +50,9 @@ export function isAge(scene: Scene, amount: Amount, leadFirst: number): boolean 
   if (before === OF && at > first && AGED.get(tokens.word[at - 1]!) === 1) return true;
   if (before === BETWEEN && at > first && (AGED.get(tokens.word[at - 1]!) === 1 || tokens.word[at - 1] === OF))
     return AGED.get(tokens.word[at - 1]!) === 1;
-  if (WAS.get(before) === 1 && at > first && HE.get(tokens.word[at - 1]!) === 1 && isLast(scene, amount.last))
-    return true;
+  if (WAS.get(before) === 1 && at > first && HE.get(tokens.word[at - 1]!) === 1 && endsAge(scene, amount)) return true;
+  const holder = before === OF && at > first ? tokens.word[at - 1]! : 0;
+  if (PERSON_NOUN.get(holder) === 1 && PARENT.get(holder) === 0 && amount.bare) return true;
   if (before === AT && isLast(scene, amount.last) && died(scene, at)) return true;
   if (TURNED.get(before) === 1 && endsSoon(scene, amount.last)) return true;
   if (
@@ -68,11 +69,21 @@ export function isAge(scene: Scene, amount: Amount, leadFirst: number): boolean 
 const AT = word('at');
 const WAS = wordSet("was is 's");
 const HE = wordSet('he she who');
+const LINKED = wordSet('and in on this next but');
+/** "a mother of three" counts her children. */
+const PARENT = wordSet(
+  'mother father parent parents couple president minister secretary director head captain leader manager owner grandmother grandfather children men women boys girls students passengers sons daughters',
+);
 const DIED = wordSet('died dies dead passed death retired');
 
 /** "He was 73.", "She died Saturday at 91." */
 function isLast(scene: Scene, at: number): boolean {
   return at >= scene.last || (scene.tokens.kind[at] === TokenKind.Punctuation && at + 2 >= scene.last);
+}
+
+/** "He was 73.", "who is 19 and …": nothing follows that the number could count. */
+function endsAge(scene: Scene, amount: Amount): boolean {
+  return isLast(scene, amount.last) || (amount.value >= 10 && LINKED.get(scene.tokens.word[amount.last] ?? 0) === 1);
 }
 
 function died(scene: Scene, at: number): boolean {

@@ -32,6 +32,7 @@ export function oneCounts(scene: Scene, i: number, previous: Figure | undefined,
   if (led || AFTER_ONE.get(id) === 1) return true;
   if (TOLL.get(id) === 1 && id !== IN) return true;
   if (follows(scene, i, previous) || isToll(scene, i)) return true;
+  if (followsAdjective(scene, i)) return false;
   for (let k = next; k < last && k < next + 3; k++) {
     if (tokens.kind[k] !== TokenKind.Word) return k > next;
     if (AFTER_ONE.get(tokens.word[k]!) === 1) return true;
@@ -46,6 +47,14 @@ export function oneCounts(scene: Scene, i: number, previous: Figure | undefined,
     if (tags[0] !== Tag.JJ) return false;
   }
   return false;
+}
+/** "a larger Ecuadorean one": a pronoun behind its adjective. */
+function followsAdjective(scene: Scene, i: number): boolean {
+  const { tokens, first } = scene;
+  if (i <= first || tokens.kind[i - 1] !== TokenKind.Word) return false;
+  if (tokens.shape[i - 1] === Shape.Title && i - 1 > first) return true;
+  const tag = setOf(tokens.hash[i - 1]!)[0];
+  return tag === Tag.JJ || tag === Tag.JJR || tag === Tag.JJS;
 }
 const IN = word('in');
 /** Endings of words that are no nouns, for words that the dictionary lacks. */

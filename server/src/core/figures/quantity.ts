@@ -68,6 +68,8 @@ export function readQuantity(
   if (isAge(scene, amount, lead.first))
     return { draft: ageFigure(scene, amount, lead, amount.last), skip: amount.last };
   const whole = amount.kind === 'number' ? wholeAt(scene, amount.last, numeralOf(amount)) : undefined;
+  const shared = oneNounIn(scene, amount);
+  if (shared) return { draft: shareFigure(scene, amount, shared, lead), skip: shared.last };
   if (
     scene.tokens.word[first] === ONE &&
     amount.numberLast === first + 1 &&
@@ -94,6 +96,23 @@ function numeralOf(amount: Amount): Numeral {
     bare: amount.bare,
   };
 }
+
+/** "one person in six", "one payment in 40": the noun stands between the part and the whole. */
+function oneNounIn(scene: Scene, amount: Amount): Whole | undefined {
+  const { tokens, last } = scene;
+  if (tokens.word[amount.first] !== ONE || amount.kind !== 'number' || amount.value !== 1) return undefined;
+  const noun = amount.last;
+  if (
+    noun + 2 >= last ||
+    tokens.kind[noun] !== TokenKind.Word ||
+    tokens.word[noun + 1] !== IN ||
+    GROUP_END.get(tokens.word[noun]!) === 1
+  )
+    return undefined;
+  const whole = wholeAt(scene, noun + 1, numeralOf(amount));
+  return whole?.share && whole.numeral.value >= 2 ? whole : undefined;
+}
+const IN = word('in');
 
 const SUPERLATIVE = wordSet('most best worst first last few main top major');
 
@@ -473,6 +492,7 @@ function shareFigure(scene: Scene, amount: Amount, whole: Whole, lead: Lead): Dr
   addWhole(scene, draft, whole);
   const of = scene.tokens.word[whole.last] === OF && DETERMINER.get(scene.tokens.word[whole.last + 1] ?? 0) === 1;
   addCounted(scene, draft, of ? whole.last + 2 : whole.last, false);
+  if (draft.counted === undefined && whole.first - amount.last > 1) addCounted(scene, draft, amount.last, true);
   return draft;
 }
 

@@ -139,7 +139,7 @@ export interface Fraction {
 }
 
 const AFTER_FRACTION = wordSet(
-  'fewer larger smaller bigger of the its their his her all or and in by to from more less lower higher as that what those these who were was are is had have has said say voted live would will did do on for with',
+  'fewer larger smaller bigger of the its their his her all or and in by to from more less lower higher as that what those these who were are had have said say voted live would will did do on for with',
 );
 
 /** "half", "a third", "two-thirds", "one-tenth", "three quarters", "2/3", "¾" at token `i`. */

@@ -53,6 +53,10 @@ const THE = word('the');
 const AHEAD_BEHIND = wordSet('earliest latest soonest');
 const AHEAD_BEFORE = wordSet('beyond');
 
+/** "had been set for 4 May": what was planned lay ahead. */
+const SET = wordSet('set scheduled planned slated due booked called fixed expected forecast');
+const SET_LINK = wordSet('for on in by');
+
 /** The tense that dates the token `at`; "at the earliest" behind it and "beyond" before it look ahead whatever the verb. */
 export function tenseOf(context: TimeContext, at: number): Tense {
   for (let i = at + 1; i < at + 4; i++) {
@@ -60,6 +64,7 @@ export function tenseOf(context: TimeContext, at: number): Tense {
       return 'future';
   }
   if (AHEAD_BEFORE.get(wordAt(context, at - 1)) === 1) return 'future';
+  if (SET_LINK.get(wordAt(context, at - 1)) === 1 && SET.get(wordAt(context, at - 2)) === 1) return 'future';
   return tenseAt(context.tokens, context.first, context.last, at);
 }
 

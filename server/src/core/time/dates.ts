@@ -163,9 +163,18 @@ function readYear(context: TimeContext, i: number): DateReading | undefined {
     if (plausible) return countedAfter(context, i) && before === OF ? undefined : reading;
     return year >= 1400 && !countedAfter(context, i) && before !== BY && before !== TO ? reading : undefined;
   }
-  if (!plausible || countedAfter(context, i)) return undefined;
+  const vague = year >= 1400 && year < 1900 && ABOUT.get(before) === 1 && endsHere(context, i + 1);
+  if ((!plausible && !vague) || countedAfter(context, i)) return undefined;
   if (i > context.first && tokens.kind[i - 1] === TokenKind.Symbol) return undefined;
   return reading;
+}
+const ABOUT = wordSet('around about circa');
+
+/** Whether nothing follows that the digits could count. */
+function endsHere(context: TimeContext, i: number): boolean {
+  return (
+    i >= context.last || context.tokens.kind[i] === TokenKind.Punctuation || BEFORE_YEAR.get(wordAt(context, i)) === 1
+  );
 }
 const PRE = word('pre');
 const POST = word('post');

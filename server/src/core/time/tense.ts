@@ -1,4 +1,4 @@
-import { wordSet } from '../text/lexicon.js';
+import { word, wordSet } from '../text/lexicon.js';
 import { setOf } from '../text/tagger/dictionary.js';
 import { Tag } from '../text/tagger/tag.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
@@ -14,6 +14,9 @@ const BEHIND = wordSet("was were had did has have been 've did n't");
 /** "is to meet", "are set to vote". */
 const TO_BE = wordSet('is are be');
 const TO = wordSet('to');
+/** "to have it by Sunday" and "have until June" look ahead. */
+const HAVE = word('have');
+const OPEN = wordSet('until till to');
 const MODAL = wordSet('would could should may might can');
 
 /** Present forms that announce what is to come: "Parliament meets on Monday". */
@@ -79,6 +82,8 @@ function tenseRight(tokens: Tokens, at: number, last: number): Tense {
 function verbTense(tokens: Tokens, i: number, first: number): Tense {
   const id = tokens.word[i]!;
   if (AHEAD.get(id) === 1) return 'future';
+  if (id === HAVE && (TO.get(tokens.word[i - 1] ?? 0) === 1 || OPEN.get(tokens.word[i + 1] ?? 0) === 1))
+    return 'future';
   if (BEHIND.get(id) === 1) return 'past';
   if (MODAL.get(id) === 1) return 'future';
   const length = tokens.end[i]! - tokens.start[i]!;
