@@ -32,6 +32,9 @@ Unused.CellScheme = 'vscode-notebook-cell';
 module.exports = new Proxy({}, { get: () => Unused });
 `;
 
+/** The client asks whether VS Code is new enough, which VS Code has answered itself by the manifest's `engines`. */
+const NEW_ENOUGH = 'module.exports = () => ({ prerelease: [] });';
+
 export const withoutUnusedFeatures = {
   name: 'without-unused-features',
   setup(build) {
@@ -39,6 +42,8 @@ export const withoutUnusedFeatures = {
     build.onResolve({ filter }, ({ path, importer }) =>
       /vscode-languageclient[\\/]lib[\\/]common/.test(importer) ? { path, namespace: 'unused-feature' } : undefined,
     );
+    build.onResolve({ filter: /^semver\/functions\// }, ({ path }) => ({ path, namespace: 'new-enough' }));
+    build.onLoad({ filter: /.*/, namespace: 'new-enough' }, () => ({ contents: NEW_ENOUGH, loader: 'js' }));
     build.onLoad({ filter: /.*/, namespace: 'unused-feature' }, () => ({ contents: STUB, loader: 'js' }));
   },
 };
