@@ -5,7 +5,7 @@ import { chain, HashTable, key24 } from './hash-table.js';
 import { COUNTRIES, PEOPLES } from './tables/countries.js';
 import { GIVEN_NAMES, SURNAMES } from './tables/given-names.js';
 import { NAMES } from './tables/names-data.js';
-import { ORGANIZATIONS, ORGANIZATION_HEADS } from './tables/organizations.js';
+import { ORGANIZATIONS, ORGANIZATION_ALIASES, ORGANIZATION_HEADS } from './tables/organizations.js';
 import { REGIONS, US_STATES } from './tables/places.js';
 import { HONORIFICS, NAME_SUFFIXES, OFFICES, OFFICE_MODIFIERS, PARTICLES } from './tables/titles.js';
 import {
@@ -136,7 +136,8 @@ function load(): void {
   }
   for (const name of REGIONS.split(/[;\n]/)) addPhrase(name, Known.Place, Phrase.Place);
   for (const name of EVENTS.split(/[;\n]/)) addPhrase(name, Known.Event, Phrase.Event);
-  for (const name of ORGANIZATIONS.split(/[;\n]/)) addPhrase(name, Known.Organization, Phrase.Organization);
+  for (const name of `${ORGANIZATIONS};${ORGANIZATION_ALIASES.replace(/\|/g, ';')}`.split(/[;\n]/))
+    addPhrase(name, Known.Organization, Phrase.Organization);
 }
 
 /** The rows of the table of countries: names, demonyms, capitals. */

@@ -123,6 +123,11 @@ function isEvent(tokens: Tokens, name: Found): boolean {
   );
 }
 
+/** Whether the token is the word in front of a storm's name. */
+export function isStorm(tokens: Tokens, i: number): boolean {
+  return STORMS.get(tokens.word[i]!) === 1;
+}
+
 const STORMS = wordSet('hurricane typhoon cyclone storm');
 
 const BATTLES = wordSet('battle siege treaty tour');

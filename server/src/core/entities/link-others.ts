@@ -82,14 +82,14 @@ function linkShortened(list: readonly Group[]): void {
   const byLast = new Map<string, number[]>();
   const byInitials = new Map<string, number[]>();
   list.forEach(({ kind, parts }, index) => {
-    if (kind !== 'organization' || parts.length < 2) return;
+    if ((kind !== 'organization' && kind !== 'event') || parts.length < 2) return;
     push(byFirst, parts[0]!, index);
     push(byLast, parts.at(-1)!, index);
     for (const letters of new Set([initials(parts), allInitials(parts)])) push(byInitials, letters, index);
   });
   if (byFirst.size === 0) return;
   list.forEach((group, index) => {
-    if (group.kind !== 'organization') return;
+    if (group.kind !== 'organization' && group.kind !== 'event') return;
     const { parts } = group;
     const single = parts.length === 1;
     const key = parts.join(' ');
@@ -99,7 +99,7 @@ function linkShortened(list: readonly Group[]): void {
       ...(single && key.length <= 3 ? [] : (byLast.get(parts.at(-1)!) ?? [])).filter((long) =>
         list[long]!.parts.join(' ').endsWith(` ${key}`),
       ),
-    ].filter((long) => long !== index && list[long]!.parts.length > parts.length);
+    ].filter((long) => long !== index && list[long]!.kind === group.kind && list[long]!.parts.length > parts.length);
     const owners = new Set(fits.map((long) => organizationKey(list[long]!.parts)));
     if (owners.size === 1) unite(list, index, fits[0]!);
   });

@@ -112,7 +112,8 @@ function isNoName(tokens: Tokens, { first, last, titled, kind }: Found, usage: U
   if (last - first > 1) return false;
   const bits = knownOf(tokens, first);
   if ((bits & Known.Calendar) !== 0 && (bits & Known.Given) === 0) return true;
-  if (isInitial(tokens, first) || isSmallWord(tokens, first)) return true;
+  if (isInitial(tokens, first)) return true;
+  if (isSmallWord(tokens, first) && (bits & Known.Organization) === 0) return true;
   if ((bits & Known.Abbreviation) !== 0 && tokens.shape[first] === Shape.Upper) return true;
   if (kind === 'person' && (bits & Known.Honorific) !== 0 && (bits & (Known.Given | Known.Surname)) === 0) return true;
   if (kind === 'person' && (bits & Known.Office) !== 0 && ALSO_NAMES.get(tokens.word[first]!) === 0) return true;

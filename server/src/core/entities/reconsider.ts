@@ -6,6 +6,7 @@ import { Known, knownOf } from './gazetteer.js';
 import { chain } from './hash-table.js';
 import { isNameLike } from './ner/zones.js';
 import type { Found } from './found.js';
+import { isStorm } from './kinds.js';
 import { isCommon } from './name-words.js';
 
 /**
@@ -18,6 +19,7 @@ export function reconsider(article: Article, found: readonly Found[]): Found[] {
   const surnames = new Set<number>();
   const firsts = new Set<number>();
   const heads = new Set<number>();
+  const storms = new Set<number>();
   const acronyms = new Map<number, EntityKind>();
   for (const name of found) {
     if (name.last - name.first < 2) continue;
@@ -25,6 +27,7 @@ export function reconsider(article: Article, found: readonly Found[]): Found[] {
       surnames.add(tokens.hash[surnameOf(tokens, name)]!);
       firsts.add(tokens.hash[name.first]!);
     } else if (name.kind === 'organization') heads.add(tokens.hash[name.first]!);
+    else if (name.kind === 'event' && isStorm(tokens, name.first)) storms.add(tokens.hash[name.last - 1]!);
     const acronym = acronymAfter(tokens, name, name.kind);
     if (acronym < 0) continue;
     if (name.kind === 'person' || name.kind === 'other') name.kind = 'organization';
@@ -36,6 +39,7 @@ export function reconsider(article: Article, found: readonly Found[]): Found[] {
     const bits = knownOf(tokens, name.first);
     const acronym = tokens.shape[name.first] === Shape.Lower ? undefined : acronyms.get(hash);
     if (acronym !== undefined) name.kind = acronym;
+    else if (storms.has(hash) && name.kind !== 'demonym') name.kind = 'event';
     else if (surnames.has(hash) && (bits & Known.Country) === 0 && name.kind !== 'demonym') {
       if (name.kind !== 'organization' || !heads.has(hash)) name.kind = 'person';
     } else if (name.kind === 'person' || name.kind === 'other' || name.kind === 'place') {

@@ -74,6 +74,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/kh|ch/g, 'h'],
   [/dzh|dj|zh/g, 'j'],
   [/ph/g, 'f'],
+  [/th/g, 't'],
   [/ck|q|c/g, 'k'],
   [/ou|oo|u|w(?=[^aeiouy]|$)/g, 'u'],
   [/ae|ea/g, 'a'],
@@ -93,9 +94,10 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 export function spellingKey(word: string): string {
   const known = families.get(plain(word));
   if (known !== undefined) return `#${known}`;
-  let key = plain(word.toLowerCase().replace(/[äöüå]/g, (letter) => UMLAUTS[letter]!)).replace(/[^a-z]/g, '');
+  const letters = plain(word.toLowerCase().replace(/[äöüå]/g, (letter) => UMLAUTS[letter]!)).replace(/[^a-z]/g, '');
+  let key = letters;
   for (const [pattern, letter] of SPELLINGS) key = key.replace(pattern, letter);
-  return key;
+  return letters.startsWith('y') ? `y${key}` : key; // "Ybarra" is not "Ibarra"
 }
 
 /** Whether two words are one name in two spellings, neither of them wrong. */
