@@ -516,6 +516,8 @@ export const SERVER_COMMANDS = {
   removeReview: 'corroborate.server.removeReview',
   /** `{ code, uri, everywhere, reason? }` → boolean */
   ignore: 'corroborate.server.ignore',
+  /** `EntityEdit` → boolean */
+  editEntity: 'corroborate.server.editEntity',
 } as const;
 
 /** `Diagnostic.data`: what quick fixes need. */

@@ -4,6 +4,8 @@ import {
   addReviewRequest,
   conflictsRequest,
   coverageRequest,
+  editEntityRequest,
+  entitiesRequest,
   ignoreRequest,
   removeReviewRequest,
   reviewsRequest,
@@ -175,5 +177,41 @@ describe('drafts', () => {
       context: { diagnostics: [diagnostic] },
     });
     expect(actions.filter(({ edit }) => edit !== undefined)).toEqual([]);
+  });
+});
+
+describe('who is who', () => {
+  const FILE = '.corroborate/entities.json';
+  const names = async (): Promise<string[]> => (await client.ask(entitiesRequest, {})).map(({ name }) => name);
+  const idOfName = async (wanted: string): Promise<string> =>
+    (await client.ask(entitiesRequest, {})).find(({ name }) => name === wanted)!.id;
+
+  it('can be said for the whole project, survives edits, and is taken back', async () => {
+    await start();
+    const id = await idOfName('Elena Marku');
+    expect(await client.ask(editEntityRequest, { action: 'rename', id, name: 'Captain Marku' })).toBe(true);
+    expect(await names()).toContain('Captain Marku');
+    expect(client.disk.files.get(uriOf(FILE))).toContain('Elena Marku');
+    await client.open('two.txt');
+    await client.edit('two.txt', TWO.replace('Two children', 'Only two children'));
+    expect(await names()).toContain('Captain Marku');
+    await client.ask(editEntityRequest, { action: 'reset', id: await idOfName('Captain Marku') });
+    expect(await names()).toContain('Elena Marku');
+  });
+
+  it('can part one name into two by article', async () => {
+    await start();
+    const id = await idOfName('Elena Marku');
+    const uris = [uriOf('two.txt')];
+    await client.ask(editEntityRequest, { action: 'split', id, uris, name: 'Another Marku' });
+    const entities = await client.ask(entitiesRequest, {});
+    const articlesOf = (wanted: string) => entities.find(({ name }) => name === wanted)!.places.map(({ path }) => path);
+    expect(articlesOf('Elena Marku')).toEqual(['one.txt']);
+    expect(articlesOf('Another Marku')).toEqual(['two.txt']);
+  });
+
+  it('is not known of an entity that is not there', async () => {
+    await start();
+    expect(await client.ask(editEntityRequest, { action: 'rename', id: 'nobody', name: 'X' })).toBe(false);
   });
 });

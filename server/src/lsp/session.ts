@@ -255,6 +255,7 @@ export class Session {
       [SERVER_COMMANDS.review]: (argument) => shown(addReview(model, argument)),
       [SERVER_COMMANDS.removeReview]: ({ id }: { id: string }) => shown(removeReview(model, id)),
       [SERVER_COMMANDS.ignore]: (argument) => shown(ignore(model, argument)),
+      [SERVER_COMMANDS.editEntity]: (argument) => shown(editEntity(model, argument)),
     };
     this.connection.onExecuteCommand(async ({ command, arguments: values }) => {
       await this.#fresh();
