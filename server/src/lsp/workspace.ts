@@ -34,6 +34,8 @@ export interface WorkspaceEvents {
  */
 export class Workspace {
   #queue: Promise<void> = Promise.resolve();
+  /** Open documents that were found to be no articles, by the keys of their addresses. */
+  readonly #strangers = new Set<string>();
   #cancelled = false;
 
   constructor(
@@ -94,14 +96,16 @@ export class Workspace {
   documentChanged(document: TextDocument): void {
     const known = this.library.get(document.uri);
     if (known) return this.#take(document, known.version === undefined);
+    if (this.#strangers.has(uriKey(document.uri))) return;
     void this.#enqueue(async () => {
       const current = this.#document(document.uri);
-      if (current && (await this.#isArticle(current))) this.#take(this.#document(document.uri) ?? current, true);
+      if (current) await this.#meet(current);
     });
   }
 
   /** A document was closed: what stands on the disk counts again, and until it is read, what was open. */
   documentClosed(uri: string): void {
+    this.#strangers.delete(uriKey(uri));
     const entry = this.library.get(uri);
     if (!entry) return;
     void this.#enqueue(async () => {
@@ -117,7 +121,9 @@ export class Workspace {
   }
 
   /** Files were created, changed or deleted outside the editor, or folders renamed or deleted in it. */
-  filesChanged(changes: readonly FileEvent[]): Promise<void> {
+  filesChanged(events: readonly FileEvent[]): Promise<void> {
+    const changes = events.filter((event) => this.#concernsUs(event));
+    if (changes.length === 0) return Promise.resolve();
     return this.#enqueue(async () => {
       const rescan = new Set<Folder>();
       for (const { uri, type } of changes) {
@@ -136,11 +142,27 @@ export class Workspace {
     });
   }
 
+  /** Whether a change may touch an article: most that a watcher tells of do not, and must not delay what does. */
+  #concernsUs({ uri, type }: FileEvent): boolean {
+    if (this.project.has(uri) || IGNORE_FILES.includes(fileName(uri))) return true;
+    const { folder, below } = this.library.placeOf(uri);
+    if (!folder) return false;
+    const query = compileQuery(this.configuration.query(folder));
+    if (query.file(below) || this.library.get(uri)) return true;
+    return type !== FileChangeType.Changed && !hasExtension(below) && !query.prunes(below);
+  }
+
   #take(document: TextDocument, isNews: boolean): void {
     const changed = this.library.put(document.uri, { text: document.getText() }, document.version);
     if (changed) this.events.changed();
     const entry = this.library.get(document.uri);
     if (isNews && entry) this.events.republish([entry]);
+  }
+
+  /** Takes an open document in when it is an article; remembers when it is not, as it will not become one by typing. */
+  async #meet(document: TextDocument): Promise<void> {
+    if (await this.#isArticle(document)) this.#take(this.#document(document.uri) ?? document, true);
+    else this.#strangers.add(uriKey(document.uri));
   }
 
   async #isArticle(document: TextDocument): Promise<boolean> {
@@ -161,7 +183,7 @@ export class Workspace {
     const query = this.configuration.query(folder);
     if (await this.files.isListed(folder.uri, below, query)) return this.#read([uri], folder);
     if (compileQuery(query).file(below)) return this.#forget(uri);
-    if (/\.\w{1,8}$/.test(below) || compileQuery(query).prunes(below)) return;
+    if (hasExtension(below) || compileQuery(query).prunes(below)) return;
     const found = await this.files.list(folder.uri, below, query, () => this.#cancelled);
     await this.#readAll(found, folder);
   }
@@ -178,9 +200,8 @@ export class Workspace {
 
   async #scan(what: 'everything' | 'new files'): Promise<void> {
     for (const folder of this.library.folders) await this.#scanFolder(folder, what);
-    for (const document of this.documents.all()) {
-      if (await this.#isArticle(document)) this.#take(document, true);
-    }
+    this.#strangers.clear();
+    for (const document of this.documents.all()) await this.#meet(document);
     this.events.changed();
   }
 
@@ -242,4 +263,9 @@ export class Workspace {
       .finally(release);
     return this.#queue;
   }
+}
+
+/** Watchers do not say whether they mean a folder; names with an extension are taken for files. */
+function hasExtension(path: string): boolean {
+  return /\.\w{1,8}$/.test(path);
 }

@@ -13,7 +13,16 @@ export interface CompiledQuery {
   readonly prunes: PathTest;
 }
 
-export function compileQuery({ include, exclude }: Query): CompiledQuery {
+const compiled = new WeakMap<Query, CompiledQuery>();
+
+/** Compiles a query; the same object is compiled once. */
+export function compileQuery(query: Query): CompiledQuery {
+  let result = compiled.get(query);
+  if (!result) compiled.set(query, (result = compile(query)));
+  return result;
+}
+
+function compile({ include, exclude }: Query): CompiledQuery {
   const includes = pathTest(include);
   const excludes = pathTest(exclude);
   return {
