@@ -29,7 +29,7 @@ export function groupPeople(nodes: readonly Node[], articles: readonly Named[]):
     const offices = officesOf(node, articles);
     if (known) {
       known.nodes.push(node);
-      known.names.push(name);
+      addName(known.names, name);
       offices.forEach((office) => known.offices.add(office));
       index.add(known, name);
     } else {
@@ -57,6 +57,16 @@ export function groupPeople(nodes: readonly Node[], articles: readonly Named[]):
     }
   }
   return [...merged.map(({ nodes }) => nodes), ...singles];
+}
+
+/** Keeps each name once: most articles write a person's name alike. */
+function addName(names: PersonName[], name: PersonName): void {
+  const text = textOfName(name);
+  if (!names.some((other) => textOfName(other) === text)) names.push(name);
+}
+
+function textOfName({ given, surname, suffix }: PersonName): string {
+  return [...given, ...surname, suffix].join(' ');
 }
 
 /** People by how their surnames and first names sound, so that only those who may be one are compared. */
@@ -144,7 +154,7 @@ function mergeSlips(people: readonly Person[], articles: readonly Named[]): Pers
       continue;
     }
     twin.nodes.push(...person.nodes);
-    twin.names.push(...person.names);
+    for (const name of person.names) addName(twin.names, name);
     for (const name of person.names) index.add(twin, name);
     person.offices.forEach((office) => twin.offices.add(office));
     index.addOffices(twin);

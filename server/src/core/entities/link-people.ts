@@ -39,7 +39,8 @@ export function linkPeople(tokens: Tokens, names: readonly Found[], { list }: Gr
     for (const part of new Set([...given.slice(1), ...surname.slice(0, -1)])) add(byPart, part, one);
     for (const half of surname.at(-1)!.split('-').slice(0, 1)) if (half !== surname.at(-1)) add(byPart, half, one);
   });
-  for (const namesakes of bySurname.values()) {
+  for (const all of bySurname.values()) {
+    const namesakes = all.slice(0, MOST_NAMESAKES);
     for (const { group, name } of namesakes) if (name.given.length === 0) linkSurname(list, group, namesakes);
   }
   const unsettled = new Map<number, number>();
@@ -48,9 +49,8 @@ export function linkPeople(tokens: Tokens, names: readonly Found[], { list }: Gr
     const people = bySurname.get(word) ?? byFirst.get(word) ?? byPart.get(word) ?? [];
     const roots = rootsOf(list, people);
     const genders = list[index]!.names.map((n) => addressedAs(tokens, names[n]!));
-    const mixed = genders.some((gender) =>
-      people.some(({ group }) => differs(gender, genderOf(tokens, names, list[group]!))),
-    );
+    const known = new Set(people.map(({ group }) => genderOf(tokens, names, list[group]!)));
+    const mixed = genders.some((gender) => gender !== undefined && known.has(gender === 'f' ? 'm' : 'f'));
     if (roots.length === 1 && !mixed) unite(list, index, roots[0]!);
     else if (roots.length > 0) settle(list, index, marksOf(tokens, names, list, people), genders, unsettled);
   }
