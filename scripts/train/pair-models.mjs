@@ -60,7 +60,7 @@ async function loadEngine() {
   const contents = `
     export { extract } from './server/src/core/extract.ts';
     export { FEATURES, featuresOf } from './server/src/core/compare/features.ts';
-    export { candidatePairs } from './server/src/core/compare/align.ts';
+    export { candidatePairs, comparable } from './server/src/core/compare/align.ts';
     export { disputeFeatures } from './server/src/core/compare/judge.ts';
     export { prepareStory } from './server/src/core/story.ts';
     export { compareClaims } from './server/src/core/compare/values.ts';`;
@@ -137,8 +137,7 @@ function pairSamples(story) {
   for (let i = 0; i < claims.length; i++) {
     for (let j = i + 1; j < claims.length; j++) {
       const [a, b] = [claims[i], claims[j]];
-      if (a.article === b.article || a.claim.dimension !== b.claim.dimension || (a.claim.derived && b.claim.derived))
-        continue;
+      if (a.article === b.article || a.claim.dimension !== b.claim.dimension || !engine.comparable(a, b)) continue;
       const verdict = engine.compareClaims(a.claim, b.claim);
       const label = labelOf(story, i, j, verdict);
       const told = label === undefined && tellingly(claims, i, j, verdict);

@@ -26,6 +26,8 @@ export class Corpus {
   readonly #gone = new Set<string>();
   /** The last comparison of each story, by its first article: what a cancelled refresh has compared is not lost. */
   readonly #compared = new WeakMap<Extraction, Story>();
+  /** What the last refresh saw: what is asked of the corpus is answered from here. */
+  #extractions = new Map<string, Extraction>();
   #stories = new Map<string, Story>();
   #storyOf = new Map<string, Story>();
   #revision = 0;
@@ -93,6 +95,7 @@ export class Corpus {
         if (this.#storyOf.get(path) !== story) changed.add(path);
       }
     }
+    this.#extractions = new Map([...this.#entries].map(([path, entry]) => [path, entry.extraction!]));
     this.#stories = stories;
     this.#storyOf = storyOf;
     this.#dirty.clear();
@@ -104,16 +107,16 @@ export class Corpus {
 
   /** The last refreshed report over all articles. Its lists are built when they are first read. */
   report(): Report {
-    this.#report ??= buildReport(this.#extractions(), [...this.#stories.values()]);
+    this.#report ??= buildReport(this.#sorted(), [...this.#stories.values()]);
     return this.#report;
   }
 
   /** The part of the report that touches one article: what the article says, and what its story says of it. */
   reportFor(path: string): Report {
-    const entry = this.#entries.get(path);
-    if (!entry?.extraction) return buildReport([], []);
+    const extraction = this.#extractions.get(path);
+    if (!extraction) return buildReport([], []);
     const story = this.#storyOf.get(path);
-    const whole = buildReport([entry.extraction], story ? [story] : []);
+    const whole = buildReport([extraction], story ? [story] : []);
     const touches = (spans: readonly { path: string }[]) => spans.some((span) => span.path === path);
     return {
       ...whole,
@@ -129,7 +132,7 @@ export class Corpus {
 
   /** What the article yielded by itself at the last refresh. */
   extraction(path: string): Extraction | undefined {
-    return this.#entries.get(path)?.extraction;
+    return this.#extractions.get(path);
   }
 
   /** The topics with a member at `offset` of the article, the smallest member first. */
@@ -149,9 +152,8 @@ export class Corpus {
     return explainAt(this.#storyOf.get(path)?.articles ?? [], path, offset);
   }
 
-  #extractions(): Extraction[] {
-    const paths = [...this.#entries.keys()].sort();
-    return paths.flatMap((path) => this.#entries.get(path)!.extraction ?? []);
+  #sorted(): Extraction[] {
+    return [...this.#extractions.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 }
 

@@ -15,7 +15,7 @@ export function conflictOf(articles: readonly Extraction[], claims: readonly Pre
     const members = side.map((i) => spanOf(articles[claims[i]!.article]!, claims[i]!.claim));
     return { value: members[0]!.text.replace(/\s+/g, ' '), members };
   });
-  const kind = kindOf(claims[dispute.pair.a]!.claim);
+  const kind = dispute.sides.flat().some(i => claims[i]!.claim.part) ? 'total' : kindOf(claims[dispute.pair.a]!.claim);
   const what = whatOf(articles, claims, dispute.sides.flat());
   const reasons = dispute.sides.map((side) => {
     const { article, claim } = claims[side[0]!]!;

@@ -36,7 +36,7 @@ export interface Story {
 export function prepareStory(articles: readonly Extraction[]): { claims: Prepared[]; use: StoryUse } {
   const use = new StoryUse(articles.flatMap((extraction) => extraction.claims));
   const claims = articles.flatMap((extraction, article) =>
-    prepare(extraction.claims, extraction.figures, article, use),
+    prepare(extraction.claims, extraction.figures, article, extraction.anchor?.day, use),
   );
   return { claims, use };
 }

@@ -9,7 +9,7 @@ export function figureReason(extraction: Extraction, claim: Claim): string {
   if (claim.slot === 'rank') return `${said} is place ${claim.value.low}`;
   if (claim.slot === 'date') return `${said} is ${dateText(claim)}`;
   const figure = extraction.figures[claim.figure];
-  if (!figure || claim.derived || claim.part) return `${said} is ${rangeText(claim.value)}`;
+  if (!figure || claim.derived || claim.part) return `${said} ${rangeText(claim.value)}`;
   if (figure.low === undefined || figure.high === undefined) return said;
   return `${said} ${rangeText({ low: figure.low, high: figure.high, lowOpen: figure.lowOpen ?? false, highOpen: figure.highOpen ?? false })}`;
 }

@@ -324,7 +324,7 @@ export function termsOf(
   return { lexeme: Int32Array.from(lexeme), role: Uint8Array.from(role), flags: Uint8Array.from(flags) };
 }
 
-const LIMIT = 48;
+const LIMIT = 36;
 
 /** Whether a figure's own tokens hold letters that name what is measured ("SEK 84 billion" has none). */
 export function figureTokens(figure: Figure): [number, number] {

@@ -22,8 +22,12 @@ const NOUN_BEFORE: ReadonlySet<number> = new Set([Tag.NN, Tag.NNS, Tag.NNP, Tag.
 export function tagSentence(tokens: Tokens, sentence: Sentence, buffer: Uint8Array): Tagged {
   tagTokens(tokens, sentence.first, sentence.last, buffer);
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    if (buffer[i] === Tag.VBG && GERUND_NOUNS.get(tokens.word[i]!) === 1 && NOUN_BEFORE.has(buffer[i - 1]!))
+    const tag = buffer[i]!;
+    const before = buffer[i - 1]!;
+    // A verb's base form behind an article is a noun ("the limit"), and so are some words in -ing behind a noun.
+    if ((tag === Tag.VB || tag === Tag.VBP) && (before === Tag.DT || before === Tag.PRPS || before === Tag.POS))
       buffer[i] = Tag.NN;
+    else if (tag === Tag.VBG && GERUND_NOUNS.get(tokens.word[i]!) === 1 && NOUN_BEFORE.has(before)) buffer[i] = Tag.NN;
   }
   return { first: sentence.first, last: sentence.last, tags: buffer };
 }

@@ -75,6 +75,10 @@ export interface Claim extends Range {
   readonly period?: { readonly startDay: number; readonly endDay: number };
   /** A date told without its year or by its weekday alone: what it counts from may differ between articles. */
   readonly floating?: 'weekday' | 'day';
+  /** A date's own words, folded: "today" said twice is one day, whatever each article counts from. */
+  readonly said?: string;
+  /** What a rank is by ("largest"), as a lexeme; absent for places in time ("first woman to"). */
+  readonly by?: number;
   /** How the value moves: "fell 12%" is by and down. */
   readonly change?: { readonly kind: 'by' | 'to' | 'from'; readonly direction?: 'up' | 'down' };
   /** What a word changes about the set: total, other, average… */

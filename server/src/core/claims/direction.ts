@@ -65,7 +65,7 @@ export function movementsOf(article: Article, tagged: Tagged): Movement[] {
 
 /** "up to 10 times": a limit, not a movement. */
 function limits(article: Article, tagged: Tagged, i: number): boolean {
-  return i < tagged.last && tagged.tags[i] === Tag.TO && article.tokens.kind[i + 1] === TokenKind.Number;
+  return i + 1 < tagged.last && tagged.tags[i] === Tag.TO && opensNumber(article, tagged, i + 1);
 }
 
 /** "more homes than a year before", "higher than": a comparison within the next words; not "more than 40". */

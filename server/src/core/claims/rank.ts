@@ -11,8 +11,8 @@ const ORDINALS = new WordProperty(
 );
 const SUPERLATIVES = wordSet(
   `largest biggest smallest highest lowest longest shortest tallest deepest oldest youngest newest richest poorest busiest deadliest worst best fastest slowest strongest weakest
-   heaviest lightest cheapest dearest costliest warmest hottest coldest coolest wettest driest greatest earliest latest hardest closest nearest furthest farthest safest severest
-   leading biggest-ever top`,
+   heaviest lightest cheapest dearest costliest warmest hottest coldest coolest wettest driest greatest hardest closest nearest furthest farthest safest severest
+`,
 );
 const MOST = wordSet('most least');
 const RANKS = wordSet('ranks ranked rank ranking placed came finished stands stood sits lies came');

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import type { Article, Block, Sentence } from '../text/article.js';
+import { fold } from '../text/lexicon.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Anchor } from '../time/anchor.js';
 import { frameOf, frameOfMovement, termsOf, type Frame } from './bind.js';
@@ -62,7 +63,8 @@ export function readClaims(article: Article, figures: readonly Figure[], anchor:
     }
     for (const rank of ranksOf(article, tagged)) {
       const frame = frameOf(article, tagged, rank.first, rank.last, rank.noun);
-      claims.push(plainClaim(scene, frame, rank.first, rank.last, 'rank', rank.place));
+      const claim = plainClaim(scene, frame, rank.first, rank.last, 'rank', rank.place);
+      claims.push(rank.ofTime ? claim : { ...claim, by: scene.lexemes.at(rank.last - 1) });
     }
   });
   return claims;
@@ -98,7 +100,7 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
   const isDate = dimension === 'date' || dimension === 'time';
   const terms = termsOf(article, tagged, frame, figure.first, figure.last, scene.lexemes, scene.context);
   const base = {
-    ...standing(scene, frame, figure.first),
+    ...standing(scene, frame, figure.coreFirst),
     slot: isDate ? ('date' as const) : ('value' as const),
     dimension,
     figure: index,
@@ -106,7 +108,7 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
     terms,
     measure: measureOf(scene, frame),
     concepts: conceptsOf(terms),
-    ...(isDate && floatingOf(figure) && { floating: floatingOf(figure)! }),
+    ...(isDate && saidOf(scene, figure)),
     ...(figure.change && { change: figure.change }),
     ...(figure.set && { set: figure.set }),
     ...(figure.rate && { rate: figure.rate }),
@@ -137,6 +139,13 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
       });
   }
   return claims;
+}
+
+/** How a date is told, for dates that are counted from the day of the article. */
+function saidOf({ article }: Scene, figure: Figure): Pick<Claim, 'floating' | 'said'> {
+  const floating = floatingOf(figure);
+  if (!figure.date?.relative) return {};
+  return { said: fold(article.text.slice(figure.start, figure.end)), ...(floating && { floating }) };
 }
 
 function plainClaim(

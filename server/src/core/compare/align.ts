@@ -1,4 +1,5 @@
 import { FEATURE_COUNT, FEATURES, featuresOf } from './features.js';
+import { cosine, likeness } from '../text/meaning.js';
 import { oddsOf } from './score.js';
 import type { Prepared } from './prepare.js';
 import type { StoryUse } from './similarity.js';
@@ -35,6 +36,31 @@ export function agrees(verdict: ValueVerdict): boolean {
 /** Gives the log odds of a row of features; the trained model unless a training script brings another. */
 export type Scorer = (features: Float64Array) => number;
 
+/** Two ranks are one only when they rank by the same: "largest" and "second-biggest", not "longest" and "14th". */
+const SAME_ORDER = 0.5;
+/** Least likeness of the words around two claims that share none of them. */
+const LEAST_MEANING = 0.2;
+
+/**
+ * Whether it is worth measuring a pair at all: a quick test that nearly every pair fails that states two quantities, and
+ * no pair that states one.
+ */
+export function comparable(a: Prepared, b: Prepared): boolean {
+  if (a.claim.derived && b.claim.derived) return false;
+  if (a.claim.slot === 'rank') {
+    const [by, other] = [a.claim.by, b.claim.by];
+    if ((by === undefined) !== (other === undefined)) return false;
+    if (by !== undefined && likeness(by, other!) < SAME_ORDER) return false;
+  }
+  return sharesWord(a, b) || cosine(a.near, b.near) >= LEAST_MEANING;
+}
+
+function sharesWord(a: Prepared, b: Prepared): boolean {
+  if ((a.signature & b.signature) === 0) return false;
+  for (const lexeme of a.telling) if (b.telling.has(lexeme)) return true;
+  return false;
+}
+
 /** All pairs across articles that may state one quantity, the likeliest first; ties in the order of the claims. */
 export function candidatePairs(claims: readonly Prepared[], use: StoryUse, scorer: Scorer = oddsOf): Pair[] {
   const byDimension = new Map<string, number[]>();
@@ -50,7 +76,7 @@ export function candidatePairs(claims: readonly Prepared[], use: StoryUse, score
       for (let y = x + 1; y < row.length; y++) {
         const a = claims[row[x]!]!;
         const b = claims[row[y]!]!;
-        if (a.article === b.article || (a.claim.derived && b.claim.derived)) continue;
+        if (a.article === b.article || !comparable(a, b)) continue;
         featuresOf(a, b, use, features);
         const odds = scorer(features);
         if (odds < CANDIDATE) continue;

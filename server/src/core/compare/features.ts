@@ -1,7 +1,7 @@
 import { type Claim, TermRole } from '../claims/claim.js';
 import { cosine, likeness } from '../text/meaning.js';
-import type { Prepared } from './prepare.js';
-import { meet, type StoryUse } from './similarity.js';
+import type { Prepared, Words } from './prepare.js';
+import type { StoryUse } from './similarity.js';
 import { centre, meets } from './values.js';
 
 /** The measured features of a pair of claims, in the order of the learned weights. */
@@ -23,6 +23,16 @@ export const FEATURES = [
   'names',
   'namesUnlike',
   'modifierUnlike',
+  'modifierCover',
+  'phraseCover',
+  'verbReach',
+  'sharedMost',
+  'sharedCount',
+  'unmatchedLeast',
+  'unmatchedMost',
+  'daysApart',
+  'periodGap',
+  'loose',
   'numbers',
   'runBefore',
   'runAfter',
@@ -57,40 +67,74 @@ export type FeatureName = (typeof FEATURES)[number];
 
 export const FEATURE_COUNT = FEATURES.length;
 
-const INDEX = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<FeatureName, number>;
+const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<FeatureName, number>;
 
 const CLOSENESS = [1.2, 1, 0.9, 1, 0.7, 0.5, 0.4];
 
 interface Cover {
-  readonly covered: number;
-  readonly total: number;
-  readonly exact: number;
+  covered: number;
+  total: number;
+  exact: number;
+  /** Weight of the heaviest lexeme that stands in both, how many heavy ones do, and of the heaviest that only one has. */
+  most: number;
+  count: number;
+  unmatched: number;
+  modifiers: number;
+  modifiersTotal: number;
+  /** Weight of the modifiers that only one has. */
+  unlike: number;
+  phrases: number;
+  phrasesTotal: number;
 }
+
+/** From this weight on a lexeme tells something by itself. */
+const HEAVY = 0.45;
 
 /** How much of the near terms of `a` meets terms of the sentence of `b`. */
-function cover(a: Claim, b: Claim, use: StoryUse): Cover {
-  let covered = 0;
-  let total = 0;
-  let exact = 0;
-  const { lexeme, role } = a.terms;
-  for (let i = 0; i < lexeme.length; i++) {
-    if (role[i]! > TermRole.Phrase) continue;
-    const weight = use.weight(lexeme[i]!) * CLOSENESS[role[i]!]!;
-    const best = bestMeeting(lexeme[i]!, b, TermRole.Sentence);
-    covered += weight * best;
-    if (best === 1) exact += weight;
-    total += weight;
+function cover(a: Words, b: Words, use: StoryUse): Cover {
+  const sum: Cover = {
+    covered: 0,
+    total: 0,
+    exact: 0,
+    most: 0,
+    count: 0,
+    unmatched: 0,
+    modifiers: 0,
+    modifiersTotal: 0,
+    unlike: 0,
+    phrases: 0,
+    phrasesTotal: 0,
+  };
+  for (let i = 0, end = a.upTo[TermRole.Phrase]!; i < end; i++) {
+    const plain = a.weight[i]!;
+    const role = a.role[i]!;
+    const weight = plain * CLOSENESS[role]!;
+    const best = bestMeeting(a.number[i]!, b, TermRole.Sentence, use);
+    sum.covered += weight * best;
+    sum.total += weight;
+    if (best === 1) {
+      sum.exact += weight;
+      sum.most = Math.max(sum.most, plain);
+      if (plain >= HEAVY) sum.count++;
+    } else if (best < 0.4) sum.unmatched = Math.max(sum.unmatched, plain * (role === TermRole.Phrase ? 0.7 : 1));
+    if (role === TermRole.Modifier) {
+      sum.modifiers += plain * best;
+      sum.modifiersTotal += plain;
+      if (best < 0.3) sum.unlike += plain;
+    } else if (role === TermRole.Phrase) {
+      sum.phrases += plain * best;
+      sum.phrasesTotal += plain;
+    }
   }
-  return { covered, total, exact };
+  return sum;
 }
 
-/** The best meeting of `lexeme` among the terms of a claim whose role is at most `role`. */
-function bestMeeting(lexeme: number, claim: Claim, role: TermRole): number {
-  const { lexeme: others, role: roles } = claim.terms;
+/** The best meeting of a lexeme, by its number, among the terms of a claim whose role is at most `role`; 0 for none. */
+function bestMeeting(number: number, words: Words, role: TermRole, use: StoryUse): number {
+  if (number < 0) return 0;
   let best = 0;
-  for (let i = 0; i < others.length; i++) {
-    if (roles[i]! > role) continue;
-    const here = meet(lexeme, others[i]!);
+  for (let i = 0, end = words.upTo[role]!; i < end; i++) {
+    const here = use.meet(number, words.number[i]!);
     if (here > best) {
       if (here === 1) return 1;
       best = here;
@@ -100,137 +144,133 @@ function bestMeeting(lexeme: number, claim: Claim, role: TermRole): number {
 }
 
 /** Exactly shared lexemes of roles from `from` on, weighed, as a share of the smaller side. */
-function sharedExactly(a: Claim, b: Claim, from: TermRole, use: StoryUse): number {
+function sharedExactly(a: Words, b: Words, from: TermRole): number {
   let [all, other, shared] = [0, 0, 0];
-  for (let i = 0; i < a.terms.lexeme.length; i++) if (a.terms.role[i]! >= from) all += use.weight(a.terms.lexeme[i]!);
-  for (let i = 0; i < b.terms.lexeme.length; i++) {
-    if (b.terms.role[i]! < from) continue;
-    const weight = use.weight(b.terms.lexeme[i]!);
-    other += weight;
-    if (a.terms.lexeme.includes(b.terms.lexeme[i]!)) shared += weight;
+  const start = a.upTo[from - 1]!;
+  for (let i = start; i < a.number.length; i++) all += a.weight[i]!;
+  for (let i = b.upTo[from - 1]!; i < b.number.length; i++) {
+    other += b.weight[i]!;
+    if (a.number.includes(b.number[i]!)) shared += b.weight[i]!;
   }
   const least = Math.min(all, other);
   return least > 0 ? Math.min(1, shared / least) : 0;
 }
 
-type Setter = (name: FeatureName, value: number) => void;
+/** A share, or a neutral half when there is nothing to share. */
+function share(part: number, whole: number): number {
+  return whole > 0.2 ? part / whole : 0.5;
+}
 
 /** Fills `out` with the features of the pair; symmetric in its two claims. */
 export function featuresOf(p: Prepared, q: Prepared, use: StoryUse, out: Float64Array): void {
   out.fill(0);
-  const set: Setter = (name, value) => {
-    out[INDEX[name]] = value;
-  };
-  const [a, b] = [p.claim, q.claim];
-  words(p, q, use, set);
-  names(a, b, set);
-  standing(a, b, set);
-  values(p, q, set);
+  words(p, q, use, out);
+  names(p.words, q.words, out);
+  standing(p.claim, q.claim, out);
+  if (p.day !== undefined && q.day !== undefined) out[F.daysApart] = Math.min(10, Math.abs(p.day - q.day));
+  values(p, q, out);
 }
 
-function words(p: Prepared, q: Prepared, use: StoryUse, set: Setter): void {
-  const [a, b] = [p.claim, q.claim];
-  if (p.head === undefined || q.head === undefined) set('headMissing', 1);
+function words(p: Prepared, q: Prepared, use: StoryUse, out: Float64Array): void {
+  const [a, b] = [p.words, q.words];
+  if (p.head < 0 || q.head < 0) out[F.headMissing] = 1;
   else {
-    set('head', meet(p.head, q.head));
-    set('headLikeness', likeness(p.head, q.head));
+    out[F.head] = use.meet(p.head, q.head);
+    out[F.headLikeness] = likeness(p.headLexeme!, q.headLexeme!);
   }
-  const reachA = p.head === undefined ? 0 : bestMeeting(p.head, b, TermRole.Phrase);
-  const reachB = q.head === undefined ? 0 : bestMeeting(q.head, a, TermRole.Phrase);
-  set('headReach', (reachA + reachB) / 2);
-  if (p.verb === undefined || q.verb === undefined) set('verbMissing', 1);
-  else set('verb', Math.max(0, likeness(p.verb, q.verb)));
-  set(
-    'subject',
-    Math.max(
-      p.subject === undefined ? 0 : bestMeeting(p.subject, b, TermRole.Phrase),
-      q.subject === undefined ? 0 : bestMeeting(q.subject, a, TermRole.Phrase),
-    ),
+  out[F.headReach] = (bestMeeting(p.head, b, TermRole.Phrase, use) + bestMeeting(q.head, a, TermRole.Phrase, use)) / 2;
+  if (p.verb < 0 || q.verb < 0) out[F.verbMissing] = 1;
+  else out[F.verb] = Math.max(0, likeness(p.verbLexeme!, q.verbLexeme!));
+  out[F.verbReach] = (bestMeeting(p.verb, b, TermRole.Phrase, use) + bestMeeting(q.verb, a, TermRole.Phrase, use)) / 2;
+  out[F.subject] = Math.max(
+    bestMeeting(p.subject, b, TermRole.Phrase, use),
+    bestMeeting(q.subject, a, TermRole.Phrase, use),
   );
 
   const ab = cover(a, b, use);
   const ba = cover(b, a, use);
-  set('near', (ab.covered + ba.covered) / Math.max(0.01, ab.total + ba.total));
-  set('nearBest', Math.max(ab.covered / Math.max(0.5, ab.total), ba.covered / Math.max(0.5, ba.total)));
-  set('nearExact', Math.min(2, (ab.exact + ba.exact) / 2));
-  set('meaning', cosine(p.near, q.near));
-  set('sentenceMeaning', cosine(p.all, q.all));
-  set('sentence', sharedExactly(a, b, TermRole.Sentence, use));
-  set('context', sharedExactly(a, b, TermRole.Context, use));
-
-  let unlike = 0;
-  for (const [x, y] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    for (let i = 0; i < x.terms.lexeme.length; i++) {
-      if (x.terms.role[i] === TermRole.Modifier && bestMeeting(x.terms.lexeme[i]!, y, TermRole.Context) < 0.3)
-        unlike += use.weight(x.terms.lexeme[i]!);
-    }
-  }
-  set('modifierUnlike', Math.min(1.5, unlike));
+  out[F.near] = (ab.covered + ba.covered) / Math.max(0.01, ab.total + ba.total);
+  out[F.nearBest] = Math.max(ab.covered / Math.max(0.5, ab.total), ba.covered / Math.max(0.5, ba.total));
+  out[F.nearExact] = Math.min(2, (ab.exact + ba.exact) / 2);
+  out[F.sharedMost] = Math.max(ab.most, ba.most);
+  out[F.sharedCount] = Math.min(4, (ab.count + ba.count) / 2);
+  out[F.unmatchedLeast] = Math.min(ab.unmatched, ba.unmatched);
+  out[F.unmatchedMost] = Math.max(ab.unmatched, ba.unmatched);
+  out[F.modifierCover] = share(ab.modifiers + ba.modifiers, ab.modifiersTotal + ba.modifiersTotal);
+  out[F.phraseCover] = share(ab.phrases + ba.phrases, ab.phrasesTotal + ba.phrasesTotal);
+  out[F.modifierUnlike] = Math.min(1.5, ab.unlike + ba.unlike);
+  out[F.meaning] = cosine(p.near, q.near);
+  out[F.sentenceMeaning] = cosine(p.all, q.all);
+  out[F.sentence] = sharedExactly(a, b, TermRole.Sentence);
+  out[F.context] = sharedExactly(a, b, TermRole.Context);
 
   let [same, other] = [0, 0];
-  for (const mine of a.concepts) {
-    for (const theirs of b.concepts) {
+  for (const mine of p.claim.concepts) {
+    for (const theirs of q.claim.concepts) {
       if (mine === theirs) same++;
       else if (mine >> 8 === theirs >> 8) other++;
     }
   }
-  set('concept', Math.min(2, same));
-  set('contrast', Math.min(2, other));
+  out[F.concept] = Math.min(2, same);
+  out[F.contrast] = Math.min(2, other);
 }
 
-function names(a: Claim, b: Claim, set: Setter): void {
+/** Names near the figure of `a`: how many of them `b` has too, and whether it lacks one. */
+function namesOf(a: Words, b: Words): { shared: number; missing: boolean } {
   let shared = 0;
-  let only = 0;
-  for (const [x, y] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    let missing = 0;
-    for (let i = 0; i < x.terms.lexeme.length; i++) {
-      if ((x.terms.flags[i]! & 1) === 0 || x.terms.role[i]! > TermRole.Phrase) continue;
-      if (y.terms.lexeme.includes(x.terms.lexeme[i]!)) shared++;
-      else missing++;
-    }
-    only += Math.min(1, missing);
+  let missing = false;
+  for (let i = 0, end = a.upTo[TermRole.Phrase]!; i < end; i++) {
+    if (a.name[i] === 0) continue;
+    if (b.number.includes(a.number[i]!)) shared++;
+    else missing = true;
   }
-  set('names', Math.min(1, shared / 2));
-  set('namesUnlike', only === 2 ? 1 : 0);
+  return { shared, missing };
 }
 
-function standing(a: Claim, b: Claim, set: Setter): void {
-  set('status', a.status === b.status ? 1 : 0);
-  set('bothActual', a.status === 'actual' && b.status === 'actual' ? 1 : 0);
+function names(a: Words, b: Words, out: Float64Array): void {
+  const mine = namesOf(a, b);
+  const theirs = namesOf(b, a);
+  out[F.names] = Math.min(1, (mine.shared + theirs.shared) / 2);
+  out[F.namesUnlike] = mine.missing && theirs.missing ? 1 : 0;
+}
+
+function standing(a: Claim, b: Claim, out: Float64Array): void {
+  out[F.status] = a.status === b.status ? 1 : 0;
+  out[F.bothActual] = a.status === 'actual' && b.status === 'actual' ? 1 : 0;
   if (a.period && b.period)
-    set('period', a.period.startDay <= b.period.endDay && b.period.startDay <= a.period.endDay ? 1 : -1);
-  set('set', a.set === b.set ? 0 : 1);
-  set('change', (a.change?.kind ?? '') === (b.change?.kind ?? '') ? 0 : 1);
-  set('quoted', a.quoted && b.quoted ? 1 : 0);
-  set('position', 1 - Math.abs(a.position - b.position));
-  set('bothLead', a.position < 0.15 && b.position < 0.15 ? 1 : 0);
+    out[F.period] = a.period.startDay <= b.period.endDay && b.period.startDay <= a.period.endDay ? 1 : -1;
+  if (a.period && b.period)
+    out[F.periodGap] = Math.min(
+      6,
+      Math.log2(1 + Math.max(0, a.period.startDay - b.period.endDay, b.period.startDay - a.period.endDay)),
+    );
+  out[F.loose] = (a.loose ? 1 : 0) + (b.loose ? 1 : 0);
+  out[F.set] = a.set === b.set ? 0 : 1;
+  out[F.change] = (a.change?.kind ?? '') === (b.change?.kind ?? '') ? 0 : 1;
+  out[F.quoted] = a.quoted && b.quoted ? 1 : 0;
+  out[F.position] = 1 - Math.abs(a.position - b.position);
+  out[F.bothLead] = a.position < 0.15 && b.position < 0.15 ? 1 : 0;
 }
 
-function values(p: Prepared, q: Prepared, set: Setter): void {
+function values(p: Prepared, q: Prepared, out: Float64Array): void {
   const [a, b] = [p.claim, q.claim];
-  set(dimensionFeature(a), 1);
-  set('total', a.part && b.part && meets(a.part, b.part) ? 1 : a.part || b.part ? -0.5 : 0);
-  set('runBefore', sharedRun(a.before, b.before));
-  set('runAfter', sharedRun(a.after, b.after));
-  set('aroundShared', (sharedWords(a.before, b.before) + sharedWords(a.after, b.after)) / 2);
+  out[F[dimensionFeature(a)]] = 1;
+  out[F.total] = a.part && b.part && meets(a.part, b.part) ? 1 : a.part || b.part ? -0.5 : 0;
+  out[F.runBefore] = sharedRun(a.before, b.before);
+  out[F.runAfter] = sharedRun(a.after, b.after);
+  out[F.aroundShared] = (sharedWords(a.before, b.before) + sharedWords(a.after, b.after)) / 2;
   let numbers = 0;
   for (const mine of p.others) if (q.others.includes(mine)) numbers++;
-  set('numbers', Math.min(2, numbers));
+  out[F.numbers] = Math.min(2, numbers);
   if (a.slot !== 'value') return;
   const x = Math.abs(centre(a.value));
   const y = Math.abs(centre(b.value));
   const far = x > 0 && y > 0 ? Math.abs(Math.log(x / y)) : 3;
-  set('ratio', Math.min(3, far));
-  set('magnitude', Math.min(1, Math.log10(1 + Math.max(x, y)) / 6));
-  set('sameUnit', p.unit === q.unit ? 1 : 0);
-  set('sameDigits', p.digits.length > 1 && p.digits !== q.digits && p.sorted === q.sorted ? 1 : 0);
-  if (a.dimension === 'count' && Math.max(x, y) <= 3) set('smallNumber', 1);
+  out[F.ratio] = Math.min(3, far);
+  out[F.magnitude] = Math.min(1, Math.log10(1 + Math.max(x, y)) / 6);
+  out[F.sameUnit] = p.unit === q.unit ? 1 : 0;
+  out[F.sameDigits] = p.digits.length > 1 && p.digits !== q.digits && p.sorted === q.sorted ? 1 : 0;
+  if (a.dimension === 'count' && Math.max(x, y) <= 3) out[F.smallNumber] = 1;
 }
 
 function dimensionFeature(claim: Claim): FeatureName {

@@ -3,17 +3,37 @@ import type { Figure } from '../figures/figure.js';
 import { addMeaning, MEANING_SIZE } from '../text/meaning.js';
 import type { StoryUse } from './similarity.js';
 
+/** A claim's terms by their numbers in the story, the closest roles first. */
+export interface Words {
+  readonly number: Int32Array;
+  readonly role: Uint8Array;
+  readonly weight: Float64Array;
+  /** 1 for proper names. */
+  readonly name: Uint8Array;
+  /** For each role, the end of the terms with that role or a closer one. */
+  readonly upTo: readonly number[];
+}
+
 /** A claim with what every comparison of it needs, worked out once for its story. */
 export interface Prepared {
   readonly claim: Claim;
   readonly article: number;
   readonly index: number;
-  readonly head: number | undefined;
-  readonly verb: number | undefined;
-  readonly subject: number | undefined;
+  /** Day of the article, when it is known. */
+  readonly day: number | undefined;
+  readonly words: Words;
+  /** Lexemes of the head, verb and subject, and their numbers in the story; -1 for none. */
+  readonly headLexeme: number | undefined;
+  readonly verbLexeme: number | undefined;
+  readonly head: number;
+  readonly verb: number;
+  readonly subject: number;
   /** Sum of the meanings of the near terms, and of all terms of the sentence. */
   readonly near: Float64Array;
   readonly all: Float64Array;
+  /** Near lexemes that tell something, and a 31-bit mask of them for a quick test. */
+  readonly telling: ReadonlySet<number>;
+  readonly signature: number;
   /** The other figures of the same sentence, as "dimension value". */
   readonly others: readonly string[];
   readonly unit: string;
@@ -22,11 +42,17 @@ export interface Prepared {
   readonly sorted: string;
 }
 
-/** Prepares the claims of one article; `figures` are the article's. */
+/** From this weight on a shared lexeme makes a pair worth measuring. */
+const TELLING = 0.2;
+
+const CLOSENESS = [1.5, 1, 1, 1, 0.6];
+
+/** Prepares the claims of one article; `figures` are the article's, `day` that of the article. */
 export function prepare(
   claims: readonly Claim[],
   figures: readonly Figure[],
   article: number,
+  day: number | undefined,
   use: StoryUse,
 ): Prepared[] {
   const bySentence = new Map<number, Claim[]>();
@@ -37,28 +63,45 @@ export function prepare(
     else bySentence.set(claim.sentence, [claim]);
   }
   return claims.map((claim, index) => {
+    const words = wordsOf(claim, use);
     const near = new Float64Array(MEANING_SIZE);
     const all = new Float64Array(MEANING_SIZE);
+    const telling = new Set<number>();
+    let signature = 0;
     const { lexeme, role } = claim.terms;
     for (let i = 0; i < lexeme.length; i++) {
-      const weight = use.weight(lexeme[i]!);
-      if (role[i]! <= TermRole.Phrase) addMeaning(lexeme[i]!, weight * CLOSENESS[role[i]!]!, near);
+      const weight = use.weight(use.numberOf(lexeme[i]!));
       if (role[i]! <= TermRole.Sentence) addMeaning(lexeme[i]!, weight, all);
+      if (role[i]! > TermRole.Phrase) continue;
+      addMeaning(lexeme[i]!, weight * CLOSENESS[role[i]!]!, near);
+      if (weight < TELLING) continue;
+      telling.add(lexeme[i]!);
+      signature |= 1 << (Math.imul(lexeme[i]!, 0x9e3779b1) >>> 27);
     }
     const figure = figures[claim.figure];
     const digits = digitsOf(figure?.stated);
+    const first = (wanted: TermRole) => {
+      const at = role.indexOf(wanted);
+      return at < 0 ? undefined : lexeme[at]!;
+    };
+    const numbered = (found: number | undefined) => (found === undefined ? -1 : use.numberOf(found));
+    const [head, verb, subject] = [first(TermRole.Head), first(TermRole.Verb), first(TermRole.Subject)];
     return {
       claim,
       article,
       index,
-      head: lexemeOf(claim, TermRole.Head),
-      verb: lexemeOf(claim, TermRole.Verb),
-      subject: lexemeOf(claim, TermRole.Subject),
+      day,
+      words,
+      headLexeme: head,
+      verbLexeme: verb,
+      head: numbered(head),
+      verb: numbered(verb),
+      subject: numbered(subject),
       near,
       all,
-      others: (bySentence.get(claim.sentence) ?? [])
-        .filter((other) => other !== claim && other.start !== claim.start)
-        .map((other) => `${other.dimension} ${other.value.low}`),
+      telling,
+      signature,
+      others: othersOf(claim, bySentence.get(claim.sentence) ?? []),
       unit: figure?.unit ?? '',
       digits,
       sorted: [...digits].sort().join(''),
@@ -66,16 +109,33 @@ export function prepare(
   });
 }
 
-const CLOSENESS = [1.5, 1, 1, 1, 0.6];
+function wordsOf(claim: Claim, use: StoryUse): Words {
+  const { lexeme, role, flags } = claim.terms;
+  const order = Array.from({ length: lexeme.length }, (_, i) => i).sort((a, b) => role[a]! - role[b]! || a - b);
+  const number = Int32Array.from(order, (i) => use.numberOf(lexeme[i]!));
+  const roles = Uint8Array.from(order, (i) => role[i]!);
+  const upTo = [0, 1, 2, 3, 4, 5, 6].map((limit) => {
+    const end = roles.findIndex((at) => at > limit);
+    return end < 0 ? roles.length : end;
+  });
+  return {
+    number,
+    role: roles,
+    weight: Float64Array.from(number, (n) => use.weight(n)),
+    name: Uint8Array.from(order, (i) => flags[i]! & 1),
+    upTo,
+  };
+}
+
+function othersOf(claim: Claim, sentence: readonly Claim[]): string[] {
+  return sentence
+    .filter((other) => other !== claim && other.start !== claim.start)
+    .map((other) => `${other.dimension} ${other.value.low}`);
+}
 
 function digitsOf(stated: number | undefined): string {
   if (stated === undefined) return '';
   return String(stated)
     .replace(/\D/g, '')
     .replace(/^0+|0+$/g, '');
-}
-
-function lexemeOf(claim: Claim, role: TermRole): number | undefined {
-  for (let i = 0; i < claim.terms.lexeme.length; i++) if (claim.terms.role[i] === role) return claim.terms.lexeme[i];
-  return undefined;
 }

@@ -3,31 +3,72 @@ import { likeness, rarity } from '../text/meaning.js';
 
 /** Lexemes nearer than this in meaning count as partly the same word. */
 const NEAR = 0.45;
+/** Up to this many lexemes of a story their meetings are kept in a table. */
+const TABLE = 2048;
 
 /** 1 for one lexeme, 0 to 0.9 for words near in meaning, else 0. */
-export function meet(a: number, b: number): number {
+function meeting(a: number, b: number): number {
   if (a === b) return 1;
   const near = likeness(a, b);
   return near > NEAR ? Math.min(0.9, (near - NEAR) / (1 - NEAR) + 0.15) : 0;
 }
 
-/** How widely each lexeme is used in a story: what every article says tells two claims apart less. */
+/**
+ * The lexemes of a story, numbered from 0: how widely each is used (what every article says tells two claims apart
+ * less), and how near any two of them are in meaning, worked out once.
+ */
 export class StoryUse {
-  readonly #claims = new Map<number, number>();
-  readonly #total: number;
+  readonly #numbers = new Map<number, number>();
+  readonly #lexemes: number[] = [];
+  readonly #weights: Float64Array;
+  readonly #meetings: Float32Array | undefined;
 
-  constructor(claims: Iterable<Claim>) {
-    let total = 0;
-    for (const claim of claims) {
-      total++;
-      for (const lexeme of new Set(claim.terms.lexeme)) this.#claims.set(lexeme, (this.#claims.get(lexeme) ?? 0) + 1);
-    }
-    this.#total = Math.max(2, total);
+  constructor(claims: readonly Claim[]) {
+    const used: number[] = [];
+    const last: number[] = [];
+    claims.forEach((claim, index) => {
+      for (const lexeme of claim.terms.lexeme) {
+        let number = this.#numbers.get(lexeme);
+        if (number === undefined) {
+          number = this.#lexemes.length;
+          this.#numbers.set(lexeme, number);
+          this.#lexemes.push(lexeme);
+          used.push(0);
+          last.push(-1);
+        }
+        if (last[number] === index) continue;
+        last[number] = index;
+        used[number]!++;
+      }
+    });
+    const total = Math.log(Math.max(2, claims.length));
+    this.#weights = Float64Array.from(
+      this.#lexemes,
+      (lexeme, n) => (0.2 + 0.8 * rarity(lexeme)) * (0.25 + 0.75 * (1 - Math.log(used[n]!) / total)),
+    );
+    const size = this.#lexemes.length;
+    if (size <= TABLE) this.#meetings = new Float32Array(size * size).fill(-1);
   }
 
-  /** Weight of a lexeme, about 0.05 to 1: rare in news and rare in the story weigh most. */
-  weight(lexeme: number): number {
-    const used = this.#claims.get(lexeme) ?? 1;
-    return (0.2 + 0.8 * rarity(lexeme)) * (0.25 + 0.75 * (1 - Math.log(used) / Math.log(this.#total)));
+  /** The number of a lexeme that some claim of the story has. */
+  numberOf(lexeme: number): number {
+    return this.#numbers.get(lexeme)!;
+  }
+
+  /** Weight of a numbered lexeme, about 0.05 to 1: rare in news and rare in the story weigh most. */
+  weight(number: number): number {
+    return this.#weights[number]!;
+  }
+
+  /** How far two numbered lexemes are one word: 1 for one, 0 to 0.9 for words near in meaning, else 0. */
+  meet(a: number, b: number): number {
+    if (!this.#meetings) return meeting(this.#lexemes[a]!, this.#lexemes[b]!);
+    const at = a * this.#lexemes.length + b;
+    const known = this.#meetings[at]!;
+    if (known >= 0) return known;
+    const found = meeting(this.#lexemes[a]!, this.#lexemes[b]!);
+    this.#meetings[at] = found;
+    this.#meetings[b * this.#lexemes.length + a] = found;
+    return found;
   }
 }

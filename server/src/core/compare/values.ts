@@ -64,15 +64,28 @@ export function widened(value: Value, share: number): Value {
   return { ...value, low: value.low - by, high: value.high + by };
 }
 
-const WEEK = 7 * 1440;
-const YEAR = 365 * 1440;
+const DAY = 1440;
+const WEEK = 7 * DAY;
 
 /** Compares what two claims of one dimension say. */
 export function compareClaims(a: Claim, b: Claim): ValueVerdict {
   const verdict = compareValues(a.value, b.value, a.loose, b.loose);
-  if (verdict !== 'disjoint' || !a.floating || !b.floating) return verdict;
+  if (verdict !== 'disjoint' || a.slot !== 'date') return verdict;
+  if (a.said !== undefined && a.said === b.said) return 'rounding';
   // "Saturday" in two articles of one story is one Saturday, and "3 March" one day, whichever week or year each counts from.
-  const apart = Math.abs(a.value.low - b.value.low);
-  if (a.floating === 'weekday' && b.floating === 'weekday' && apart % WEEK === 0) return 'rounding';
-  return Math.abs(apart - YEAR) <= 1440 ? 'rounding' : verdict;
+  if (!a.floating || !b.floating) return verdict;
+  const weekdays = a.floating === 'weekday' && b.floating === 'weekday';
+  const by = weekdays ? Math.round((b.value.low - a.value.low) / WEEK) * WEEK : yearsBetween(a.value.low, b.value.low);
+  if (by === 0) return verdict;
+  const shifted = { ...a.value, low: a.value.low + by, high: a.value.high + by };
+  return compareValues(shifted, b.value, a.loose, b.loose) === 'disjoint' ? verdict : 'rounding';
+}
+
+/** The minutes from the day of `from` to the same day of the year in which `to` lies nearest. */
+function yearsBetween(from: number, to: number): number {
+  const years = Math.round((to - from) / (365.25 * DAY));
+  if (years === 0) return 0;
+  const date = new Date(Math.floor(from / DAY) * 86_400_000);
+  const moved = Date.UTC(date.getUTCFullYear() + years, date.getUTCMonth(), date.getUTCDate());
+  return (Math.round(moved / 86_400_000) - Math.floor(from / DAY)) * DAY;
 }
