@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../server/src/core/text/read.js';
 import { LARGEST, skipMessage } from '../../../server/src/core/text/skip.js';
@@ -70,5 +72,21 @@ describe('what is no article', () => {
       for (const block of article.blocks)
         expect(block.start >= 0 && block.start < block.end && block.end <= text.length).toBe(true);
     }
+  });
+});
+
+describe('the invented stories', () => {
+  const root = join(import.meta.dirname, '../../stories');
+  const texts = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.txt'))
+    .map((path) => ({ path, article: readArticle(readFileSync(join(root, path), 'utf8'), path) }));
+
+  it('are all articles', () => {
+    expect(texts.filter(({ article }) => article.skipped).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('nearly all have a headline or an outlet', () => {
+    const bare = texts.filter(({ article }) => !article.headline && !article.outlet);
+    expect(bare.length).toBeLessThanOrEqual(texts.length / 50);
   });
 });

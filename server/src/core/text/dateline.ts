@@ -100,7 +100,7 @@ function endOfDateline(tokens: Tokens, first: number, last: number): { stop: num
         agency || date || (upper && capitals === wordsBetween(tokens, first, i)) || hasRegion(tokens, first, i);
       return i + 1 < last && certain && (upper || agency || date) ? { stop: i, next: i + 1 } : undefined;
     }
-    if (unit === Mark.Colon && kind === TokenKind.Punctuation) {
+    if (unit === Mark.Colon && kind === TokenKind.Punctuation && i + 1 < last && tokens.spaced[i + 1] === 1) {
       const certain = agency || date || (upper && i - first <= 3 && capitals === i - first);
       return i + 1 < last && certain && LABELS.get(tokens.word[i - 1]!) === 0 ? { stop: i, next: i + 1 } : undefined;
     }

@@ -172,7 +172,7 @@ function isMasthead(tokens: Tokens, line: Line): boolean {
   if (count > 26) return false;
   const text = lineText(tokens, line);
   if (/^[[(].*[\])]$/.test(text)) return true;
-  if (TAGLINE.test(text)) return true;
+  if (tokens.kind[line.first] !== TokenKind.Quote && TAGLINE.test(text)) return true;
   if (/[•·|].*[•·|]/.test(text)) return true;
   const date = findDate(tokens, line.first, line.last);
   if (!date || endsQuestion(tokens, line)) return false;
