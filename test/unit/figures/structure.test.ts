@@ -219,7 +219,7 @@ describe('durations', () => {
     He waited two and a half years.
     = two and a half years | v=2.5 unit=year
     It took an hour and 20 minutes.
-    = an hour and 20 minutes | unit=hour in=[1.26666667,1.4)
+    = an hour and 20 minutes | unit=hour in=[1.266667,1.4)
     The crews took a day and a half.
     = a day and a half | v=1.5
     He left after half an hour.

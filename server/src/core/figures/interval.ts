@@ -23,7 +23,11 @@ export interface Interval {
 
 /** Sums of decimal fractions without their binary noise. */
 export function tidy(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
+  if (Number.isInteger(value) || !Number.isFinite(value)) return value;
+  const size = Math.abs(value);
+  if (size >= 1e9) return Math.round(value * 1e3) / 1e3;
+  if (size >= 1e-3) return Math.round(value * 1e6) / 1e6;
+  return Number(value.toPrecision(9));
 }
 
 /** Half a unit of the last stated digit, which is never taken for more than a tenth of the number. */

@@ -132,7 +132,10 @@ export function trailingStep(value: number): number {
 
 /** A product without the noise of binary fractions. */
 export function times(value: number, factor: number): number {
-  return factor === 1 ? value : Number((value * factor).toPrecision(15));
+  if (factor === 1) return value;
+  const product = value * factor;
+  const whole = Math.round(product);
+  return Math.abs(product - whole) <= Math.abs(product) * 1e-14 ? whole : Number(product.toPrecision(15));
 }
 
 /** Whether token `i` is tied to the one before it, by nothing at all. */
