@@ -171,15 +171,12 @@ describe('hostile texts', () => {
     'the remaining $5 million ',
     'Norway 12\n',
     '5% up from 7 to 9 ',
-  ])('reads a long row of "%s" in linear time', (piece) => {
-    const time = (length: number) => {
-      const text = piece.repeat(Math.ceil(length / piece.length));
-      const start = performance.now();
-      check(text);
-      return performance.now() - start;
-    };
-    time(2000);
-    const [short, long] = [time(8000), time(32_000)];
-    expect(long).toBeLessThan(16 * short + 200);
+  ])('are read: a long row of "%s"', (piece) => {
+    const text = piece.repeat(Math.ceil(20_000 / piece.length));
+    for (const { sides, spans } of check(text)) {
+      for (const { start, end } of [...(spans ?? []), ...(sides ?? []).flatMap(({ members }) => members)]) {
+        expect(start >= 0 && start < end && end <= text.length).toBe(true);
+      }
+    }
   });
 });

@@ -55,9 +55,8 @@ function compareUtterances(
 ): QuotationConflict[] {
   const utterances = articles.flatMap((entry, index) => readUtterances(entry.article, entry.entities, index));
   const found = new Variants(articles, utterances);
-  for (const [x, y] of candidates(utterances)) {
+  for (const [x, y] of candidates(utterances, meets)) {
     const [a, b] = [utterances[x]!, utterances[y]!];
-    if (!meets(a, b)) continue;
     const follows = sameBefore(utterances, x, y);
     const compared = differences(articles[a.source]!.article, a, articles[b.source]!.article, b, follows);
     if (!compared) continue;
@@ -67,8 +66,11 @@ function compareUtterances(
   return found.conflicts();
 }
 
-/** Pairs of utterances, by index, that share a few words in a row; each pair once, in order. */
-function candidates(utterances: readonly Utterance[]): [number, number][] {
+/** Pairs of utterances that may meet, by index, that share a few words in a row; each pair once, in order. */
+function candidates(
+  utterances: readonly Utterance[],
+  meets: (a: Utterance, b: Utterance) => boolean,
+): [number, number][] {
   const places = new Map<number, number[]>();
   const pairs = new Set<number>();
   utterances.forEach(({ keys }, u) => {
@@ -80,7 +82,9 @@ function candidates(utterances: readonly Utterance[]): [number, number][] {
         continue;
       }
       if (row[row.length - 1] === u || row.length > CROWD) continue;
-      for (const other of row) pairs.add(other * utterances.length + u);
+      for (const other of row) {
+        if (meets(utterances[other]!, utterances[u]!)) pairs.add(other * utterances.length + u);
+      }
       row.push(u);
     }
   });
