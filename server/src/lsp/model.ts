@@ -1,4 +1,5 @@
 import type { Corpus } from '../core/corpus.js';
+import { articleInfo } from '../core/report.js';
 import type { ArticleInfo, Conflict, Report, Span } from '../core/report-types.js';
 import type { ArticleItem, InitializationOptions, Location, Place, Position, Range, Settings } from '../protocol.js';
 import { defined } from '../workspace/defined.js';
@@ -51,6 +52,7 @@ interface Whole {
 export class Model {
   #whole: Whole | undefined;
   readonly #known = new WeakMap<object, Issue>();
+  readonly #bylines = new Map<string, Pick<ArticleInfo, 'outlet' | 'published'>>();
   #stale: ReadonlySet<Review> | undefined;
   readonly #parts = new Map<string, Part>();
 
@@ -71,6 +73,7 @@ export class Model {
     this.#whole = undefined;
     this.#stale = undefined;
     this.#parts.clear();
+    this.#bylines.clear();
   }
 
   report(): Report {
@@ -177,20 +180,31 @@ export class Model {
   place(span: Span): Place | undefined {
     const entry = this.library.byPath(span.path);
     if (entry?.text === undefined) return undefined;
-    const article = this.article(entry);
+    const { outlet, published } = this.#byline(entry);
     return {
       uri: entry.uri,
       range: this.range(entry, span.start, span.end),
       text: span.text,
       ...quote(entry.text, this.corpus.extraction(span.path), span.start, span.end),
-      source: article?.outlet ?? sourceName(entry.uri),
+      source: outlet ?? sourceName(entry.uri),
       path: entry.path,
-      ...(article?.published === undefined ? {} : { published: article.published }),
+      ...(published === undefined ? {} : { published }),
     };
   }
 
   places(spans: readonly Span[]): Place[] {
     return spans.map((span) => this.place(span)).filter((place) => place !== undefined);
+  }
+
+  /** Who published an article and when, for the many places that name it. */
+  #byline({ path }: Entry): Pick<ArticleInfo, 'outlet' | 'published'> {
+    let byline = this.#bylines.get(path);
+    if (!byline) {
+      const extraction = this.corpus.extraction(path);
+      byline = extraction ? articleInfo(extraction, undefined) : {};
+      this.#bylines.set(path, byline);
+    }
+    return byline;
   }
 
   article(entry: Entry): ArticleInfo | undefined {
