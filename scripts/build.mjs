@@ -16,12 +16,10 @@ const types = !process.argv.includes('--no-types');
 const requireBanner =
   "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
 
-const webviews = existsSync(join(root, 'client/src/webviews'))
-  ? readdirSync(join(root, 'client/src/webviews'), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name)
-      .filter((name) => existsSync(join(root, 'client/src/webviews', name, 'main.ts')))
-  : [];
+/** A webview is a folder with a main.ts. */
+const webviews = readdirSync(join(root, 'client/src/webviews')).filter((name) =>
+  existsSync(join(root, 'client/src/webviews', name, 'main.ts')),
+);
 
 /** What esbuild is told of where a bundle runs; `either` is for one that finds out when it starts. */
 const PLATFORMS = {
@@ -93,10 +91,6 @@ const bundles = [
 
 /** Makes one bundle and returns the paths of all that went into it. */
 async function bundle({ entry, out, format, platform, external = [], executable = false, globalName }) {
-  if (!existsSync(join(root, entry))) {
-    console.log(`skipped ${out}: ${entry} does not exist yet`);
-    return [];
-  }
   const shebang = executable ? '#!/usr/bin/env node\n' : '';
   const { metafile } = await build({
     absWorkingDir: root,
@@ -140,7 +134,7 @@ if (production) {
   writeNotices(root, inputsOf(inExtension), join(root, 'dist/THIRD-PARTY-NOTICES.txt'));
 }
 
-if (types && existsSync(join(root, 'server/src/index.ts'))) {
+if (types) {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const run = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
   if (run.status !== 0) process.exit(1);
