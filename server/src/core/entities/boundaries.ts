@@ -9,6 +9,7 @@ import { isNameLike } from './ner/zones.js';
 export function trim(tokens: Tokens, name: Found, sentenceFirst: number): void {
   while (name.last > name.first && !isNameLike(tokens, name.last - 1)) name.last--;
   while (name.first < name.last && !isNameLike(tokens, name.first)) name.first++;
+  if (name.kind === 'person' || name.kind === 'place') cutAtNumber(tokens, name);
   if (name.kind !== 'person') return;
   cutAtLink(tokens, name);
   for (let i = name.last - 2; i >= name.first; i--) {
@@ -22,6 +23,16 @@ export function trim(tokens: Tokens, name: Found, sentenceFirst: number): void {
     (!isNameLike(tokens, name.first) || isSmallWord(tokens, name.first) || (open && isPlainWord(tokens, name.first)))
   ) {
     name.first++;
+  }
+}
+
+/** A number ends a name of a person or a place ("Oslo 3 Bergen 1"), and a possessive one of a person. */
+function cutAtNumber(tokens: Tokens, name: Found): void {
+  for (let i = name.first + 1; i < name.last; i++) {
+    const kind = tokens.kind[i];
+    if (kind !== TokenKind.Number && (kind !== TokenKind.Possessive || name.kind === 'place')) continue;
+    name.last = i;
+    return;
   }
 }
 

@@ -89,8 +89,9 @@ function collect(
     while (last < to && labels[last] !== 0 && (labels[last]! & 1) === 0 && KIND_OF_LABEL[labels[last]!] === kind)
       last++;
     const name: Found = { first: i, last, kind, sentence, titled };
-    i = last - 1;
     trim(tokens, name, sentenceFirst);
+    for (let k = i; k < Math.min(name.first, last);) k = addKnown(tokens, k, name.first, sentence, titled, found); // "EU" of "EU Commissioner"
+    i = (name.last > i ? name.last : last) - 1; // what was cut off may be a name of its own
     extendPerson(tokens, name);
     extendArticle(tokens, name);
     if (name.kind === 'organization') i = Math.max(i, extendOrganization(tokens, labels, name, to) - 1);

@@ -69,18 +69,25 @@ function vote(tokens: Tokens, found: readonly Found[]): void {
   }
   for (const name of found) {
     const ballot = ballots.get(sequence(tokens, name))!;
-    if (ballot.size < 2 || name.kind === 'demonym') continue;
-    let kind = name.kind;
-    let most = ballot.get(kind)!;
-    for (const [other, votes] of ballot) {
-      if (votes > most && other !== 'demonym') {
-        kind = other;
-        most = votes;
-      }
-    }
-    name.kind = kind;
+    if (ballot.size > 1 && name.kind !== 'demonym') name.kind = winner(ballot);
   }
 }
+
+/** The kind with most votes; the first of `RANK` when several have as many. */
+function winner(ballot: ReadonlyMap<EntityKind, number>): EntityKind {
+  let kind: EntityKind = 'other';
+  let most = 0;
+  for (const candidate of RANK) {
+    const votes = ballot.get(candidate) ?? 0;
+    if (votes > most) {
+      kind = candidate;
+      most = votes;
+    }
+  }
+  return kind;
+}
+
+const RANK: readonly EntityKind[] = ['person', 'organization', 'place', 'event', 'other'];
 
 /** Hash of a name's tokens in order: equal for names that are written alike, case apart. */
 export function sequence(tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): number {
