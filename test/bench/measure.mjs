@@ -31,7 +31,7 @@ export function throughput(articles, read, rounds = 5) {
   const pass = () => articles.forEach(({ path, text }) => read(path, text));
   pass();
   const seconds = quantile(
-    Array.from({ length: rounds }, () => time(pass) / 1000),
+    Array.from({ length: rounds }, () => processorSeconds(pass)),
     0.5,
   );
   return bytes / 1e6 / seconds;
