@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands/register.js';
 import { SideBySide } from './compare/side-by-side.js';
 import { Highlights } from './editor/highlights.js';
-import { switchLanguages } from './editor/language.js';
+import { ArticleLanguage } from './editor/language.js';
 import { marks } from './editor/marks.js';
 import { languageStatus, statusBar } from './editor/status.js';
 import type { ReadPage } from './import/article.js';
@@ -11,6 +11,7 @@ import { storyPanel } from './panels/story.js';
 import { ServerConnection, type CreateClient } from './server/connection.js';
 import { initializationOptions } from './server/options.js';
 import { languageModelTools } from './tools/language-model.js';
+import { prepareWith } from './util/editors.js';
 import { StoryPanel } from './util/story-panel.js';
 import { ArticleView } from './views/article.js';
 import { ConflictsView } from './views/conflicts.js';
@@ -33,6 +34,8 @@ export function activateWith(context: vscode.ExtensionContext, platform: Platfor
   const connection = new ServerConnection(client, log);
   const highlights = new Highlights();
   const sideBySide = new SideBySide(connection);
+  const language = new ArticleLanguage(connection);
+  prepareWith((document) => language.prepare(document));
   const conflicts = new ConflictsView(connection, context.workspaceState);
   const matrix = new StoryPanel(context.extensionUri, connection, matrixPanel());
   const story = new StoryPanel(context.extensionUri, connection, storyPanel());
@@ -49,7 +52,7 @@ export function activateWith(context: vscode.ExtensionContext, platform: Platfor
     new ArticleView(connection),
     statusBar(connection),
     languageStatus(connection),
-    switchLanguages(connection),
+    language,
     marks(connection),
     languageModelTools(connection),
   );

@@ -16,7 +16,7 @@ import { importArticle } from './import-article.js';
 import { goToConflict, goToSource } from './navigate.js';
 import { openConflict } from './open-conflict.js';
 import { showSources } from './references.js';
-import { removeReview, reviewConflict, showReviews } from './review.js';
+import { removeReview, reviewConflict, reviewHere, showReviews } from './review.js';
 import { openSample } from './sample.js';
 import { showConflicts } from './show-conflicts.js';
 import { checkWorkspace, openArticleSettings, showSkipped, toggleMarks } from './workspace.js';
@@ -55,7 +55,7 @@ export function registerCommands(context: vscode.ExtensionContext, parts: Parts)
     if (given && 'id' in given) return reviewConflict(connection, given);
     const id = idOf(given);
     if (id) return reviewConflict(connection, { id });
-    return showConflicts(connection, highlights, vscode.window.activeTextEditor?.document.uri.toString());
+    return reviewHere(connection);
   };
   const takeBack = async (node?: ConflictTreeNode): Promise<void> => {
     const found = node?.type === 'conflict' ? node.conflict : undefined;

@@ -4,6 +4,7 @@ import {
   conflictsRequest,
   removeReviewRequest,
   reviewsRequest,
+  sourcesRequest,
   unignoreRequest,
   type AddReviewParams,
   type ConflictItem,
@@ -12,7 +13,9 @@ import {
   type ReviewVerdict,
 } from '../../../server/src/protocol.js';
 import type { Connection } from '../server/connection.js';
+import { cursor } from '../util/places.js';
 import { remark } from './navigate.js';
+import { conflictPicks } from './show-conflicts.js';
 
 interface VerdictPick extends vscode.QuickPickItem {
   verdict: ReviewVerdict;
@@ -76,6 +79,25 @@ export async function reviewConflict(
       ? vscode.l10n.t('Reviewed: {0}. Corroborate: Show Reviews takes it back.', review.what)
       : vscode.l10n.t('The review could not be kept.'),
   );
+}
+
+/**
+ * Reviews the conflict at the cursor; where there is none, the one that is chosen from those of the article, or, when it
+ * has none either, of the workspace.
+ */
+export async function reviewHere(connection: Connection): Promise<void> {
+  const at = cursor();
+  const here = at && (await connection.ask(sourcesRequest, at));
+  if (here?.conflict) return reviewConflict(connection, { id: here.conflict });
+  const own = at && (await connection.ask(conflictsRequest, { uri: at.uri }));
+  const found = own && own.conflicts.length > 0 ? own : await connection.ask(conflictsRequest, {});
+  const chosen = await vscode.window.showQuickPick(conflictPicks(found?.conflicts ?? []), {
+    title: vscode.l10n.t('Review Conflict'),
+    placeHolder: vscode.l10n.t('Which one?'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (chosen?.conflict) await reviewConflict(connection, { id: chosen.conflict.id });
 }
 
 type ReviewPick = vscode.QuickPickItem & { review?: ReviewItem; ignored?: IgnoreItem; file?: string };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { sharedCopyRequest, type Range, type SharedCopyResult } from '../../../server/src/protocol.js';
 import type { Connection } from '../server/connection.js';
+import { showPlace } from '../util/editors.js';
 import { toRange } from '../util/places.js';
 import { counterpart, startOf, without, type Side } from './align.js';
 
@@ -142,21 +143,15 @@ export class SideBySide implements vscode.Disposable {
   }
 }
 
+/** Opens one side at its words, the cursor in front of them so that no selection hides the highlight. */
 async function show(
   uri: vscode.Uri,
-  viewColumn: vscode.ViewColumn,
+  column: vscode.ViewColumn,
   at: Range | undefined,
   preserveFocus: boolean,
 ): Promise<vscode.TextEditor> {
-  const range = at && toRange(at);
-  const editor = await vscode.window.showTextDocument(uri, {
-    viewColumn,
-    preserveFocus,
-    preview: false,
-    ...(range ? { selection: new vscode.Range(range.start, range.start) } : {}),
-  });
-  if (range) editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
-  return editor;
+  const start = at?.start ?? { line: 0, character: 0 };
+  return showPlace({ uri: uri.toString(), range: { start, end: start } }, { column, preserveFocus });
 }
 
 function summary({ claims, passages, edits }: SharedCopyResult): string {
