@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-// @ts-expect-error The build scripts are plain JavaScript.
 import { importsOf, layerProblems } from '../../scripts/layers.mjs';
 
 const root = mkdtempSync(join(tmpdir(), 'corroborate-layers-'));

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../server/src/protocol.js';
-// @ts-expect-error A script, which has no types.
 import { languages, sentences } from '../../../scripts/l10n.mjs';
 
 const ROOT = join(import.meta.dirname, '../../..');

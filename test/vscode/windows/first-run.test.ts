@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-// @ts-expect-error The host's modules are plain JavaScript.
-import { openWindow } from '../host/window.mjs';
-// @ts-expect-error The host's modules are plain JavaScript.
+import { openWindow, type Window } from '../host/window.mjs';
 import { makeWorkspace } from '../host/workspaces.mjs';
 
 const workspace = makeWorkspace('empty');
-// oxlint-disable-next-line typescript/no-explicit-any -- The window is plain JavaScript.
-let window: any;
+let window: Window;
 beforeAll(async () => {
   window = await openWindow({ folder: workspace.folder });
 });

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-// @ts-expect-error The host's modules are plain JavaScript.
-import { openWindow } from '../host/window.mjs';
-// @ts-expect-error The host's modules are plain JavaScript.
+import { openWindow, type Window } from '../host/window.mjs';
 import { makeWorkspace } from '../host/workspaces.mjs';
 
 const paragraph =
@@ -17,8 +15,7 @@ describe.each([
   ['in a web worker', true],
 ])('importing what is on the clipboard, %s', (_where, web) => {
   const workspace = makeWorkspace('seeds');
-  // oxlint-disable-next-line typescript/no-explicit-any -- The window is plain JavaScript.
-  let window: any;
+  let window: Window;
   afterEach(async () => {
     await window?.close();
     workspace.remove();

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-// @ts-expect-error The host's modules are plain JavaScript.
-import { openWindow } from '../host/window.mjs';
-// @ts-expect-error The host's modules are plain JavaScript.
+import { openWindow, type Window } from '../host/window.mjs';
 import { makeWorkspace } from '../host/workspaces.mjs';
 
 const workspace = makeWorkspace('seeds');
@@ -10,10 +8,9 @@ afterAll(() => workspace.remove());
 /** What the focus is on, inside the matrix. */
 const FOCUS = '.cell:focus';
 
-for (const theme of ['dark', 'hc-dark']) {
+for (const theme of ['dark', 'hc-dark'] as const) {
   describe(`the claim matrix in ${theme}`, () => {
-    // oxlint-disable-next-line typescript/no-explicit-any -- The window is plain JavaScript.
-    let window: any;
+    let window: Window;
     beforeAll(async () => {
       window = await openWindow({ folder: workspace.folder, theme });
       await window.open('meridian-morning');

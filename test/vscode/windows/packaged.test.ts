@@ -2,13 +2,9 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-// @ts-expect-error The scripts are plain JavaScript.
 import { makePackage, VSIX_LIMIT, vsixPath } from '../../../scripts/package.mjs';
-// @ts-expect-error The host's modules are plain JavaScript.
 import { installExtension } from '../host/server.mjs';
-// @ts-expect-error The host's modules are plain JavaScript.
-import { openWindow } from '../host/window.mjs';
-// @ts-expect-error The host's modules are plain JavaScript.
+import { openWindow, type Window } from '../host/window.mjs';
 import { makeWorkspace } from '../host/workspaces.mjs';
 
 const extensions = mkdtempSync(join(tmpdir(), 'corroborate-extensions-'));

@@ -2,13 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-// @ts-expect-error The host's modules are plain JavaScript.
-import { openWindow, ROOT } from '../host/window.mjs';
+import { openWindow, ROOT, type Window } from '../host/window.mjs';
 
 const ARTICLES = 1000;
 const folder = mkdtempSync(join(tmpdir(), 'corroborate-thousand-'));
-// oxlint-disable-next-line typescript/no-explicit-any -- The window is plain JavaScript.
-let window: any;
+let window: Window;
 
 /** Fills the folder with the stories of the tests, again and again under other names. */
 function fill(): void {
