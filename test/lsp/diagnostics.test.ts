@@ -115,6 +115,16 @@ describe('diagnostics', () => {
     await client.until(() => conflicts('two.txt').length === 1);
   });
 
+  it('heed settings that a client sends because it cannot be asked', async () => {
+    const off = { settings: { severity: { conflicts: 'off' } } };
+    await start({ capabilities: {}, initializationOptions: off as object });
+    expect(conflicts('two.txt')).toEqual([]);
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { corroborate: { severity: { conflicts: 'error' } } },
+    });
+    await client.until(() => conflicts('two.txt')[0]?.severity === 1);
+  });
+
   it('say which setting is wrong and go on with its default', async () => {
     await start({ settings: { severity: { conflicts: 'loud' }, articles: { include: 'x' } } });
     expect(conflicts('two.txt')).toHaveLength(1);

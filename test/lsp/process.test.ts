@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess, StdioOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,6 +53,12 @@ describe('the built server', () => {
     const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
     const [, code] = await visit(child, connection);
     expect(code).toBe(0);
+  });
+
+  it('tells its version and how it is started', () => {
+    const say = (option: string): string => spawnSync(process.execPath, [server, option], { encoding: 'utf8' }).stdout;
+    expect(say('--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(say('--help')).toContain('--stdio');
   });
 
   it('ends when its client is gone', async () => {

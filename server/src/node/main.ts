@@ -5,6 +5,13 @@ import { startServer } from '../lsp/server.js';
 import { diskFiles } from './files.js';
 import { packagePath, version } from './package.js';
 
+if (process.argv.includes('--help') || process.argv.includes('--version')) {
+  const help = `corroborate-language-server ${version}: the language server of Corroborate.\n
+Editors start it with one of --stdio (the default), --node-ipc, --socket=PORT, --pipe=NAME.\n`;
+  process.stdout.write(process.argv.includes('--version') ? `${version}\n` : help);
+  process.exit(0);
+}
+
 // Without a transport among the arguments the connection cannot be made: editors that start the command say --stdio.
 const transports = ['--stdio', '--node-ipc', '--pipe', '--socket'];
 if (!process.argv.some((argument) => transports.some((name) => argument.startsWith(name))))
