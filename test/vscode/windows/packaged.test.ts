@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makePackage, VSIX_LIMIT, vsixPath } from '../../../scripts/package.mjs';
 import { installExtension } from '../host/server.mjs';
-import { openWindow, type Window } from '../host/window.mjs';
+import { openWindow } from '../host/window.mjs';
 import { makeWorkspace } from '../host/workspaces.mjs';
 
 const extensions = mkdtempSync(join(tmpdir(), 'corroborate-extensions-'));
