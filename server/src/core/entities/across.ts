@@ -31,14 +31,34 @@ export function linkAcross(articles: readonly Named[]): Linked {
     entities.entities.forEach((own, entity) => nodes.push({ article, entity, path, own }));
   });
   nodes.sort(inOrder);
-  const clusters = [
-    ...groupPeople(
-      nodes.filter(({ own }) => own.kind === 'person'),
-      articles,
-    ),
-    ...groupByKeys(nodes.filter(({ own }) => own.kind !== 'person')),
-  ];
+  const people = groupPeople(
+    nodes.filter(({ own }) => own.kind === 'person'),
+    articles,
+  );
+  const things = groupByKeys(nodes.filter(({ own }) => own.kind !== 'person'));
+  const clusters = [...mistaken(people, things), ...things];
   return asLinked(clusters, articles);
+}
+
+/**
+ * Single names that one article takes for a person's and another for a firm's or a place's join the latter, where they
+ * are one entity; returns the people that are left. `things` are added to.
+ */
+function mistaken(people: readonly Node[][], things: readonly Node[][]): Node[][] {
+  const byName = new Map<string, Node[]>();
+  for (const thing of things) {
+    for (const { own } of thing) {
+      if (classOf(own.kind) !== 'thing') continue;
+      for (const name of [own.key, ...own.aliases]) byName.set(name, thing);
+    }
+  }
+  return people.filter((person) => {
+    const single = person.every(({ own }) => !own.name.includes(' ') && own.aliases.length === 0);
+    const thing = single ? byName.get(person[0]!.own.key) : undefined;
+    if (!thing || together(thing, person)) return true;
+    thing.push(...person);
+    return false;
+  });
 }
 
 /** An order of nodes that is the same however the articles are ordered. */
@@ -65,7 +85,7 @@ function groupByKeys(nodes: readonly Node[]): Node[][] {
   const byAlias = new Map<string, Set<number>>();
   clusters.forEach((cluster, index) => {
     for (const { own } of cluster) {
-      if (own.kind !== 'organization') continue;
+      if (classOf(own.kind) !== 'thing') continue;
       for (const alias of [own.key, ...own.aliases]) {
         const owners = byAlias.get(alias) ?? new Set<number>();
         byAlias.set(alias, owners.add(index));
@@ -95,7 +115,11 @@ function asLinked(clusters: readonly (readonly Node[])[], articles: readonly Nam
   const taken = new Map<string, number>();
   const ids = articles.map(({ entities }) => entities.entities.map(() => ''));
   const entities = clusters
-    .map((cluster) => ({ cluster, name: nameOf(cluster), kind: commonest(cluster.map(({ own }) => own.kind)) }))
+    .map((cluster) => ({
+      cluster,
+      name: nameOf(cluster),
+      kind: commonest(cluster.flatMap(({ own }) => own.mentions.map(() => own.kind))),
+    }))
     .sort((a, b) => compare(a.name, b.name) || compare(a.cluster[0]!.path, b.cluster[0]!.path))
     .map(({ cluster, name, kind }): LinkedEntity => {
       const slug = `${kind}:${plain(name).replace(/[^\p{L}\p{N}]+/gu, '-')}`;

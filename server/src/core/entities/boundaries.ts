@@ -10,6 +10,7 @@ export function trim(tokens: Tokens, name: Found, sentenceFirst: number): void {
   while (name.last > name.first && !isNameLike(tokens, name.last - 1)) name.last--;
   while (name.first < name.last && !isNameLike(tokens, name.first)) name.first++;
   if (name.kind === 'person' || name.kind === 'place') cutAtNumber(tokens, name);
+  if (name.kind === 'place') cutAtOf(tokens, name);
   if (name.kind !== 'person') return;
   cutAtLink(tokens, name);
   for (let i = name.last - 2; i >= name.first; i--) {
@@ -31,6 +32,17 @@ function cutAtNumber(tokens: Tokens, name: Found): void {
   for (let i = name.first + 1; i < name.last; i++) {
     const kind = tokens.kind[i];
     if (kind !== TokenKind.Number && (kind !== TokenKind.Possessive || name.kind === 'place')) continue;
+    name.last = i;
+    return;
+  }
+}
+
+/** "Torvik of Norway" are two places; "Gulf of Aden" and "Isle of Man" are one. */
+function cutAtOf(tokens: Tokens, name: Found): void {
+  const bits = knownOf(tokens, name.first);
+  if ((bits & (Known.PlaceHead | Known.PlaceLeader | Known.OpensPhrase | Known.SurePlaceHead)) !== 0) return;
+  for (let i = name.first + 1; i < name.last; i++) {
+    if (tokens.word[i] !== OF) continue;
     name.last = i;
     return;
   }

@@ -16,6 +16,25 @@ for (const [own = [], people = [], seats = []] of countryRows()) {
   for (const demonym of people) if (!demonyms.has(nameKey(demonym))) demonyms.set(nameKey(demonym), key);
   for (const seat of seats) capitals.set(nameKey(seat), key);
 }
+for (const [people, place] of Object.entries({
+  european: 'europe',
+  african: 'africa',
+  asian: 'asia',
+  texan: 'texas',
+  californian: 'california',
+  floridian: 'florida',
+  alaskan: 'alaska',
+  hawaiian: 'hawaii',
+  sicilian: 'sicily',
+  tasmanian: 'tasmania',
+  siberian: 'siberia',
+  londoner: 'london',
+  parisian: 'paris',
+  muscovite: 'moscow',
+})) {
+  demonyms.set(people, place);
+  demonyms.set(`${people}s`, place);
+}
 for (const entry of US_STATES.split(/[;\n]/)) {
   const [name = '', abbreviation = ''] = entry.split('|');
   if (abbreviation !== '') countries.set(nameKey(abbreviation), nameKey(name.replace(' state', '')));

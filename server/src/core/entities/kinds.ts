@@ -96,7 +96,7 @@ function isWrittenLikePerson(tokens: Tokens, { first, last, kind }: Found): bool
 }
 
 /** Whether no table knows the name, its first or its last word as a place's, an organisation's or an event's. */
-function isNobodyElse(tokens: Tokens, first: number, last: number): boolean {
+export function isNobodyElse(tokens: Tokens, first: number, last: number): boolean {
   const start = knownOf(tokens, first);
   if ((start & (Known.Place | Known.Organization | Known.Demonym | Known.PlaceLeader)) !== 0) return false;
   if ((knownOf(tokens, last - 1) & (TAILS | Known.Place | Known.Organization | Known.SurePlaceHead)) !== 0)

@@ -1,13 +1,16 @@
 import { capitalOf, demonymPlace, placeKey } from './geography.js';
 import { unite, type Group, type Groups } from './groups.js';
 import { allInitials, initials, nameKey } from './names.js';
-import { ORGANIZATION_ALIASES } from './tables/organizations.js';
+import { ORGANIZATION_ALIASES, ORGANIZATIONS } from './tables/organizations.js';
 
 const aliases = new Map<string, string>();
 for (const line of ORGANIZATION_ALIASES.trim().split('\n')) {
   const names = line.split('|').map(nameKey);
   for (const name of names) aliases.set(name, names[0]!);
 }
+
+/** Organisations that are known by a name of their own: "NATO" is never short for "NATO HQ". */
+const known = new Set([...aliases.keys(), ...ORGANIZATIONS.split(/[;\n]/).map(nameKey)]);
 
 /** Forms of incorporation, which a name may lose. */
 const FORMS = new Set([
@@ -65,12 +68,17 @@ function keyOf({ kind, parts }: Group): string | undefined {
     case 'place':
       return `place ${placeKey(key)}`;
     case 'demonym':
-      return `demonym ${demonymPlace(key) ?? key}`;
+      return `demonym ${demonymPlace(key) ?? demonymKey(key)}`;
     case 'organization':
       return `organization ${organizationKey(parts)}`;
     default:
       return `${kind} ${key}`;
   }
+}
+
+/** A people's name and adjective under one key: "Muslims" and "Muslim". */
+export function demonymKey(key: string): string {
+  return key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
 }
 
 /** Long names that share a first word, a last word or initials: more are not looked at. */
@@ -93,6 +101,7 @@ function linkShortened(list: readonly Group[]): void {
     const { parts } = group;
     const single = parts.length === 1;
     const key = parts.join(' ');
+    if (known.has(key)) return;
     const fits = [
       ...(single && group.upper && key.length > 1 ? (byInitials.get(key) ?? []) : []),
       ...(byFirst.get(parts[0]!) ?? []).filter((long) => `${list[long]!.parts.join(' ')} `.startsWith(`${key} `)),

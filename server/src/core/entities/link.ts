@@ -7,7 +7,7 @@ import { Known, knownOf } from './gazetteer.js';
 import { capitalOf, countryName, placeKey } from './geography.js';
 import { groupNames, rootOf, unite, type Group, type Groups } from './groups.js';
 import { linkPeople } from './link-people.js';
-import { linkOthers, organizationKey, spokenPlace } from './link-others.js';
+import { demonymKey, linkOthers, organizationKey, spokenPlace } from './link-others.js';
 import type { Found } from './found.js';
 
 /** Verbs behind a capital that show that its government is meant. */
@@ -140,6 +140,6 @@ function fuller(a: Group, b: Group): boolean {
 function keyOf(kind: EntityKind, { parts }: Group, place: string | undefined): string {
   const key = parts.join(' ');
   if (kind === 'place') return placeKey(key);
-  if (kind === 'demonym') return place ?? key;
+  if (kind === 'demonym') return place ?? demonymKey(key);
   return kind === 'organization' ? organizationKey(parts) : key;
 }

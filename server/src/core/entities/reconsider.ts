@@ -6,7 +6,7 @@ import { Known, knownOf } from './gazetteer.js';
 import { chain } from './hash-table.js';
 import { isNameLike } from './ner/zones.js';
 import type { Found } from './found.js';
-import { isStorm } from './kinds.js';
+import { isNobodyElse, isStorm } from './kinds.js';
 import { isCommon } from './name-words.js';
 
 /**
@@ -34,7 +34,10 @@ export function reconsider(article: Article, found: readonly Found[]): Found[] {
     acronyms.set(tokens.hash[acronym]!, name.kind);
   }
   for (const name of found) {
-    if (name.last - name.first > 1) continue;
+    if (name.last - name.first > 1) {
+      if (isRelative(tokens, name, surnames)) name.kind = 'person';
+      continue;
+    }
     const hash = tokens.hash[name.first]!;
     const bits = knownOf(tokens, name.first);
     const acronym = tokens.shape[name.first] === Shape.Lower ? undefined : acronyms.get(hash);
@@ -49,6 +52,13 @@ export function reconsider(article: Article, found: readonly Found[]): Found[] {
   }
   vote(tokens, found);
   return withMissing(article, found, surnames, acronyms);
+}
+
+/** "Marites Magsino", in an article about Rodel Magsino: an unknown word and a surname of the article. */
+function isRelative(tokens: Tokens, name: Found, surnames: ReadonlySet<number>): boolean {
+  if (name.kind !== 'place' && name.kind !== 'other' && name.kind !== 'organization') return false;
+  if (name.last - name.first > 3 || !surnames.has(tokens.hash[name.last - 1]!)) return false;
+  return isNobodyElse(tokens, name.first, name.last) && !isCommon(tokens, name.first);
 }
 
 /** The token of a person's surname: the last that is neither a suffix nor a mark. */
