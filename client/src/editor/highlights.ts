@@ -4,13 +4,13 @@ import { toRange } from '../util/places.js';
 
 /**
  * Highlights of the words of one conflict or claim, in every visible editor, until others are shown or they are
- * cleared. They use the colours of find matches, which every theme sets, high contrast included.
+ * cleared.
  */
 export class Highlights implements vscode.Disposable {
   readonly #type = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+    backgroundColor: new vscode.ThemeColor('corroborate.conflictBackground'),
     border: '1px solid',
-    borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder'),
+    borderColor: new vscode.ThemeColor('corroborate.conflictBorder'),
     borderRadius: '2px',
     overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
     overviewRulerLane: vscode.OverviewRulerLane.Center,
