@@ -47,7 +47,7 @@ export function countedAt(scene: Scene, at: number, single: boolean): Counted | 
       plural = i;
       continue;
     }
-    if (class_ === WordClass.Plural && single && singular >= 0) break;
+    if (single && singular >= 0 && (class_ === WordClass.Plural || isFresh(scene, i, singular))) break;
     if (class_ === WordClass.Plural) plural = i;
     else if (class_ === WordClass.Verb && singular >= 0) break;
     else if (class_ === WordClass.Noun) singular = i;
@@ -56,6 +56,14 @@ export function countedAt(scene: Scene, at: number, single: boolean): Counted | 
   const found = plural >= 0 ? plural : single ? singular : -1;
   if (found >= 0) return { at: found, lemma: lemmaAt(scene, found) };
   return nominal(scene, at);
+}
+
+/** Whether a word cannot go on a singular group: a name behind a common noun ("first time Thursday"), a participle. */
+function isFresh(scene: Scene, i: number, noun: number): boolean {
+  const { tokens } = scene;
+  if (!scene.titled && tokens.shape[noun] === Shape.Lower && tokens.shape[i] === Shape.Title) return true;
+  const tag = setOf(tokens.hash[i]!)[0];
+  return tag === Tag.VBD || tag === Tag.VBN;
 }
 
 /** "12 young, armed men": a comma between adjectives does not end the group. */
@@ -122,7 +130,11 @@ function classAt(scene: Scene, i: number): WordClass {
   if (first === Tag.None) {
     if (looksPlural) return WordClass.Plural;
     if (tokens.shape[i] !== Shape.Lower) return WordClass.Noun;
-    return endsWithEd(tokens, i) ? WordClass.Other : endsWithIng(tokens, i) ? WordClass.Verb : WordClass.Noun;
+    return endsWithEd(tokens, i) || tokens.text.endsWith('ly', tokens.end[i]!)
+      ? WordClass.Other
+      : endsWithIng(tokens, i)
+        ? WordClass.Verb
+        : WordClass.Noun;
   }
   return has(tags, Tag.NN) && first !== Tag.JJ && first !== Tag.VBN && first !== Tag.VBG
     ? WordClass.Noun

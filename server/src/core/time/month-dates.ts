@@ -197,8 +197,8 @@ function readMonthDay(
   const second = secondDay(context, first.end);
   if (second && second.day > first.day) {
     const said = yearBehind(context, second.end);
-    const from = dayInYear(context, month, first.day, said, i);
     const to = dayInYear(context, month, second.day, said, i);
+    const from = to && exactDay(yearOf(to.startDay), month, first.day);
     const value = from && to && spread(from, to);
     return value ? { first: i, last: said.end, value } : unresolved(i, said.end, reasonOf(month, second.day));
   }
@@ -214,7 +214,7 @@ function readMonthDay(
 
 function spread(from: DateValue, to: DateValue): DateValue {
   const value = daysValue(from.startDay, to.endDay);
-  return from.relative ? { ...value, relative: true } : value;
+  return to.relative ? { ...value, relative: true } : value;
 }
 
 function acrossMonths(
@@ -353,8 +353,8 @@ export function readDayMonth(context: TimeContext, i: number): DateReading | und
   const month = second && monthBehind(context, second.end);
   if (!second || !month || second.day <= first.day) return undefined;
   const said = yearBehind(context, month.end);
-  const from = dayInYear(context, month.month, first.day, said, i);
   const to = dayInYear(context, month.month, second.day, said, i);
+  const from = to && exactDay(yearOf(to.startDay), month.month, first.day);
   return from && to
     ? { first: i, last: said.end, value: spread(from, to) }
     : unresolved(i, said.end, reasonOf(month.month, second.day));
