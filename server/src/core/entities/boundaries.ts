@@ -1,7 +1,7 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import { type Found, KIND_OF_LABEL } from './found.js';
-import { Known, knownOf } from './gazetteer.js';
+import { Known, knownOf, Phrase, phraseAt } from './gazetteer.js';
 import { isPlainWord, isSmallWord, isTitle, OF } from './name-words.js';
 import { isNameLike } from './ner/zones.js';
 
@@ -11,6 +11,7 @@ export function trim(tokens: Tokens, name: Found, sentenceFirst: number): void {
   while (name.first < name.last && !isNameLike(tokens, name.first)) name.first++;
   if (name.kind === 'person' || name.kind === 'place') cutAtNumber(tokens, name);
   if (name.kind === 'place') cutAtOf(tokens, name);
+  if (name.kind === 'organization' || name.kind === 'other') cutBehindKnown(tokens, name);
   if (name.kind !== 'person') return;
   cutAtLink(tokens, name);
   for (let i = name.last - 2; i >= name.first; i--) {
@@ -36,6 +37,23 @@ function cutAtNumber(tokens: Tokens, name: Found): void {
     return;
   }
 }
+
+/** "NATO Visit" and "U.S. Support" in a line of capitals: behind a name of the tables common words are no part of it. */
+function cutBehindKnown(tokens: Tokens, name: Found): void {
+  const { first, last } = name;
+  if (last - first < 2 || tokens.shape[first] !== Shape.Upper) return;
+  const bits = knownOf(tokens, first);
+  if ((bits & Known.Capitals) === 0 || (bits & (Known.Organization | Known.Place)) === 0) return;
+  if ((bits & Known.OpensPhrase) !== 0 && phraseAt(tokens, first, last).kind !== Phrase.None) return;
+  for (let i = first + 1; i < last; i++) {
+    const next = knownOf(tokens, i);
+    if ((next & Known.Organization) !== 0 && (next & Known.Capitals) !== 0 && i === first + 1) break;
+    if ((next & HEADS) !== 0 || (next & (Known.Common | Known.Abbreviation)) === 0) return;
+  }
+  name.last = first + 1;
+}
+
+const HEADS = Known.OrganizationHead | Known.SureHead | Known.EventHead | Known.PlaceHead | Known.SurePlaceHead;
 
 /** "Torvik of Norway" are two places; "Gulf of Aden" and "Isle of Man" are one. */
 function cutAtOf(tokens: Tokens, name: Found): void {

@@ -85,6 +85,8 @@ function collect(
       i = addKnown(tokens, i, to, sentence, titled, found) - 1;
       continue;
     }
+    const leftover = (labels[i]! & 1) === 0; // the tail of a name that was cut
+    if (leftover && isCommon(tokens, i)) continue;
     let last = i + 1;
     while (last < to && labels[last] !== 0 && (labels[last]! & 1) === 0 && KIND_OF_LABEL[labels[last]!] === kind)
       last++;
