@@ -125,10 +125,11 @@ function readGluedAmount(scene: Scene, i: number): Amount | undefined {
     scale = 10 ** power;
   }
   for (;;) {
-    const power = end < last && tokens.kind[end] === TokenKind.Word ? SCALE.get(tokens.word[end]!) : 0;
+    const at = hyphenAt(tokens, end, last) ? end + 1 : end;
+    const power = at < last && tokens.kind[at] === TokenKind.Word ? SCALE.get(tokens.word[at]!) : 0;
     if (power === 0) break;
     scale *= 10 ** power;
-    end++;
+    end = at + 1;
   }
   const { decimals } = glued;
   const numeral: Numeral = {

@@ -136,6 +136,8 @@ export function isPartOfName(scene: Scene, amount: Amount, floor: number): boole
   if (before === NO || CODE.get(before) === 1) return false;
   if (LABEL.get(before) === 1 && amount.scale === 1) return true;
   if (i - 1 === first && amount.last >= last) return true;
+  const initial = tokens.end[i - 1]! - tokens.start[i - 1]! === 1 && tokens.spaced[i - 1] === 0;
+  if (initial) return true;
   if (scene.titled || opensStatement(scene, i - 1)) return false;
   if (
     i - 2 >= first &&

@@ -23,6 +23,7 @@ import { readPair } from './pairs.js';
 import { isScaleWord, readLooseDigits, readPartOfScale } from './parts-of-scale.js';
 import { readQuantity } from './quantity.js';
 import { factsOf, type Scene } from './scene.js';
+import { fractionAt } from './shares.js';
 import { isVagueWord, readVague } from './vague.js';
 import { clockOf } from './clock-figures.js';
 
@@ -241,6 +242,7 @@ function readNumber(scene: Scene, i: number, floor: number, previous: Figure | u
   if (date) return dateFigure(scene, date, floor);
   const rank = ordinal(scene, i, floor);
   if (rank) return rank;
+  if (isSlashed(scene, i)) return { skip: i + 3 };
   const special =
     readPair(scene, i, previous) ??
     readPartOfScale(scene, i) ??
@@ -249,6 +251,23 @@ function readNumber(scene: Scene, i: number, floor: number, previous: Figure | u
   if (special) return found(special);
   const read = quantity(scene, i, floor, previous);
   return read ?? { skip: tokens.spaced[i + 1] === 0 ? endOfChain(scene, i) : i + 1 };
+}
+
+/** "9/11", "24/7", "4/12": two numbers that are neither a date nor a fraction. */
+function isSlashed(scene: Scene, i: number): boolean {
+  const { tokens, last } = scene;
+  if (
+    i + 2 >= last ||
+    tokens.kind[i + 2] !== TokenKind.Number ||
+    tokens.spaced[i + 1] === 1 ||
+    tokens.spaced[i + 2] === 1
+  )
+    return false;
+  return (
+    tokens.text.charCodeAt(tokens.start[i + 1]!) === 47 &&
+    fractionAt(scene, i) === undefined &&
+    tokens.end[i]! - tokens.start[i]! <= 2
+  );
 }
 
 /** "2:04:35" as a duration in seconds. */

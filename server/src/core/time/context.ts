@@ -57,6 +57,18 @@ const AHEAD_BEFORE = wordSet('beyond');
 const SET = wordSet('set scheduled planned slated due booked called fixed expected forecast');
 const SET_LINK = wordSet('for on in by');
 
+const UNTIL = wordSet('until till');
+const GIVE = wordSet('gave given give gives granted grant extended');
+
+/** "gave prosecutors until 5 p.m. Friday": the time allowed lay ahead. */
+function givesUntil(context: TimeContext, at: number): boolean {
+  let until = at - 1;
+  while (until >= context.first && until > at - 6 && UNTIL.get(wordAt(context, until)) === 0) until--;
+  if (UNTIL.get(wordAt(context, until)) === 0) return false;
+  for (let i = until - 1; i >= context.first && i > until - 8; i--) if (GIVE.get(wordAt(context, i)) === 1) return true;
+  return false;
+}
+
 /** The tense that dates the token `at`; "at the earliest" behind it and "beyond" before it look ahead whatever the verb. */
 export function tenseOf(context: TimeContext, at: number): Tense {
   for (let i = at + 1; i < at + 4; i++) {
@@ -64,6 +76,7 @@ export function tenseOf(context: TimeContext, at: number): Tense {
       return 'future';
   }
   if (AHEAD_BEFORE.get(wordAt(context, at - 1)) === 1) return 'future';
+  if (givesUntil(context, at)) return 'future';
   if (SET_LINK.get(wordAt(context, at - 1)) === 1 && SET.get(wordAt(context, at - 2)) === 1) return 'future';
   return tenseAt(context.tokens, context.first, context.last, at);
 }
