@@ -13,7 +13,7 @@ import { bestPair } from '../util/conflicts.js';
 import { cursor } from '../util/places.js';
 import { remark } from './navigate.js';
 
-/** Two articles that share this much of the shorter one's words are versions of one article. */
+/** Two articles of one outlet that share this much of the shorter one's words are versions of one article. */
 const VERSION_SHARE = 0.7;
 
 /** What the command may be given: a conflict, its node in the view, files chosen in the explorer, or nothing. */
@@ -108,12 +108,19 @@ export async function compareSources(
   await sideBySide.open(pair, !pair.at && (await areVersions(connection, stories, pair)));
 }
 
+/**
+ * Whether two files are versions of one article: of one outlet, with most of the words in common. Agency copy in two
+ * outlets is no such pair: there it matters who changed what, which the comparison of sources shows.
+ */
 async function areVersions(connection: Connection, stories: readonly StoryItem[], pair: Pair): Promise<boolean> {
-  const copy = stories
-    .flatMap(({ copies }) => copies)
-    .find(({ uris }) => uris.includes(pair.left) && uris.includes(pair.right));
-  if (copy) return copy.share >= VERSION_SHARE;
+  const articles = stories.flatMap((story) => story.articles);
+  const [left, right] = [pair.left, pair.right].map((uri) => articles.find((article) => article.uri === uri));
+  if (left && right) {
+    const copy = stories
+      .flatMap(({ copies }) => copies)
+      .find(({ uris }) => uris.includes(pair.left) && uris.includes(pair.right));
+    return left.source === right.source && copy !== undefined && copy.share >= VERSION_SHARE;
+  }
   // What the server does not know as articles has nothing but its lines to compare.
-  const shared = await connection.ask(sharedCopyRequest, { left: pair.left, right: pair.right });
-  return shared === undefined;
+  return (await connection.ask(sharedCopyRequest, { left: pair.left, right: pair.right })) === undefined;
 }

@@ -1,7 +1,7 @@
 // workspace: seeds
 import * as vscode from 'vscode';
 import { equal, ok, says } from '../suite/assert.js';
-import { articleUri, diagnosticsOf, hoverAt, openArticle, rangeOf, until } from '../suite/editor.js';
+import { articleUri, diagnosticsOf, hoverAt, openArticle, rangeOf, until, workspaceFolder } from '../suite/editor.js';
 import { journey } from '../suite/harness.js';
 
 /** The conflict about the number of members, as shown in an article; undefined when it is not there. */
