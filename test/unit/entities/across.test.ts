@@ -54,6 +54,15 @@ describe('entities of a story', () => {
     ]);
   });
 
+  it('are one where articles take a name for different kinds', () => {
+    const texts = [
+      'Meridian Bank said so. Meridian left.',
+      'Meridian Bank said no. Meridian stayed.',
+      'Then Meridian spoke.',
+    ];
+    expect(summary(linked(...texts))).toEqual(['Meridian Bank 3']);
+  });
+
   it('have ids that do not depend on the order of the articles', () => {
     const texts = ['Pete Hegseth met Mark Rutte.', 'Hegseth met the U.N. in Paris.', 'Mark Rutte flew to Paris.'];
     const articles = texts.map((text, i) => ({ path: `${i}.txt`, entities: entitiesOf(`Report\n\n${text}`) }));

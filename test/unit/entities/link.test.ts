@@ -37,6 +37,11 @@ describe('names of one article', () => {
     expect(found).toContain('Meridian Bank = Meridian');
   });
 
+  it('never take a body of its own for the short form of another', () => {
+    const found = links('Visit\n\nHe came to NATO for the NATO Defense College. The college belongs to NATO.');
+    expect(found).toContain('NATO = NATO');
+  });
+
   it('are one country by all its names, and its people point to it', () => {
     const { entities } = entitiesOf('Visit\n\nThe United States and the U.S. agree. American troops left America.');
     const [country, people] = entities;

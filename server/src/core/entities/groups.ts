@@ -1,6 +1,6 @@
 import { Shape, type Tokens } from '../text/tokens.js';
 import type { EntityKind } from './entity.js';
-import { nameParts, recased, textOf } from './names.js';
+import { nameKey, recased, textOf } from './names.js';
 import { sequence } from './reconsider.js';
 import type { Found } from './found.js';
 
@@ -10,6 +10,8 @@ export interface Group {
   /** As written at its first mention outside capitals. */
   text: string;
   readonly parts: readonly string[];
+  /** The parts with spaces between. */
+  readonly key: string;
   /** Indexes of its names. */
   readonly names: number[];
   /** Whether it is written in capitals, as acronyms are. */
@@ -40,10 +42,11 @@ export function groupNames(tokens: Tokens, names: readonly Found[]): Groups {
     if (index < 0) {
       index = list.length;
       const text = person ?? textOf(tokens, name.first, name.last);
-      const parts = nameParts(text);
+      const key = nameKey(text);
+      const parts = key.split(' ');
       const upper = name.last - name.first === 1 && tokens.shape[name.first] === Shape.Upper;
       const shown = name.titled && name.kind === 'person' && text === text.toUpperCase() ? recased(text) : text;
-      list.push({ kind: name.kind, text: shown, parts, names: [], upper, parent: index });
+      list.push({ kind: name.kind, text: shown, parts, key, names: [], upper, parent: index });
       if (!person) same.push(index);
     }
     const group = list[index]!;

@@ -60,8 +60,7 @@ export function linkOthers({ list }: Groups): void {
 }
 
 /** The key under which groups are one entity without a second look; people have none. */
-function keyOf({ kind, parts }: Group): string | undefined {
-  const key = parts.join(' ');
+function keyOf({ kind, parts, key }: Group): string | undefined {
   switch (kind) {
     case 'person':
       return undefined;
@@ -98,15 +97,14 @@ function linkShortened(list: readonly Group[]): void {
   if (byFirst.size === 0) return;
   list.forEach((group, index) => {
     if (group.kind !== 'organization' && group.kind !== 'event') return;
-    const { parts } = group;
+    const { parts, key } = group;
     const single = parts.length === 1;
-    const key = parts.join(' ');
     if (known.has(key)) return;
     const fits = [
       ...(single && group.upper && key.length > 1 ? (byInitials.get(key) ?? []) : []),
-      ...(byFirst.get(parts[0]!) ?? []).filter((long) => `${list[long]!.parts.join(' ')} `.startsWith(`${key} `)),
+      ...(byFirst.get(parts[0]!) ?? []).filter((long) => `${list[long]!.key} `.startsWith(`${key} `)),
       ...(single && key.length <= 3 ? [] : (byLast.get(parts.at(-1)!) ?? [])).filter((long) =>
-        list[long]!.parts.join(' ').endsWith(` ${key}`),
+        list[long]!.key.endsWith(` ${key}`),
       ),
     ].filter((long) => long !== index && list[long]!.kind === group.kind && list[long]!.parts.length > parts.length);
     const owners = new Set(fits.map((long) => organizationKey(list[long]!.parts)));
@@ -121,8 +119,7 @@ function push(map: Map<string, number[]>, key: string, index: number): void {
 }
 
 /** The key of the place that a group speaks for: of a people its country, of a capital the state. */
-export function spokenPlace({ kind, parts }: Group): string | undefined {
-  const key = parts.join(' ');
+export function spokenPlace({ kind, key }: Group): string | undefined {
   if (kind === 'demonym') return demonymPlace(key);
   if (kind === 'place') return capitalOf(key) ?? placeKey(key);
   return undefined;

@@ -74,10 +74,10 @@ function rootsOf(list: readonly Group[], people: readonly Full[]): number[] {
 
 /** "Van der Berg" alone: a surname of several words is the person's who has it, when there is just one. */
 function linkSurname(list: readonly Group[], index: number, namesakes: readonly Full[]): void {
-  const tail = ` ${list[index]!.parts.join(' ')}`;
+  const tail = ` ${list[index]!.key}`;
   const fits = rootsOf(
     list,
-    namesakes.filter(({ group, name }) => name.given.length > 0 && list[group]!.parts.join(' ').endsWith(tail)),
+    namesakes.filter(({ group, name }) => name.given.length > 0 && list[group]!.key.endsWith(tail)),
   );
   if (fits.length === 1) unite(list, index, fits[0]!);
 }

@@ -44,11 +44,11 @@ function linkGovernments(
 ): void {
   const countries = new Map<string, number>();
   list.forEach((group, index) => {
-    if (group.kind === 'place') countries.set(placeKey(group.parts.join(' ')), rootOf(list, index));
+    if (group.kind === 'place') countries.set(placeKey(group.key), rootOf(list, index));
   });
   for (const group of list) {
     if (group.kind !== 'place') continue;
-    const country = capitalOf(group.parts.join(' '));
+    const country = capitalOf(group.key);
     if (country === undefined) continue;
     const owner = countries.get(country);
     const acting = group.names.filter((n) => actsAsState(tokens, names[n]!));
@@ -116,7 +116,7 @@ function describe(list: readonly Group[], of: Int32Array, mentions: number[]): E
   for (const group of groups) if (group.kind === kind && fuller(group, fullest)) fullest = group;
   const place = spokenPlace(fullest);
   const key = fullest.state ?? keyOf(kind, fullest, place);
-  const aliases = groups.map(({ parts }) => parts.join(' ')).filter((alias) => alias !== key);
+  const aliases = groups.map((group) => group.key).filter((alias) => alias !== key);
   return {
     kind,
     name: kind === 'place' && fullest.state === undefined ? (countryName(key) ?? fullest.text) : fullest.text,
@@ -137,8 +137,7 @@ function fuller(a: Group, b: Group): boolean {
   return a.text.length > b.text.length && a.text !== a.text.toUpperCase();
 }
 
-function keyOf(kind: EntityKind, { parts }: Group, place: string | undefined): string {
-  const key = parts.join(' ');
+function keyOf(kind: EntityKind, { parts, key }: Group, place: string | undefined): string {
   if (kind === 'place') return placeKey(key);
   if (kind === 'demonym') return place ?? demonymKey(key);
   return kind === 'organization' ? organizationKey(parts) : key;
