@@ -2,10 +2,23 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 
+/**
+ * @typedef {{ path: string, start: number, end: number, text: string }} Span
+ * @typedef {Span & { statement: { path: string, start: number, end: number } }} GoldSpan
+ * @typedef {{ id: string, kind: string, what?: string, sides: GoldSpan[][] }} GoldConflict
+ * @typedef {{ id: string, why: string, members: GoldSpan[] }} Compatible
+ * @typedef {{ name: string, articles: { path: string, text: string }[], conflicts: GoldConflict[], either: GoldConflict[],
+ *   compatible: Compatible[] }} Story
+ */
+
 /** A report's member may be this long at least, and as long as the statement it points at, but no longer. */
 const LONGEST_MEMBER = 120;
 
-/** The folders at or below `folder` that hold a gold.json, sorted. */
+/**
+ * The folders at or below `folder` that hold a gold.json, sorted.
+ * @param {string} folder
+ * @returns {string[]}
+ */
 export function storyFolders(folder) {
   return readdirSync(folder, { recursive: true })
     .map(String)
@@ -42,6 +55,8 @@ function located(member, texts) {
 /**
  * Reads a story: its articles, and its gold with spans in UTF-16 code units.
  * Throws with the story's name when the gold does not fit the texts.
+ * @param {string} folder
+ * @returns {Story}
  */
 export function readStory(folder) {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
@@ -68,7 +83,12 @@ export function readStory(folder) {
   }
 }
 
-/** All stories of a set as one, each path behind its story's folder: as a workspace of many stories. */
+/**
+ * All stories of a set as one, each path behind its story's folder: as a workspace of many stories.
+ * @param {string} name
+ * @param {Story[]} stories
+ * @returns {Story}
+ */
 export function pooled(name, stories) {
   const all = (entries) => stories.flatMap((story) => entries(story, (span) => moved(story.name, span)));
   return {
@@ -125,7 +145,9 @@ function standsFor(sides, entry) {
 
 /**
  * Holds a report's conflicts against a story, one to one.
- * @returns {{ found: object[], missed: object[], alarms: object[][], right: number, trapsHit: object[] }}
+ * @param {Story} story
+ * @param {{ sides: { members: Span[] }[] }[]} conflicts
+ * @returns {{ found: GoldConflict[], missed: GoldConflict[], alarms: Span[][][], right: number, trapsHit: Compatible[] }}
  */
 export function judge(story, conflicts) {
   const reported = conflicts.map(({ sides }) => sides.map(({ members }) => members));
