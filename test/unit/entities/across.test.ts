@@ -55,11 +55,7 @@ describe('entities of a story', () => {
   });
 
   it('are one where articles take a name for different kinds', () => {
-    const texts = [
-      'Meridian Bank said so. Meridian left.',
-      'Meridian Bank said no. Meridian stayed.',
-      'Then Meridian spoke.',
-    ];
+    const texts = ['Brenwick Bank said so, and Brenwick left.', 'Brenwick Bank said no.', 'Then Brenwick spoke.'];
     expect(summary(linked(...texts))).toEqual(['Brenwick Bank 3']);
   });
 
