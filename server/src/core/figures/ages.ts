@@ -1,8 +1,8 @@
 import { word, wordSet } from '../text/lexicon.js';
-import { hyphenAt } from '../text/numerals.js';
+import { hyphenAt } from '../text/digits.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { MONTH, TimeUnit } from '../time/time-tables.js';
-import type { Amount } from './amount.js';
+import type { Amount } from './amount-type.js';
 import { PERSON_NOUN } from './figure-tables.js';
 import type { Scene } from './scene.js';
 

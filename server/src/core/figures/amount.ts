@@ -1,8 +1,8 @@
-import { word, wordSet } from '../text/lexicon.js';
-import { hyphenAt, readDigits, readNumeral, times, type Numeral } from '../text/numerals.js';
+import { word } from '../text/lexicon.js';
+import { hyphenAt, readDigits, times } from '../text/digits.js';
+import { readNumeral, type Numeral } from '../text/numerals.js';
 import { SCALE } from '../text/number-words.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
-import { TIME_UNIT, TIME_UNITS, TimeUnit } from '../time/time-tables.js';
 import {
   readCode,
   readCurrencyName,
@@ -12,57 +12,15 @@ import {
   settleCurrency,
   type Currency,
 } from './currencies.js';
-import type { FigureKind } from './figure.js';
-import { MASS_BEFORE } from './figure-tables.js';
 import type { Scene } from './scene.js';
-import { readUnit, unitById, type Unit } from './units.js';
-
-/** A number with its unit, before modifiers: the core of a figure. Token indexes, `last` exclusive. */
-export interface Amount {
-  readonly first: number;
-  readonly last: number;
-  /** Where the number itself starts and ends. */
-  readonly numberFirst: number;
-  readonly numberLast: number;
-  readonly value: number;
-  readonly step: number;
-  readonly decimals: boolean;
-  readonly form: Numeral['form'];
-  readonly scale: number;
-  readonly bare: boolean;
-  readonly kind: FigureKind;
-  readonly unit?: string;
-  readonly dimension?: string;
-  readonly factor?: number;
-  readonly offset?: number;
-  readonly timeUnit?: TimeUnit;
-  readonly currencyAmbiguous?: boolean;
-  /** A rate that the unit itself says: "bpd". */
-  readonly rate?: string;
-  /** "300+": the true number is larger. */
-  readonly plus?: boolean;
-  /** "±3", "plus or minus 3". */
-  readonly plusMinus?: boolean;
-}
+import { unitById } from './units.js';
+import { amountOf, type Amount, type AmountDraft } from './amount-type.js';
+import { measured, readMeasure, readPercent, readTime } from './amount-units.js';
+import { isMass } from './pounds.js';
 
 const MINUS = word('minus');
 const PLUS = word('plus');
 const OR = word('or');
-const PERCENT = wordSet('percent pct pc');
-const PER = word('per');
-const CENT = word('cent');
-const PERCENTAGE = word('percentage');
-const POINT = wordSet('point points pts pt');
-const BASIS = word('basis');
-const BPS = wordSet('bps bp');
-const PP = wordSet('pp ppt ppts');
-const AND = word('and');
-const INCHES = wordSet('inches inch in ins');
-const A = word('a');
-const AN = word('an');
-const HALF = word('half');
-const QUARTER = word('quarter');
-const OF = word('of');
 
 /** Reads the amount that starts at token `i`: sign, currency, number, unit. */
 export function readAmount(scene: Scene, i: number): Amount | undefined {
@@ -144,6 +102,7 @@ function readGluedAmount(scene: Scene, i: number): Amount | undefined {
   };
   return setMoney(amountOf(numeral, i, end), glued.currency, scene);
 }
+
 const TAILS: Readonly<Record<string, number>> = {
   bn: 9,
   m: 6,
@@ -158,7 +117,7 @@ const TAILS: Readonly<Record<string, number>> = {
   bln: 9,
 };
 
-function setMoney(amount: Draft, currency: Currency, scene: Scene): Draft {
+function setMoney(amount: AmountDraft, currency: Currency, scene: Scene): AmountDraft {
   const shared = currency.family !== undefined && !(currency.family === 'pound' && scene.facts.sterling);
   const { iso, ambiguous } = shared
     ? settleCurrency(currency, scene.facts.countries())
@@ -187,34 +146,6 @@ function readMoney(scene: Scene, first: number, at: number, currency: Currency):
   return amount;
 }
 
-/** An amount while units are read into it. */
-type Draft = { -readonly [K in keyof Amount]: Amount[K] };
-
-/** An amount without a unit; every field is there from the start, so that all have one shape in memory. */
-export function amountOf(numeral: Numeral, first: number, last: number): Draft {
-  return {
-    first,
-    last,
-    numberFirst: numeral.first,
-    numberLast: numeral.last,
-    value: numeral.value,
-    step: numeral.step,
-    decimals: numeral.decimals,
-    form: numeral.form,
-    scale: numeral.scale,
-    bare: numeral.bare,
-    kind: 'number',
-    unit: undefined,
-    dimension: undefined,
-    factor: undefined,
-    offset: undefined,
-    timeUnit: undefined,
-    currencyAmbiguous: undefined,
-    plus: undefined,
-    plusMinus: undefined,
-  };
-}
-
 /** "300+" */
 function hasPlus(tokens: Tokens, at: number, last: number): boolean {
   return at < last && tokens.spaced[at] === 0 && tokens.text.charCodeAt(tokens.start[at]!) === 43;
@@ -239,93 +170,7 @@ function withUnit(scene: Scene, first: number, numeral: Numeral): Amount {
   );
 }
 
-type Bare = Draft;
-
-/** "%", "percent", "per cent", "percentage points", "basis points", "pp". */
-export function readPercent(scene: Scene, amount: Bare, from: number): Amount | undefined {
-  const { tokens, last } = scene;
-  if (from >= last) return undefined;
-  const tied = hyphenAt(tokens, from, last);
-  const at = tied ? from + 1 : from;
-  if (tokens.text.charCodeAt(tokens.start[at]!) === 37)
-    return pointBehind(tokens, at + 1, last)
-      ? pointsOf(amount, at + 2, 'percentage-point', 1)
-      : percentOf(amount, at + 1);
-  const id = tokens.word[at]!;
-  if (id === 0) return undefined;
-  let end = 0;
-  if (PERCENT.get(id) === 1) end = at + 1;
-  else if (id === PER && at + 1 < last && tokens.word[at + 1] === CENT) end = at + 2;
-  if (end > 0) {
-    const next = hyphenAt(tokens, end, last) ? end + 1 : end;
-    return next < last && POINT.get(tokens.word[next]!) === 1
-      ? pointsOf(amount, next + 1, 'percentage-point', 1)
-      : percentOf(amount, end);
-  }
-  if (id === PERCENTAGE) {
-    const next = hyphenAt(tokens, at + 1, last) ? at + 2 : at + 1;
-    return next < last && POINT.get(tokens.word[next]!) === 1
-      ? pointsOf(amount, next + 1, 'percentage-point', 1)
-      : undefined;
-  }
-  if (id === BASIS) {
-    const next = hyphenAt(tokens, at + 1, last) ? at + 2 : at + 1;
-    return next < last && POINT.get(tokens.word[next]!) === 1
-      ? pointsOf(amount, next + 1, 'basis-point', 0.01)
-      : undefined;
-  }
-  if (BPS.get(id) === 1 && tokens.kind[at - 1] === TokenKind.Number)
-    return pointsOf(amount, at + 1, 'basis-point', 0.01);
-  if (PP.get(id) === 1 && amount.form === 'digits') return pointsOf(amount, at + 1, 'percentage-point', 1);
-  if (POINT.get(id) === 1 && Math.abs(amount.value) <= 60 && pointsArePercent(scene, at))
-    return pointsOf(amount, at + 1, 'percentage-point', 1);
-  return undefined;
-}
-
-function percentOf(amount: Bare, last: number): Amount {
-  amount.last = last;
-  amount.bare = false;
-  amount.kind = 'percent';
-  amount.unit = 'percent';
-  amount.dimension = 'percent';
-  return amount;
-}
-
-function pointsOf(amount: Bare, last: number, unit: string, factor: number): Amount {
-  amount.last = last;
-  amount.bare = false;
-  amount.kind = 'percentage-point';
-  amount.unit = unit;
-  amount.dimension = 'percentage-point';
-  amount.factor = factor;
-  return amount;
-}
-
-function pointBehind(tokens: Tokens, i: number, last: number): boolean {
-  return i < last && POINT.get(tokens.word[i]!) === 1;
-}
-
-const POLL_WORDS = wordSet(
-  'poll polls polling approval rating ratings lead leads led margin swing support turnout rate rates share vote votes survey percentage ahead behind trails trailed popularity unemployment inflation',
-);
-const SCORE_WORDS = wordSet(
-  'play shot basket buzzer halftime index sensex nifty nikkei dow ftse dax nasdaq game games scored table season league rebounds assists quarter license licence penalty match shares market',
-);
-
-/** Whether plain "points" are points of percent: the sentence speaks of polls, rates or shares and not of an index or a game. */
-function pointsArePercent(scene: Scene, at: number): boolean {
-  const { tokens, first, last } = scene;
-  let polls = false;
-  for (let i = Math.max(first, at - 30); i < last && i < at + 20; i++) {
-    const id = tokens.word[i]!;
-    if (SCORE_WORDS.get(id) === 1) return false;
-    if (POLL_WORDS.get(id) === 1 || tokens.text.charCodeAt(tokens.start[i]!) === 37 || PERCENT.get(id) === 1)
-      polls = true;
-  }
-  return polls;
-}
-
-function readNamedMoney(scene: Scene, amount: Bare, at: number): Amount | undefined {
+function readNamedMoney(scene: Scene, amount: AmountDraft, at: number): Amount | undefined {
   const { tokens, last } = scene;
   const minor = tokens.kind[at - 1] === TokenKind.Number ? readMinorLetter(tokens, at, last) : undefined;
   const named = minor ? { currency: minor, last: at + 1, pound: false } : readCurrencyName(tokens, at, last);
@@ -339,209 +184,6 @@ function readNamedMoney(scene: Scene, amount: Bare, at: number): Amount | undefi
     amount.step = times(amount.step, 0.01);
   }
   return setMoney(amount, named.currency, scene);
-}
-
-/** Whether "pounds" weighs and does not cost: by the words around it, since the article may use both. */
-function isMass(scene: Scene, amount: Bare, at: number, end: number): boolean {
-  const { tokens, first, last } = scene;
-  if (end < last && tokens.word[end] === OF && !scene.facts.sterling) return true;
-  for (let i = Math.max(first, amount.first - 8); i < last && i < end + 4; i++)
-    if (MASS_BEFORE.get(tokens.word[i]!) === 1) return true;
-  if (hyphenAt(tokens, at, last)) return !scene.facts.sterling;
-  return !scene.facts.sterling && amount.value < 1000 && MONEY_NEAR.every((id) => !near(scene, amount, id));
-}
-const MONEY_NEAR =
-  'cost costs prize pay paid price worth fine fined spent sold earn earns owed budget wage salary fee tax money'
-    .split(' ')
-    .map(word);
-
-function near(scene: Scene, amount: Bare, id: number): boolean {
-  for (let i = Math.max(scene.first, amount.first - 10); i < Math.min(scene.last, amount.last + 8); i++)
-    if (scene.tokens.word[i] === id) return true;
-  return false;
-}
-
-function measured(amount: Bare, last: number, unit: Unit): Amount {
-  amount.last = last;
-  amount.bare = false;
-  amount.kind = 'measure';
-  amount.unit = unit.unit;
-  amount.dimension = unit.dimension;
-  amount.factor = unit.factor;
-  amount.offset = unit.offset;
-  return amount;
-}
-
-/** "three years", "24-hour", "an hour and 20 minutes"; the unit as said. */
-function readTime(scene: Scene, amount: Bare, from: number): Amount | undefined {
-  const { tokens, last } = scene;
-  const at = hyphenAt(tokens, from, last) ? from + 1 : from;
-  if (at >= last) return undefined;
-  let timeUnit = TIME_UNIT.get(tokens.word[at]!);
-  const next = timeUnit === TimeUnit.None && at + 1 < last ? TIME_UNIT.get(tokens.word[at + 1]!) : TimeUnit.None;
-  const between = BETWEEN_UNIT.get(tokens.word[at]!) === 1 && next >= TimeUnit.Day;
-  const skip = between || (MORE_UNIT.get(tokens.word[at]!) === 1 && next >= TimeUnit.Minute) ? 1 : 0;
-  if (skip === 1) timeUnit = TIME_UNIT.get(tokens.word[at + 1]!);
-  if (tokens.word[at] === H && tokens.spaced[at] === 0 && tokens.kind[at - 1] === TokenKind.Number)
-    timeUnit = TimeUnit.Hour;
-  if (timeUnit === TimeUnit.None || timeUnit === TimeUnit.Weekend) return undefined;
-  if (timeUnit === TimeUnit.Second && !isSeconds(tokens, at, amount)) return undefined;
-  if (
-    timeUnit === TimeUnit.Quarter &&
-    amount.value === 3 &&
-    (tokens.word[at + 1] === OF || hyphenAt(tokens, from, last))
-  )
-    return undefined;
-  const { unit, seconds } = TIME_UNITS[timeUnit]!;
-  const end = at + skip + 1;
-  amount.last = end;
-  amount.bare = false;
-  amount.kind = 'duration';
-  amount.unit = unit;
-  amount.dimension = 'duration';
-  amount.factor = seconds;
-  amount.timeUnit = timeUnit;
-  return withSmaller(scene, withHalf(scene, amount));
-}
-const MORE_UNIT = wordSet('extra more further additional');
-const BETWEEN_UNIT = wordSet('calendar working business consecutive straight full whole long trading school light');
-const H = word('h');
-
-/** "second" behind a number counts time in the plural or with a hyphen or decimals. */
-function isSeconds(tokens: Tokens, at: number, amount: Bare): boolean {
-  const plural = tokens.text.charCodeAt(tokens.end[at]! - 1) === 115;
-  return plural || tokens.word[at] !== SECOND || tokens.kind[at - 1] === TokenKind.Dash || amount.value === 1;
-}
-const SECOND = word('second');
-
-/** "a day and a half", "two years and a half". */
-function withHalf(scene: Scene, amount: Amount): Amount {
-  const { tokens, last } = scene;
-  const at = amount.last;
-  if (at + 2 >= last || tokens.word[at] !== AND || (tokens.word[at + 1] !== A && tokens.word[at + 1] !== AN))
-    return amount;
-  const part = tokens.word[at + 2] === HALF ? 0.5 : tokens.word[at + 2] === QUARTER ? 0.25 : 0;
-  return part === 0 ? amount : { ...amount, last: at + 3, value: amount.value + part, step: 0.1, decimals: true };
-}
-
-/** "an hour and 20 minutes", "two days, four hours": the smaller unit is added to the larger. */
-function withSmaller(scene: Scene, amount: Amount): Amount {
-  const { tokens, last } = scene;
-  let at = amount.last;
-  if (at >= last) return amount;
-  if (tokens.word[at] === AND || tokens.text.charCodeAt(tokens.start[at]!) === 44) at++;
-  else if (tokens.kind[at] !== TokenKind.Number) return amount;
-  if (at < last && tokens.word[at] === AND) at++;
-  const numeral = at < last ? readNumeral(tokens, at, last) : undefined;
-  if (!numeral || numeral.last >= last) return amount;
-  const unit = TIME_UNIT.get(tokens.word[numeral.last]!);
-  if (unit === TimeUnit.None || unit >= amount.timeUnit! || amount.timeUnit! - unit > 3) return amount;
-  const ratio = TIME_UNITS[unit]!.seconds / amount.factor!;
-  return {
-    ...amount,
-    last: numeral.last + 1,
-    value: amount.value + numeral.value * ratio,
-    step: numeral.step * ratio,
-    decimals: true,
-  };
-}
-
-function readMeasure(scene: Scene, amount: Bare, from: number): Amount | undefined {
-  const { tokens, last } = scene;
-  const at = hyphenAt(tokens, from, last) ? from + 1 : from;
-  const tight =
-    at < last && tokens.kind[at - 1] === TokenKind.Number && (tokens.spaced[at] === 0 || narrow(tokens, at));
-  const oil = barrelsPerDay(scene, amount, at);
-  if (oil) return oil;
-  const read = readUnit(
-    tokens,
-    at,
-    last,
-    tight || (tokens.kind[at - 1] === TokenKind.Dash && tokens.kind[at - 2] === TokenKind.Number),
-  );
-  if (!read) return undefined;
-  const { unit } = read;
-  if (
-    unit.unit === 'degree' &&
-    amount.form === 'words' &&
-    !hyphenAt(tokens, from, last) &&
-    amount.value < 10 &&
-    !warm(scene, at)
-  )
-    return undefined;
-  if (unit.unit === 'foot') return withInches(scene, measured(amount, read.last, unit));
-  return withSmallerUnit(scene, measured(amount, read.last, unit));
-}
-
-/** "1.2 million bpd", "980,000 b/d". */
-function barrelsPerDay(scene: Scene, amount: Bare, at: number): Amount | undefined {
-  const { tokens, last } = scene;
-  if (at >= last) return undefined;
-  if (tokens.word[at] === BPD) return { ...measured(amount, at + 1, unitById('barrel')), rate: 'day' };
-  const slashed =
-    tokens.word[at] === B &&
-    at + 2 < last &&
-    tokens.text.charCodeAt(tokens.start[at + 1]!) === 47 &&
-    tokens.word[at + 2] === D;
-  return slashed && tokens.spaced[at + 1] === 0
-    ? { ...measured(amount, at + 3, unitById('barrel')), rate: 'day' }
-    : undefined;
-}
-const BPD = word('bpd');
-const B = word('b');
-const D = word('d');
-
-/** A no-break or thin space between digits and unit. */
-function narrow(tokens: Tokens, at: number): boolean {
-  const gap = tokens.start[at]! - tokens.end[at - 1]!;
-  if (gap !== 1) return false;
-  const unit = tokens.text.charCodeAt(tokens.end[at - 1]!);
-  if (unit === 0xa0 || unit === 0x202f || unit === 0x2009) return true;
-  const letter = tokens.text.charCodeAt(tokens.start[at]!);
-  return letter < 97 || (letter === 109 && tokens.end[at]! - tokens.start[at]! === 1);
-}
-
-const WARMTH = wordSet(
-  'warm warmed warmer warming cooler colder hotter temperature temperatures heat north south latitude longitude angle tilt below above celsius fahrenheit minus',
-);
-function warm(scene: Scene, at: number): boolean {
-  for (let i = Math.max(scene.first, at - 10); i < Math.min(scene.last, at + 8); i++)
-    if (WARMTH.get(scene.tokens.word[i]!) === 1) return true;
-  return false;
-}
-
-/** "6 feet 2 inches", "6ft 2in", "6-foot-8". */
-function withInches(scene: Scene, amount: Amount): Amount {
-  const { tokens, last } = scene;
-  const tied = hyphenAt(tokens, amount.last, last);
-  const comma = amount.last < last && tokens.text.charCodeAt(tokens.start[amount.last]!) === 44;
-  const at = tied || comma || tokens.word[amount.last] === AND ? amount.last + 1 : amount.last;
-  if (at >= last || (tokens.kind[at] !== TokenKind.Number && tokens.kind[at] !== TokenKind.Word)) return amount;
-  const numeral = readNumeral(tokens, at, last);
-  if (!numeral || numeral.value >= 12 || (numeral.last >= last && !tied)) return amount;
-  const unitAt = hyphenAt(tokens, numeral.last, last) ? numeral.last + 1 : numeral.last;
-  const named = unitAt < last && INCHES.get(tokens.word[unitAt]!) === 1;
-  if (!named && !tied) return amount;
-  const end = named ? unitAt + 1 : numeral.last;
-  return { ...amount, last: end, value: amount.value + numeral.value / 12, step: numeral.step / 12, decimals: true };
-}
-
-/** "two metres and forty centimetres": a smaller unit of the same dimension is added. */
-function withSmallerUnit(scene: Scene, amount: Amount): Amount {
-  const { tokens, last } = scene;
-  if (amount.last >= last || tokens.word[amount.last] !== AND) return amount;
-  const numeral = readNumeral(tokens, amount.last + 1, last);
-  const read = numeral && numeral.last < last ? readUnit(tokens, numeral.last, last, false) : undefined;
-  if (!numeral || !read || read.unit.dimension !== amount.dimension || read.unit.offset !== 0) return amount;
-  const ratio = read.unit.factor / amount.factor!;
-  if (ratio >= 1 || numeral.value * ratio >= 1) return amount;
-  return {
-    ...amount,
-    last: read.last,
-    value: amount.value + times(numeral.value, ratio),
-    step: numeral.step * ratio,
-    decimals: true,
-  };
 }
 
 /** The digits of a token, for readers that judge bare numbers. */

@@ -9,7 +9,6 @@ const TO = word('to');
 const FROM = word('from');
 const OF = word('of');
 const OR = word('or');
-const A = word('a');
 const ON = word('on');
 const SKIP = wordSet(
   'a an another further about around some almost nearly sharply slightly only just more than at least',
@@ -145,9 +144,4 @@ export function directChange(scene: Scene, i: number): boolean {
 export function repeatsChange(scene: Scene, first: number, previous: Figure | undefined): Change | undefined {
   if (!previous?.change || scene.tokens.word[first - 1] !== OR) return undefined;
   return first - previous.last <= 3 ? previous.change : undefined;
-}
-
-/** Whether an article or "another" may part a verb of change from its figure. */
-export function isArticle(id: number): boolean {
-  return id === A;
 }

@@ -1,6 +1,7 @@
 import { nounLemma } from '../text/lemma.js';
 import { word, wordSet } from '../text/lexicon.js';
-import { hyphenAt, readNumeral } from '../text/numerals.js';
+import { hyphenAt } from '../text/digits.js';
+import { readNumeral } from '../text/numerals.js';
 import { setOf } from '../text/tagger/dictionary.js';
 import { Tag } from '../text/tagger/tag.js';
 import { foldedText, Shape, TokenKind, tokenText, type Tokens } from '../text/tokens.js';

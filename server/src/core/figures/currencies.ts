@@ -1,5 +1,5 @@
 import { word, WordProperty } from '../text/lexicon.js';
-import { hyphenAt, readDigits } from '../text/numerals.js';
+import { hyphenAt, readDigits } from '../text/digits.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import { ADJECTIVES, CODES, FAMILIES, LETTER_CODES, MINOR, NAMES, SIGN_PREFIXES, SIGNS } from './currencies-data.js';
 

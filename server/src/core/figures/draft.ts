@@ -1,5 +1,5 @@
 import { word, wordSet } from '../text/lexicon.js';
-import type { Amount } from './amount.js';
+import type { Amount } from './amount-type.js';
 import type { Figure } from './figure.js';
 import type { Interval } from './interval.js';
 import type { Modifier } from './modifier-tables.js';

@@ -115,7 +115,7 @@ export const LABEL = wordSet(
   `article articles section sections chapter page pages channel boeing airbus flight route highway interstate formula apollo iphone ipad galaxy windows glock room gate platform grade phase stage type ward block
    building flat apartment suite box lot line class form title rule resolution clause act bill proposition amendment exhibit figure table version episode season series volume number psalm isbn doi
    tier zone sector camp studio pier exit junction model mark book part track category level case list schedule annex appendix paragraph para pg vol fig terminal dock bay berth cell court
-   operation squadron regiment battalion brigade division precinct area area51 radio nissan tesla mazda peugeot audi bmw xbox playstation android chapter verse item step lesson unit module
+   operation squadron regiment battalion brigade division precinct area radio nissan tesla mazda peugeot audi bmw xbox playstation android chapter verse item step lesson unit module
    size vitamin group pool lane court heat race day round week game test match session wave tower bus bed plot reactor pipeline stream euro highway freeway autoroute autobahn spf version bulletin ticket docket file order form photo image`,
 );
 

@@ -2,7 +2,7 @@ import { word, wordSet } from '../text/lexicon.js';
 import { TokenKind } from '../text/tokens.js';
 import { isoDay, isoMinutes } from '../time/calendar.js';
 import type { DateValue } from '../time/date-value.js';
-import { trailingStep } from '../text/numerals.js';
+import { trailingStep } from '../text/digits.js';
 import { setInterval, type Draft } from './draft.js';
 import { intervalOf } from './interval.js';
 import { opensStatement, type Scene } from './scene.js';

@@ -1,5 +1,6 @@
 import { word, WordProperty, wordSet } from '../text/lexicon.js';
-import { hyphenAt, readNumeral } from '../text/numerals.js';
+import { hyphenAt } from '../text/digits.js';
+import { readNumeral } from '../text/numerals.js';
 import { draftOf, leadOf, setInterval, widen, type Draft } from './draft.js';
 import { intervalOf, tidy } from './interval.js';
 import type { Scene } from './scene.js';

@@ -1,13 +1,13 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { CARDINAL } from '../text/number-words.js';
-import { hyphenAt } from '../text/numerals.js';
+import { hyphenAt } from '../text/digits.js';
 import { setOf } from '../text/tagger/dictionary.js';
 import { Tag } from '../text/tagger/tag.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { CODES } from './currencies-data.js';
 import { LABEL, STREET } from './figure-tables.js';
 import { isPluralNoun } from './counted.js';
-import type { Amount } from './amount.js';
+import type { Amount } from './amount-type.js';
 import { opensStatement, type Scene } from './scene.js';
 
 const CODE = wordSet(Object.keys(CODES).join(' '));

@@ -1,5 +1,5 @@
 import { word, wordSet } from '../text/lexicon.js';
-import { hyphenAt } from '../text/numerals.js';
+import { hyphenAt } from '../text/digits.js';
 import { setOf } from '../text/tagger/dictionary.js';
 import { Tag } from '../text/tagger/tag.js';
 import { foldedText, Shape, TokenKind } from '../text/tokens.js';

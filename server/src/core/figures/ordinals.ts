@@ -1,8 +1,9 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { CARDINAL, ORDINAL, ORDINAL_SUFFIX } from '../text/number-words.js';
-import { hyphenAt } from '../text/numerals.js';
+import { hyphenAt } from '../text/digits.js';
 import { Shape, TokenKind } from '../text/tokens.js';
-import { readDayOfMonth, readOrdinalPeriod, weekdayName } from '../time/relative-dates.js';
+import { readDayOfMonth, weekdayName } from '../time/weekday-dates.js';
+import { readOrdinalPeriod } from '../time/year-parts.js';
 import { SEASON, TIME_UNIT, TimeUnit } from '../time/time-tables.js';
 import { shareInterval } from './interval.js';
 import { percentOf } from './shares.js';

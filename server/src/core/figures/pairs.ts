@@ -1,5 +1,6 @@
 import { word, wordSet } from '../text/lexicon.js';
-import { hyphenAt, readNumeral, type Numeral } from '../text/numerals.js';
+import { hyphenAt } from '../text/digits.js';
+import { readNumeral, type Numeral } from '../text/numerals.js';
 import { TokenKind } from '../text/tokens.js';
 import { isPluralNoun } from './counted.js';
 import { draftOf, type Draft } from './draft.js';

@@ -1,5 +1,5 @@
 import { word, WordProperty, wordSet } from '../text/lexicon.js';
-import { hyphenAt } from '../text/numerals.js';
+import { hyphenAt } from '../text/digits.js';
 import { TokenKind } from '../text/tokens.js';
 import { digitsAt } from './amount.js';
 import { draftOf, setInterval, widen, type Draft } from './draft.js';

@@ -1,7 +1,8 @@
 import { word, wordSet } from '../text/lexicon.js';
-import { hyphenAt, times } from '../text/numerals.js';
+import { hyphenAt, times } from '../text/digits.js';
 import { TokenKind } from '../text/tokens.js';
-import { readAmount, type Amount } from './amount.js';
+import { readAmount } from './amount.js';
+import { type Amount } from './amount-type.js';
 import { oldBehind } from './ages.js';
 import { changesBefore, directChange } from './change.js';
 import type { Lead } from './draft.js';

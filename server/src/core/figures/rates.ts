@@ -1,5 +1,6 @@
 import { word } from '../text/lexicon.js';
-import { hyphenAt, readNumeral } from '../text/numerals.js';
+import { hyphenAt } from '../text/digits.js';
+import { readNumeral } from '../text/numerals.js';
 import { foldedText, TokenKind } from '../text/tokens.js';
 import { RATE_ADVERB, RATE_NOUN } from './figure-tables.js';
 import type { Scene } from './scene.js';

@@ -10,7 +10,7 @@ import type { DateReading } from '../time/context.js';
 import { isTimeWord, readDate, relationBefore } from '../time/dates.js';
 import type { DateValue } from '../time/date-value.js';
 import { readNumericDate } from '../time/numeric-dates.js';
-import { readYears } from '../time/relative-dates.js';
+import { readYears } from '../time/years.js';
 import { TIME_UNIT, TimeUnit } from '../time/time-tables.js';
 import { mayLeadMoney } from './currencies.js';
 import { draftOf, leadOf, setInterval, setUnit, widen, type Draft } from './draft.js';
@@ -328,7 +328,7 @@ function quantity(scene: Scene, i: number, floor: number, previous: Figure | und
 }
 
 import { articleAmount } from './article-durations.js';
-import { readShift } from '../time/relative-dates.js';
+import { readShift } from '../time/shifts.js';
 
 /** "a week", "an hour", where it measures. */
 function articleDuration(scene: Scene, i: number, floor: number): Draft | undefined {

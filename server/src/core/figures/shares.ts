@@ -1,6 +1,7 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { CARDINAL, DENOMINATOR, SCALE } from '../text/number-words.js';
-import { hyphenAt, readNumeral, type Numeral } from '../text/numerals.js';
+import { hyphenAt } from '../text/digits.js';
+import { readNumeral, type Numeral } from '../text/numerals.js';
 import { TokenKind } from '../text/tokens.js';
 import { TIME_UNIT, TimeUnit } from '../time/time-tables.js';
 import { isPluralNoun } from './counted.js';
@@ -236,9 +237,4 @@ const SIMPLE = new Set([2, 3, 4, 5, 8, 10]);
 /** A fraction as percent, to four digits: 33.33 for a third. */
 export function percentOf(value: number): number {
   return Number((value * 100).toPrecision(4));
-}
-
-/** Whether token `i` is "quarter" and not a share. */
-export function isQuarter(id: number): boolean {
-  return id === QUARTER;
 }

@@ -1,5 +1,5 @@
 import { word, WordProperty, wordSet } from '../text/lexicon.js';
-import { hyphenAt } from '../text/numerals.js';
+import { hyphenAt } from '../text/digits.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import { DEGREE_SCALES, SPEEDS, TWO_WORD_UNITS, UNIT_ROWS } from './units-data.js';
 

@@ -1,6 +1,6 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { CARDINAL, LOOSE_SCALE, SCALE } from '../text/number-words.js';
-import { times } from '../text/numerals.js';
+import { times } from '../text/digits.js';
 import { countedAt, isPluralNoun } from './counted.js';
 import { readCurrencyName, settleCurrency, type Currency } from './currencies.js';
 import { draftOf, setInterval, setUnit, widen, type Draft } from './draft.js';
@@ -9,7 +9,7 @@ import { modifierBehind, modifierBefore } from './modifiers.js';
 import type { Scene } from './scene.js';
 import { TIME_UNIT, TIME_UNITS, TimeUnit } from '../time/time-tables.js';
 import { readUnit } from './units.js';
-import { hyphenAt } from '../text/numerals.js';
+import { hyphenAt } from '../text/digits.js';
 
 const A = word('a');
 const OF = word('of');

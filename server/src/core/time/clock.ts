@@ -2,7 +2,7 @@ import { word, wordSet } from '../text/lexicon.js';
 import { CARDINAL } from '../text/number-words.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { mark, tieAt, wordAt, type DateReading, type TimeContext } from './context.js';
-import { weekdayName } from './relative-dates.js';
+import { weekdayName } from './weekday-dates.js';
 import { CLOCK_WORD, DAY_PART, ZONE } from './time-tables.js';
 
 const HALF = word('half');

@@ -5,22 +5,12 @@ import { readClock } from './clock.js';
 import { mark, resolved, tieAt, wordAt, yearOf, type DateReading, type TimeContext } from './context.js';
 import { monthAt, readDayMonth, readMonthDate, yearAt } from './month-dates.js';
 import { readNumericDate } from './numeric-dates.js';
-import {
-  articleBefore,
-  readCodedPeriod,
-  readDayWord,
-  readDeictic,
-  readEra,
-  readFiscal,
-  readPart,
-  readSeason,
-  readWeekday,
-  readWeekend,
-  readYears,
-  relative,
-  weekdayInMonth,
-  weekdayName,
-} from './relative-dates.js';
+import { articleBefore, relative } from './relative.js';
+import { readCodedPeriod, readSeason } from './year-parts.js';
+import { readDayWord, readWeekday, readWeekend, weekdayInMonth, weekdayName } from './weekday-dates.js';
+import { readDeictic } from './deictic-dates.js';
+import { readEra, readFiscal, readYears } from './years.js';
+import { readPart } from './parts.js';
 import { yearOfMonthDay } from './resolve.js';
 import { dayValue, yearsValue } from './spans.js';
 import type { DateValue } from './date-value.js';

@@ -1,6 +1,6 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { ORDINAL_SUFFIX } from '../text/number-words.js';
-import { readDigits } from '../text/numerals.js';
+import { readDigits } from '../text/digits.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { civilOf } from './calendar.js';
 import {
@@ -36,7 +36,7 @@ const NOT_A_YEAR = wordSet(
 );
 
 /** A day of a month in digits, with or without "th". */
-export function dayNumberAt(
+function dayNumberAt(
   context: TimeContext,
   i: number,
 ): { day: number; end: number; suffix: boolean } | undefined {

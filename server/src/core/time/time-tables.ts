@@ -178,7 +178,7 @@ export const DAY_WORD = new WordProperty([
 ]);
 
 /** Parts of the day: first minute, last minute. */
-export const DAY_PARTS: Readonly<Record<string, readonly [number, number]>> = {
+const DAY_PARTS: Readonly<Record<string, readonly [number, number]>> = {
   morning: [300, 719],
   afternoon: [720, 1079],
   evening: [1020, 1379],
@@ -250,9 +250,3 @@ export const FIXED_FEASTS: readonly (readonly [string, number])[] = [
   ['bastille day', 714],
   ['independence day', 0],
 ];
-
-/** Written signs of a verb's tense where the ending does not tell. */
-export const FUTURE_SIGNS = wordSet(
-  "will 'll shall would due scheduled set expected expects expect plans plan planned hopes hope aims aim going intends intend about to ready poised slated likely upcoming must should could may might can wants want ll wo",
-);
-export const PAST_AUXILIARIES = wordSet("was were had did has have been 've 'd");

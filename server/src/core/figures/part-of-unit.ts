@@ -1,0 +1,98 @@
+import { word } from '../text/lexicon.js';
+import { DENOMINATOR } from '../text/number-words.js';
+import { hyphenAt } from '../text/digits.js';
+import { TokenKind, type Tokens } from '../text/tokens.js';
+import { TIME_UNIT, TIME_UNITS, TimeUnit } from '../time/time-tables.js';
+import { amountOf, type Amount } from './amount-type.js';
+import { readPercent } from './amount-units.js';
+import type { Scene } from './scene.js';
+import { readUnit } from './units.js';
+
+const ONE = word('one');
+const OF = word('of');
+const A = word('a');
+const AN = word('an');
+const THREE = word('three');
+const TWO = word('two');
+
+/** "half an hour", "a quarter of a percentage point", "half-mile": a fraction of one unit. */
+export function partOfUnit(scene: Scene, i: number): Amount | undefined {
+  const { tokens, last } = scene;
+  let at = i;
+  const id = tokens.word[i]!;
+  let top = 1;
+  if (id === A || id === AN || id === ONE) at++;
+  else if (id === THREE || id === TWO) {
+    top = id === THREE ? 3 : 2;
+    at++;
+  }
+  if (at > i && hyphenAt(tokens, at, last)) at++;
+  if (at >= last || tokens.kind[at] !== TokenKind.Word) return undefined;
+  const bottom = DENOMINATOR.get(tokens.word[at]!);
+  if (bottom === 0 || (bottom > 2 && at === i)) return undefined;
+  if (top >= bottom) return undefined;
+  let next = at + 1;
+  const tied = hyphenAt(tokens, next, last);
+  if (tied) next++;
+  else {
+    if (tokens.word[next] === OF) next++;
+    if (tokens.word[next] !== A && tokens.word[next] !== AN) return undefined;
+    next++;
+  }
+  if (next >= last) return undefined;
+  const value = top / bottom;
+  const stated = amountOf(
+    {
+      first: i,
+      last: at + 1,
+      value,
+      step: bottom === 4 ? 0.01 : 0.1,
+      decimals: true,
+      form: 'words',
+      scale: 1,
+      bare: false,
+    },
+    i,
+    next,
+  );
+  const amount = readPercent(scene, stated, next) ?? unitAmount(scene, stated, next);
+  return amount && (amount.kind === 'duration' && amount.timeUnit === TimeUnit.Quarter ? undefined : amount);
+}
+
+function unitAmount(scene: Scene, stated: Omit<Amount, 'kind'>, at: number): Amount | undefined {
+  const { tokens, last } = scene;
+  const timeUnit = TIME_UNIT.get(tokens.word[at]!);
+  const read = readAmountUnit(tokens, at, last, timeUnit);
+  return read && { ...stated, ...read };
+}
+
+function readAmountUnit(
+  tokens: Tokens,
+  at: number,
+  last: number,
+  timeUnit: TimeUnit,
+): (Pick<Amount, 'kind' | 'unit' | 'dimension' | 'factor' | 'offset' | 'last'> & { timeUnit?: TimeUnit }) | undefined {
+  if (timeUnit >= TimeUnit.Minute && timeUnit !== TimeUnit.Weekend && timeUnit !== TimeUnit.Night) {
+    const { unit, seconds } = timeUnitOf(timeUnit);
+    return { kind: 'duration', unit, dimension: 'duration', factor: seconds, last: at + 1, timeUnit };
+  }
+  const unit = unitAt(tokens, at, last);
+  return (
+    unit && {
+      kind: 'measure',
+      unit: unit.unit.unit,
+      dimension: unit.unit.dimension,
+      factor: unit.unit.factor,
+      offset: unit.unit.offset,
+      last: unit.last,
+    }
+  );
+}
+
+function timeUnitOf(unit: TimeUnit): { unit: string; seconds: number } {
+  return TIME_UNITS[unit]!;
+}
+
+function unitAt(tokens: Tokens, at: number, last: number): ReturnType<typeof readUnit> {
+  return readUnit(tokens, at, last, false);
+}

@@ -1,0 +1,58 @@
+import { word, wordSet } from '../text/lexicon.js';
+import { TokenKind } from '../text/tokens.js';
+import { NO_TOLD, resolved, unresolved, wordAt, yearOf, type DateReading, type TimeContext } from './context.js';
+import type { DateValue } from './date-value.js';
+import { pointFrom } from './resolve.js';
+import { dayValue, yearValue } from './spans.js';
+import { TimeUnit } from './time-tables.js';
+import { relative } from './relative.js';
+
+const AGO = word('ago');
+const BEFORE = word('before');
+
+/** "ago", "earlier", "later", "from now" behind a stretch of time that ends before `at`; the sign says which way. */
+export function readShift(
+  context: TimeContext,
+  first: number,
+  at: number,
+  amount: number,
+  unit: TimeUnit,
+): DateReading | undefined {
+  const id = wordAt(context, at);
+  if (id === AGO) {
+    const value = context.today === undefined ? undefined : pointFrom(context.today, -amount, unit);
+    return resolved(first, at + 1, relative(value));
+  }
+  if (FROM.get(id) === 1 && NOW.get(wordAt(context, at + 1)) === 1) {
+    const value = context.today === undefined ? undefined : pointFrom(context.today, amount, unit);
+    return resolved(first, at + 2, relative(value));
+  }
+  const back = EARLIER.get(id) === 1;
+  if (!back && LATER.get(id) === 0) return undefined;
+  if (id === BEFORE && !closes(context, at + 1)) return undefined;
+  const base = context.told
+    ? context.told
+    : back && unit >= TimeUnit.Week && context.today !== undefined
+      ? dayValue(context.today)
+      : undefined;
+  if (!base) return unresolved(first, at + 1, NO_TOLD);
+  return resolved(first, at + 1, relative(shifted(base, back ? -amount : amount, unit)));
+}
+
+const FROM = wordSet('from');
+const NOW = wordSet('now today');
+const EARLIER = wordSet('earlier before previously');
+const LATER = wordSet('later afterwards afterward');
+/** Whether the clause ends here: "two days before." tells a day, "two days before the vote" a stretch. */
+function closes(context: TimeContext, i: number): boolean {
+  if (i >= context.last) return true;
+  const kind = context.tokens.kind[i];
+  return kind === TokenKind.Punctuation || kind === TokenKind.Quote || AFTER_CLAUSE.get(wordAt(context, i)) === 1;
+}
+
+const AFTER_CLAUSE = wordSet('and but or when with as by in on at for to');
+function shifted(base: DateValue, amount: number, unit: TimeUnit): DateValue | undefined {
+  if (base.precision === 'year')
+    return unit === TimeUnit.Year ? yearValue(yearOf(base.startDay) + Math.round(amount)) : undefined;
+  return pointFrom(base.startDay, amount, unit);
+}
