@@ -36,10 +36,7 @@ const NOT_A_YEAR = wordSet(
 );
 
 /** A day of a month in digits, with or without "th". */
-function dayNumberAt(
-  context: TimeContext,
-  i: number,
-): { day: number; end: number; suffix: boolean } | undefined {
+function dayNumberAt(context: TimeContext, i: number): { day: number; end: number; suffix: boolean } | undefined {
   const { tokens } = context;
   if (i >= context.last || i < context.first || tokens.kind[i] !== TokenKind.Number) return undefined;
   const length = tokens.end[i]! - tokens.start[i]!;

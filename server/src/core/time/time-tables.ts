@@ -177,16 +177,10 @@ export const DAY_WORD = new WordProperty([
   ['overnight', 0],
 ]);
 
-/** Parts of the day: first minute, last minute. */
-const DAY_PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  morning: [300, 719],
-  afternoon: [720, 1079],
-  evening: [1020, 1379],
-  night: [1200, 1619],
-  lunchtime: [690, 870],
-  teatime: [930, 1080],
-};
-export const DAY_PART = wordSet(Object.keys(DAY_PARTS).join(' ') + ' mornings evenings afternoons nights');
+/** Parts of the day. */
+export const DAY_PART = wordSet(
+  'morning afternoon evening night lunchtime teatime mornings evenings afternoons nights',
+);
 
 /** Words for a point of the clock, in minutes plus one. */
 export const CLOCK_WORD = new WordProperty([
