@@ -91,6 +91,19 @@ journey('comparing opens the two sources of the claim at the cursor', async () =
   ok(vscode.window.visibleTextEditors.some(({ viewColumn }) => viewColumn === vscode.ViewColumn.Two));
 });
 
+journey('two chosen files are compared side by side, two versions of one article as a difference', async () => {
+  const [one, other] = [await articleUri('bosphorus'), await articleUri('lowland')];
+  await openWithConflict('meridian', IN_MERIDIAN);
+  await vscode.commands.executeCommand('corroborate.compareSources', one, [one, other]);
+  ok(visible('bosphorus')?.viewColumn === vscode.ViewColumn.One);
+  ok(visible('lowland')?.viewColumn === vscode.ViewColumn.Two);
+  const [list, readme] = ['gold.json', 'README.md'].map((name) => vscode.Uri.joinPath(workspaceFolder(), name));
+  await vscode.commands.executeCommand('corroborate.compareSources', list, [list, readme]);
+  await until('a difference', () =>
+    vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.input instanceof vscode.TabInputTextDiff),
+  );
+});
+
 journey(
   'an edit settles the conflict in every article at once, and closing without saving brings it back',
   async () => {
