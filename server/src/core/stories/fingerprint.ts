@@ -1,7 +1,8 @@
 import { isContent, type Article } from '../text/article.js';
 import { nounLemma, verbLemma } from '../text/lemma.js';
-import { hashOf, lookUp } from '../text/lexicon.js';
+import { hashOf, lookUp, wordSet } from '../text/lexicon.js';
 import { lexemeOfWord, rarity } from '../text/meaning.js';
+import { isMonth, isWeekday } from '../text/metadata.js';
 import { CARDINAL, SCALE } from '../text/number-words.js';
 import { foldedText, Shape, TokenKind, type Tokens } from '../text/tokens.js';
 
@@ -11,6 +12,8 @@ export interface Fingerprint {
   readonly terms: Int32Array;
   /** How much each term weighs in this article, before its rarity in the workspace is known. */
   readonly weights: Float32Array;
+  /** 1 for terms that the article writes as names. */
+  readonly named: Uint8Array;
   /** Day of publication, from 1970-01-01; absent when unknown. */
   readonly day?: number;
 }
@@ -32,17 +35,25 @@ const TOP_SENTENCES = 4;
  */
 export function fingerprint(article: Article, day?: number): Fingerprint {
   const counts = new Map<number, number>();
+  const names = new Set<number>();
   const { tokens } = article;
+  const add = (first: number, last: number, factor: number) => {
+    for (let i = first; i < last; i++) {
+      const weight = termWeight(tokens, i, i === first);
+      if (weight === 0) continue;
+      const term = termOf(tokens, i);
+      if (isNamed(tokens, i, i === first)) names.add(term);
+      counts.set(term, (counts.get(term) ?? 0) + weight * factor);
+    }
+  };
   article.sentences.forEach((sentence, index) => {
     const block = article.blocks[sentence.block]!;
     if (!isContent(block.kind) || block.repeats >= 0) return;
-    const top = index < TOP_SENTENCES ? TOP_WEIGHT : 1;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const weight = termWeight(tokens, i, i === sentence.first);
-      if (weight === 0) continue;
-      const term = termOf(tokens, i);
-      counts.set(term, (counts.get(term) ?? 0) + weight * top);
-    }
+    add(sentence.first, sentence.last, index < TOP_SENTENCES ? TOP_WEIGHT : 1);
+  });
+  // "Situation report No. 14: Dolna Reka": a masthead may name the place; the first one names the paper.
+  article.blocks.forEach((block, b) => {
+    if (block.kind === 'metadata' && b > 0) add(block.first, block.last, 1);
   });
   const kept = [...counts].sort((p, q) => q[1] - p[1] || p[0] - q[0]).slice(0, KEPT);
   kept.sort((p, q) => p[0] - q[0]);
@@ -50,6 +61,7 @@ export function fingerprint(article: Article, day?: number): Fingerprint {
     terms: Int32Array.from(kept, ([term]) => term),
     // Saying a name twice tells more than once, ten times little more than five.
     weights: Float32Array.from(kept, ([, count]) => Math.log2(1 + count)),
+    named: Uint8Array.from(kept, ([term]) => (names.has(term) ? 1 : 0)),
     ...(day !== undefined && { day }),
   };
 }
@@ -68,11 +80,18 @@ function termWeight(tokens: Tokens, i: number, opens: boolean): number {
     if (kind === TokenKind.Number) return length >= 3 && !isYear(tokens, i) ? 1 : 0;
     return kind === TokenKind.Alphanumeric && length >= 3 ? 1 : 0;
   }
-  if (length < 3 || CARDINAL.get(tokens.word[i]!) > 0 || SCALE.get(tokens.word[i]!) > 0) return 0;
-  const named = !opens && tokens.shape[i] !== Shape.Lower;
+  const word = tokens.word[i]!;
+  if (length < 3 || CARDINAL.get(word) > 0 || SCALE.get(word) > 0) return 0;
+  const named = isNamed(tokens, i, opens);
+  if (EMPTY.get(word) === 1 || isMonth(word) || isWeekday(word)) return 0;
   const known = wordWeight(tokens, i, named);
   if (known < COMMON || isSpeaker(tokens, i)) return 0;
   return known * (named ? NAME_WEIGHT : 1);
+}
+
+/** Capitals within a sentence mark a name. */
+function isNamed(tokens: Tokens, i: number, opens: boolean): boolean {
+  return !opens && tokens.kind[i] === TokenKind.Word && tokens.shape[i] !== Shape.Lower;
 }
 
 function wordWeight(tokens: Tokens, i: number, named: boolean): number {
@@ -116,10 +135,40 @@ function isContraction(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-/** A label in capitals in front of a colon: who speaks in a transcript, a rubric. */
+/**
+ * Words that bind sentences or are said of anything, with their inflections: the closed classes of English grammar and
+ * the irregular forms of its commonest verbs.
+ */
+const EMPTY = wordSet(
+  `the a an and or but nor so yet if than then as at by for from in into of off on onto out over per to toward towards under until unless up upon via
+   with within without about above across after against along alongside amid among around before behind below beneath beside besides between beyond
+   despite down during except inside like near outside past round since through throughout till underneath
+   i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours ourselves they them their theirs
+   themselves one ones oneself this that these those here there who whom whose which what whatever whichever whoever when whenever where wherever
+   why how however am is are was were be been being do does did done doing has have had having can could may might must shall should will would ought
+   not no never none nothing nobody nowhere neither either both each every all any some something somebody someone somewhere anything anybody anyone
+   anywhere everything everybody everyone everywhere much many more most less least few fewer other others another such same own only just even still
+   already also too very quite rather almost always often sometimes again ever soon once twice perhaps maybe indeed instead meanwhile moreover
+   nevertheless otherwise therefore thus though although because while whether else away back ahead together apart well now today tomorrow yesterday
+   tonight yes oh ok okay mr mrs ms dr sir
+   go goes going went gone come comes coming came get gets getting got gotten make makes making made take takes taking took taken give gives giving
+   gave given put puts putting say says saying said tell tells telling told see sees seeing saw seen know knows knowing knew known think thinks
+   thinking thought let lets letting keep keeps keeping kept find finds finding found want wants wanted wanting need needs needed use uses used using
+   try tries tried trying ask asks asked asking seem seems seemed leave leaves leaving left call calls called calling feel feels felt become becomes
+   became begin begins began begun show shows showed shown hear hears heard bring brings brought stand stands stood lose loses lost pay pays paid meet
+   meets met run runs ran sit sits sat speak speaks spoke spoken hold holds held write writes wrote written read reads set sets turn turns turned
+   look looks looked looking talk talks talked start starts started walk walks walked
+   cent percent according including included thing things lot lots kind sort way ways bit dear`,
+);
+
+/** Who speaks in a transcript, where no name is given. */
+const SPEAKERS = wordSet(
+  'host presenter reporter announcer anchor caller interviewer interviewee moderator voice question answer listener narrator correspondent clip',
+);
+
+/** A label in capitals in front of a colon that names nobody. */
 function isSpeaker(tokens: Tokens, i: number): boolean {
-  if (tokens.shape[i] !== Shape.Upper || i + 1 >= tokens.count) return false;
-  return tokens.text.charCodeAt(tokens.start[i + 1]!) === 58;
+  return tokens.shape[i] === Shape.Upper && SPEAKERS.get(tokens.word[i]!) === 1;
 }
 
 /** "2028": a year tells when, not what. */

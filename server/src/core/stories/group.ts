@@ -1,20 +1,30 @@
 import type { Fingerprint } from './fingerprint.js';
 
 /** Likeness from which on two articles report one event. */
-const SAME_EVENT = 0.17;
+const SAME_EVENT = 0.16;
 /** Two groups that are each other's nearest are one from this mean likeness of their articles on. */
 const SAME_GROUP = 0.045;
 /** An article that stands alone joins the group of its nearest one from this likeness on … */
 const SAME_AS_ONE = 0.06;
 /** … when no article of another group is nearly as near. */
-const AHEAD = 1.35;
+const AHEAD = 1.6;
+/** Groups of so few articles join another by the names that only they two have … */
+const SMALL_GROUP = 2;
+/** … when there are so many. */
+const OWN_NAMES = 3;
+/** A folder of so many articles may say that they belong together … */
+const FOLDER = 3;
+/** … when a term of no more articles than this ties them. */
+const RARE = 24;
 /** Articles of different folders are taken for one event a little more reluctantly: a hint, and no more. */
 const OTHER_FOLDER = 0.8;
 /** Less than this is not kept: it never matters. */
-const LEAST = 0.06;
+const LEAST = 0.04;
 /** Articles further apart in time than this many days are taken for one event more reluctantly, and the more so. */
 const DAYS_NEAR = 14;
 const DAYS_FAR = 60;
+/** Two articles that share fewer terms share a reporter, or a word. */
+const SHARED_TERMS = 3;
 /** Terms of more articles than this tell nothing about an event. */
 const TOO_COMMON = 160;
 /** How many articles a workspace is at least taken to have, so that the rarity of terms means something in a small one. */
@@ -56,6 +66,8 @@ export class StoryIndex {
   /** Sorted, until an article comes or goes. */
   #paths: string[] | undefined;
   #dots = new Float64Array(64);
+  /** How many terms are shared, beside the products of their weights. */
+  #shared = new Uint8Array(64);
 
   get size(): number {
     return this.#byPath.size;
@@ -123,7 +135,9 @@ export class StoryIndex {
     });
     weak.sort((p, q) => p.i - q.i || p.j - q.j);
     joinNearest(groups, weak);
+    this.#joinByNames(groups, slots, rank);
     joinSingles(groups, weak);
+    this.#joinByFolder(groups, slots, rank);
     const found = new Map<number, string[]>();
     paths.forEach((path, i) => {
       const root = groups.find(i);
@@ -132,6 +146,64 @@ export class StoryIndex {
       else found.set(root, [path]);
     });
     return [...found.values()];
+  }
+
+  /**
+   * Joins small groups to the one other group that has names which no third group has: a place or a person of one event
+   * alone, however little else two articles share.
+   */
+  #joinByNames(groups: Groups, slots: readonly number[], rank: Int32Array): void {
+    const shared = new Map<number, Map<number, number>>();
+    slots.forEach((slot, i) => {
+      const own = groups.find(i);
+      if (groups.size[own]! > SMALL_GROUP) return;
+      const { terms, print } = this.#slots[slot]!;
+      for (let t = 0; t < terms.length; t++) {
+        if (print.named[t] === 0) continue;
+        const other = onlyOther(groups, own, this.#postings[terms[t]!]!.slots, rank);
+        if (other < 0) continue;
+        let row = shared.get(own);
+        if (!row) shared.set(own, (row = new Map()));
+        row.set(other, (row.get(other) ?? 0) + 1);
+      }
+    });
+    const joins: [number, number][] = [];
+    for (const [own, row] of shared) {
+      const [first, second] = [...row].sort((p, q) => q[1] - p[1] || p[0] - q[0]);
+      if (first && first[1] >= OWN_NAMES && first[1] >= 2 * (second?.[1] ?? 0)) joins.push([own, first[0]]);
+    }
+    for (const [own, other] of joins) groups.join(own, other);
+  }
+
+  /**
+   * Joins an article that still stands alone to the group of its folder, when all others there are of one group and it
+   * shares at least a rare term with it. A folder of several events says nothing.
+   */
+  #joinByFolder(groups: Groups, slots: readonly number[], rank: Int32Array): void {
+    const folders = new Map<string, number[]>();
+    slots.forEach((slot, i) => {
+      const { folder } = this.#slots[slot]!;
+      const row = folders.get(folder);
+      if (row) row.push(i);
+      else folders.set(folder, [i]);
+    });
+    const joins: [number, number][] = [];
+    for (const members of folders.values()) {
+      const alone = members.filter((i) => groups.size[groups.find(i)] === 1);
+      const others = new Set(members.filter((i) => !alone.includes(i)).map((i) => groups.find(i)));
+      if (others.size !== 1 || members.length < FOLDER || alone.length > members.length / 2) continue;
+      const [group] = others;
+      for (const i of alone) if (this.#sharesTerm(groups, slots[i]!, group!, rank)) joins.push([i, group!]);
+    }
+    for (const [single, group] of joins) groups.join(single, group);
+  }
+
+  #sharesTerm(groups: Groups, slot: number, group: number, rank: Int32Array): boolean {
+    for (const term of this.#slots[slot]!.terms) {
+      const row = this.#postings[term]!.slots;
+      if (row.length <= RARE && row.some((other) => groups.find(rank[other]!) === group)) return true;
+    }
+    return false;
   }
 
   /** How like two articles are, 0 to 1; 0 when they are too unlike to matter. For explanations and tests. */
@@ -176,7 +248,10 @@ export class StoryIndex {
       this.#unlink(slot, entry);
       entry.norm = this.#norm(entry);
     }
-    if (this.#dots.length < this.#slots.length) this.#dots = new Float64Array(this.#slots.length * 2);
+    if (this.#dots.length < this.#slots.length) {
+      this.#dots = new Float64Array(this.#slots.length * 2);
+      this.#shared = new Uint8Array(this.#slots.length * 2);
+    }
     for (const slot of dirty) this.#link(slot, this.#slots[slot]!);
   }
 
@@ -194,6 +269,7 @@ export class StoryIndex {
   #link(slot: number, entry: Entry): void {
     const met: number[] = [];
     const dots = this.#dots;
+    const shared = this.#shared;
     for (let t = 0; t < entry.terms.length; t++) {
       const term = entry.terms[t]!;
       const step = this.#steps[term]!;
@@ -206,6 +282,7 @@ export class StoryIndex {
         if (other === slot) continue;
         if (dots[other] === 0) met.push(other);
         dots[other]! += mine * (weights[p]! * rarity);
+        shared[other]!++;
       }
     }
     for (const other of met) {
@@ -214,8 +291,10 @@ export class StoryIndex {
         (dots[other]! / (entry.norm * theirs.norm)) *
         nearness(entry.print.day, theirs.print.day) *
         (entry.folder === theirs.folder ? 1 : OTHER_FOLDER);
+      const terms = shared[other]!;
       dots[other] = 0;
-      if (likeness < LEAST) continue;
+      shared[other] = 0;
+      if (likeness < LEAST || terms < SHARED_TERMS) continue;
       entry.near.set(other, likeness);
       theirs.near.set(slot, likeness);
     }
@@ -295,6 +374,19 @@ function nearer(best: Int32Array, most: Float64Array, from: number, to: number, 
   if (mean < most[from]! || (mean === most[from] && best[from]! >= 0 && best[from]! < to)) return;
   most[from] = mean;
   best[from] = to;
+}
+
+/** The one group besides `own` whose articles have a term, or -1. */
+function onlyOther(groups: Groups, own: number, slots: readonly number[], rank: Int32Array): number {
+  if (slots.length > TOO_COMMON) return -1;
+  let other = -1;
+  for (const slot of slots) {
+    const group = groups.find(rank[slot]!);
+    if (group === own || group === other) continue;
+    if (other >= 0) return -1;
+    other = group;
+  }
+  return other;
 }
 
 /** Joins each article that still stands alone to the group of the article that it is clearly nearest to. */
