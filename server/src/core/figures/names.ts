@@ -128,6 +128,7 @@ export function isPartOfName(scene: Scene, amount: Amount, floor: number): boole
     amount.form === 'digits'
   )
     return true;
+  if (isTiedToName(scene, amount)) return true;
   if (amount.form === 'words') return isCapitalName(scene, amount);
   if (i <= first || i === floor || tokens.kind[i - 1] !== TokenKind.Word || !amount.bare || amount.decimals)
     return false;
@@ -154,6 +155,24 @@ export function isPartOfName(scene: Scene, amount: Amount, floor: number): boole
 }
 const CALL = wordSet('call called calling calls dial dialed dialled dialing');
 const DETERMINER = wordSet('the a an its his her their');
+/** "7-Eleven", "Seven & I", "one-on-one": tied to a name or to its own echo. */
+function isTiedToName(scene: Scene, amount: Amount): boolean {
+  const { tokens, first, last } = scene;
+  const at = amount.last;
+  if (at + 1 < last && tokens.text.charCodeAt(tokens.start[at]!) === 38 && tokens.shape[amount.first] === Shape.Title)
+    return true;
+  if (
+    hyphenAt(tokens, at, last) &&
+    tokens.shape[at + 1] === Shape.Title &&
+    !scene.titled &&
+    CARDINAL.get(tokens.word[at + 1]!) > 0
+  )
+    return true;
+  const tied =
+    amount.first - 1 > first && tokens.kind[amount.first - 1] === TokenKind.Dash && tokens.spaced[amount.first] === 0;
+  return tied && ECHO.get(tokens.word[amount.first - 2]!) === 1 && amount.form === 'words';
+}
+const ECHO = wordSet('on by');
 const LOWER_LABEL = wordSet(
   `article section chapter page paragraph flight route highway category level type phase grade row station ward precinct gate room cell lane track platform channel zone sector
    block tower stage seat exit junction shaft reactor unit units advertisement story item slide photo image version versions weeks`,

@@ -33,6 +33,10 @@ export function readPair(scene: Scene, i: number, previous: Figure | undefined):
     if (!ends || (!named && !(first.value > second.value && contest(scene, i)))) return undefined;
     return pair(scene, i, named && votes === at ? behind + 1 : behind, first, second);
   }
+  if (hyphenAt(tokens, at, last) && tokens.word[at + 1] === TO && hyphenAt(tokens, at + 2, last)) {
+    const second = readNumeral(tokens, at + 3, last);
+    return second && contest(scene, i) ? pair(scene, i, second.last, first, second) : undefined;
+  }
   if (!hyphenAt(tokens, at, last) || tokens.kind[at + 1] !== TokenKind.Number) return undefined;
   const second = readNumeral(tokens, at + 1, last);
   if (!second || second.decimals || second.scale !== 1 || !first.bare || !second.bare) return undefined;

@@ -28,7 +28,8 @@ export function opensStatement(scene: Scene, i: number): boolean {
   if (i <= scene.first) return true;
   const { tokens } = scene;
   const kind = tokens.kind[i - 1];
-  if (kind === TokenKind.Quote || kind === TokenKind.Dash) return true;
+  if (kind === TokenKind.Quote) return true;
+  if (kind === TokenKind.Dash) return tokens.spaced[i] === 1 || i - 1 === scene.first;
   if (kind !== TokenKind.Punctuation) return false;
   const unit = tokens.text.charCodeAt(tokens.start[i - 1]!);
   return unit !== 44 && unit !== 41;

@@ -240,6 +240,7 @@ function andFraction(tokens: Tokens, i: number, last: number): { value: number; 
   at = hyphenAt(tokens, at + 1, last) ? at + 2 : at + 1;
   if (at >= last) return undefined;
   const lead = tokens.word[at]!;
+  if (lead === HALF) return { value: 0.5, end: at + 1 };
   at = hyphenAt(tokens, at + 1, last) ? at + 2 : at + 1;
   if (at >= last) return undefined;
   const id = tokens.word[at]!;

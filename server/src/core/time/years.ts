@@ -6,6 +6,7 @@ import { yearsValue, yearValue } from './spans.js';
 import { PART, Part, SEASON, TimeUnit } from './time-tables.js';
 import { unitName } from './relative.js';
 
+const TO = word('to');
 const S = word("'s");
 const PLURAL_S = word('s');
 
@@ -43,6 +44,11 @@ export function readYears(context: TimeContext, i: number): DateReading | undefi
     const to = endYear(context, tie + 1, year);
     if (to !== undefined && to > year) return resolved(i, tie + 2, yearsValue(year, to));
   }
+  const spelled =
+    tieAt(context, tie) && wordAt(context, tie + 1) === TO && tieAt(context, tie + 2)
+      ? yearAt(context, tie + 3)
+      : undefined;
+  if (spelled !== undefined && spelled > year) return resolved(i, tie + 4, yearsValue(year, spelled));
   return resolved(i, i + 1, yearValue(year));
 }
 
