@@ -95,7 +95,8 @@ function nominal(scene: Scene, at: number): Counted | undefined {
 /** The lemma of a counted noun; names of peoples and parties keep their capital. */
 export function lemmaAt(scene: Scene, i: number): string {
   const { tokens } = scene;
-  const title = tokens.shape[i] === Shape.Title || tokens.shape[i] === Shape.Mixed;
+  if (tokens.shape[i] === Shape.Mixed) return tokenText(tokens, i).replace(/s$/, '');
+  const title = tokens.shape[i] === Shape.Title;
   if (!title) return nounLemma(foldedText(tokens, i));
   const tag = setOf(tokens.hash[i]!)[0];
   const proper = tag === undefined || tag === Tag.NNP || tag === Tag.NNPS || (!scene.titled && i > scene.first);

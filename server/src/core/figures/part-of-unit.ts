@@ -1,4 +1,4 @@
-import { word } from '../text/lexicon.js';
+import { word, wordSet } from '../text/lexicon.js';
 import { DENOMINATOR } from '../text/number-words.js';
 import { hyphenAt } from '../text/digits.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
@@ -14,6 +14,9 @@ const A = word('a');
 const AN = word('an');
 const THREE = word('three');
 const TWO = word('two');
+
+/** Units that stand right behind the fraction: "a quarter point", "a half mile". */
+const DIRECT = wordSet('point percentage mile hour inch');
 
 /** "half an hour", "a quarter of a percentage point", "half-mile": a fraction of one unit. */
 export function partOfUnit(scene: Scene, i: number): Amount | undefined {
@@ -34,7 +37,7 @@ export function partOfUnit(scene: Scene, i: number): Amount | undefined {
   let next = at + 1;
   const tied = hyphenAt(tokens, next, last);
   if (tied) next++;
-  else {
+  else if (DIRECT.get(tokens.word[next] ?? 0) === 0) {
     if (tokens.word[next] === OF) next++;
     if (tokens.word[next] !== A && tokens.word[next] !== AN) return undefined;
     next++;
