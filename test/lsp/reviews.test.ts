@@ -75,6 +75,13 @@ describe('reviews', () => {
     expect(conflicts('two.txt')).toEqual([]);
     await client.edit('two.txt', AGREED);
     expect((await client.ask(reviewsRequest, {})).reviews[0]).toMatchObject({ id, stale: true });
+    await client.until(() => client.diagnostics(FILE).length === 1);
+    const [stale] = client.diagnostics(FILE);
+    const line = (client.disk.files.get(uriOf(FILE)) as string).split('\n')[stale!.range.start.line]!;
+    expect(line.slice(stale!.range.start.character)).toContain(id);
+    expect(stale).toMatchObject({ severity: 3, code: 'project/stale-review' });
+    await client.ask(removeReviewRequest, { id });
+    await client.until(() => client.diagnostics(FILE).length === 0);
   });
 
   it('made by somebody else count as soon as their file is there', async () => {
@@ -96,6 +103,7 @@ describe('reviews', () => {
     );
     expect(client.disk.files.get(uriOf(FILE))).toContain('oops');
     expect((await client.ask(reviewsRequest, {})).problems).toMatchObject([{ file: uriOf(FILE) }]);
+    expect(client.diagnostics(FILE)).toMatchObject([{ severity: 1, code: 'project/unreadable' }]);
   });
 
   it('of two people at once are both kept', async () => {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isSettled, severityOf } from '../lsp/issues.js';
 import { skippedFiles } from '../lsp/views/status.js';
+import { REVIEWS_FORMAT } from '../workspace/reviews-file.js';
 import type { Command, FailOn } from './arguments.js';
 import { formatText } from './format.js';
 import type { Printed } from './format.js';
@@ -18,7 +20,12 @@ export async function check({ paths, format, failOn, all }: Extract<Command, { n
   bar.clear();
   const nameOf = (path: string): string => shown(resolve(base, path));
   const skipped = skippedFiles(model).map(({ path, message }) => `${nameOf(path)}: skipped: ${message}`);
-  for (const note of [...loaded.notes, ...skipped]) process.stderr.write(`corroborate: ${note}\n`);
+  const stale = [...model.staleReviews()].map((review) => {
+    const file = model.reviews.fileOf(review);
+    const name = file === undefined ? REVIEWS_FORMAT.path : shown(fileURLToPath(file));
+    return `${name}: a review meets nothing any more (${review.code}, ${review.what})`;
+  });
+  for (const note of [...loaded.notes, ...skipped, ...stale]) process.stderr.write(`corroborate: ${note}\n`);
   const printed = issuesToPrint(loaded);
   if (format === 'json') process.stdout.write(`${JSON.stringify(reportWithReviews(loaded), undefined, 2)}\n`);
   else {

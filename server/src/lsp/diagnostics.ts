@@ -13,7 +13,8 @@ import type { Model } from './model.js';
 
 import { t } from './translate.js';
 
-const SOURCE = 'Corroborate';
+/** What every diagnostic of ours names as its source. */
+export const SOURCE = 'Corroborate';
 
 const NUMBERS: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

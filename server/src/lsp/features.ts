@@ -48,8 +48,7 @@ export function registerFeatures(connection: Connection, model: Model, fresh: ()
   const answer =
     <Params, Result>(handle: (params: Params) => Result) =>
     async (params: Params, token: CancellationToken): Promise<Result> => {
-      await fresh();
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+      await unlessCancelled(fresh(), token);
       return handle(params);
     };
   const inArticle = <Params extends { textDocument: { uri: string } }, Result>(
@@ -112,6 +111,15 @@ export function registerFeatures(connection: Connection, model: Model, fresh: ()
   });
   on(reviewsRequest, () => reviewList(model));
   on(coverageRequest, ({ uri }) => coverage(model, uri));
+}
+
+/** Waits for some work, but no longer than the client wants the answer. */
+function unlessCancelled(work: Promise<void>, token: CancellationToken): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const cancel = (): void => reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled'));
+    const listener = token.onCancellationRequested(cancel);
+    work.then(() => (token.isCancellationRequested ? cancel() : resolve()), reject).finally(() => listener.dispose());
+  });
 }
 
 /** The engine's whole derivation at a position, as plain text. */

@@ -2,6 +2,7 @@ import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver
 import type { Clock } from './analysis.js';
 import { diagnosticsOf } from './diagnostics.js';
 import type { Model } from './model.js';
+import { projectDiagnostics } from './project-diagnostics.js';
 
 /** How long diagnostics are computed before messages are let in: milliseconds. */
 const SLICE = 10;
@@ -11,7 +12,9 @@ const MANY = 100;
 
 /** Sends diagnostics: only for articles whose diagnostics differ from what was sent last, an empty list to clear. */
 export class Publisher {
-  readonly #sent = new Map<string, { uri: string; json: string; version: number | undefined }>();
+  readonly #sent = new Map<string, { uri: string; json: string }>();
+  /** Addresses of the project's files that show something. */
+  #project = new Set<string>();
 
   constructor(
     private readonly model: Model,
@@ -58,14 +61,26 @@ export class Publisher {
 
   #publishOne(path: string): void {
     const entry = this.model.library.byPath(path);
-    const before = this.#sent.get(path);
-    const diagnostics: Diagnostic[] = entry?.text === undefined ? [] : diagnosticsOf(this.model, entry);
+    const diagnostics = entry?.text === undefined ? [] : diagnosticsOf(this.model, entry);
+    this.#update(path, entry?.uri, diagnostics, entry?.version);
+  }
+
+  /** Sends what is wrong with the project's own files. */
+  publishProject(): void {
+    const found = projectDiagnostics(this.model);
+    for (const uri of this.#project) if (!found.has(uri)) this.#update(uri, uri, []);
+    for (const [uri, diagnostics] of found) this.#update(uri, uri, diagnostics);
+    this.#project = new Set(found.keys());
+  }
+
+  #update(key: string, address: string | undefined, diagnostics: Diagnostic[], version?: number): void {
+    const before = this.#sent.get(key);
     const json = JSON.stringify(diagnostics);
-    const uri = entry?.uri ?? before?.uri;
+    const uri = address ?? before?.uri;
     if (uri === undefined || json === (before?.json ?? '[]')) return;
-    if (diagnostics.length === 0) this.#sent.delete(path);
-    else this.#sent.set(path, { uri, json, version: entry?.version });
-    this.send({ uri, diagnostics, ...(entry?.version === undefined ? {} : { version: entry.version }) });
+    if (diagnostics.length === 0) this.#sent.delete(key);
+    else this.#sent.set(key, { uri, json });
+    this.send({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   }
 
   /** Every path that shows something. */

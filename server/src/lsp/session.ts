@@ -190,6 +190,7 @@ export class Session {
   async #publish(paths: ReadonlySet<string>, isOutdated: () => boolean): Promise<Set<string>> {
     const left = await this.#publisher.publish(paths, isOutdated);
     if (left.size > 0) return left;
+    this.#publisher.publishProject();
     const uris = [...paths].map((path) => this.#library.byPath(path)?.uri).filter((uri) => uri !== undefined);
     const changed: ChangedParams = { uris, reviews: this.#reviewsChanged };
     this.#reviewsChanged = false;

@@ -17,6 +17,8 @@ export interface Page<Value> {
   readonly folder: Folder;
   /** Address of the file, whether it is there or not. */
   readonly file: string;
+  /** What stands in the file; empty when there is none. */
+  readonly text: string;
   readonly value: Value;
   readonly problem: string | undefined;
 }
@@ -43,7 +45,7 @@ export class ProjectFiles<Value> {
     const results = await this.#files.read(files);
     this.#pages = folders.map((folder, at) => {
       const { value, problem } = this.#parse(results[at]);
-      return { folder, file: files[at]!, value, problem };
+      return { folder, file: files[at]!, text: textOf(results[at]), value, problem };
     });
   }
 
@@ -73,12 +75,13 @@ export class ProjectFiles<Value> {
       const [result] = await this.#files.read([page.file]);
       const { value: current, problem } = this.#parse(result);
       if (problem !== undefined) {
-        this.#replace({ ...page, problem });
+        this.#replace({ ...page, text: textOf(result), problem });
         throw new Error(`${this.#format.path} is not changed, because it cannot be read: ${problem}`);
       }
       const value = edit(current);
-      await this.#files.write(page.file, this.#format.format(value));
-      this.#replace({ ...page, value, problem: undefined });
+      const text = this.#format.format(value);
+      await this.#files.write(page.file, text);
+      this.#replace({ ...page, text, value, problem: undefined });
       return true;
     });
     this.#writing = run.catch(() => undefined);
@@ -95,4 +98,8 @@ export class ProjectFiles<Value> {
     if (!result || 'missing' in result) return { value: empty };
     return { value: empty, problem: result.message ?? result.skipped };
   }
+}
+
+function textOf(result: ReadResult | undefined): string {
+  return result && 'text' in result ? result.text : '';
 }
