@@ -21,6 +21,9 @@ export interface AnalysisEvents {
 /** How long the engine works before messages are let in: milliseconds. */
 const SLICE = 20;
 
+/** A slice grows when one was not enough, so that every call comes further than the one before; but not beyond this. */
+const LONGEST = 250;
+
 /**
  * Decides when the engine runs. Edits wait for a pause in typing before diagnostics are sent; a question about the text
  * brings the engine up to date at once, and what it answers is never older than the text.
@@ -126,7 +129,7 @@ export class Analysis {
 
   async #analyse(): Promise<void> {
     const { now } = this.#clock;
-    for (let slice = SLICE; !this.#stopped && !this.#closed; slice *= 1.2) {
+    for (let slice = SLICE; !this.#stopped && !this.#closed; slice = Math.min(slice * 1.2, LONGEST)) {
       const generation = this.#generation;
       const deadline = now() + slice;
       try {
