@@ -232,3 +232,26 @@ describe('durations', () => {
     = 12 days | in=[11.5,12.5)`;
   it.each(cases(table))('$sentence', (one) => expectFigures(one));
 });
+
+describe('parts of one unit, and shares with their noun in between', () => {
+  const table = `
+    The bank cut rates by a quarter point.
+    = a quarter point | percentage-point v=0.25 change=by-down
+    One person in six voted.
+    = One person in six | ratio counted=person in=[14.67,18.67]
+    Every fifth household owns one.
+    = Every fifth | ratio in=[18,22] counted=household
+    It leaves 62 in every hundred to pay.
+    = 62 in every hundred | ratio v=62
+    The bill passed by a vote of 308-to-106.
+    = 308-to-106 | pair=308:106
+    Output rose to 1.2 million b/d.
+    = 1.2 million b/d | unit=barrel rate=day
+    The R1.2-billion plan failed.
+    = R1.2-billion | unit=ZAR v=1200000000
+    The first eight months of 2024 were dry.
+    = The first eight months of 2024 | date date=2024-01/2024-08
+    The 12 MPs met.
+    = 12 | counted=MP`;
+  it.each(cases(table))('$sentence', (one) => expectFigures(one));
+});
