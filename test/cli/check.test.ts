@@ -45,6 +45,20 @@ describe('corroborate check', () => {
     expect(out).not.toContain('\u001b[');
   });
 
+  it('prints what its documentation shows', async () => {
+    const page = readFileSync(join(ROOT, 'docs/command-line.md'), 'utf8');
+    const shown = /```text\n\$ corroborate check ferry\n([^`]*)```/.exec(page)![1]!;
+    const { out } = await corroborate(['check', 'ferry'], { cwd: folder });
+    const lasting = (text: string): string[] =>
+      text
+        .replaceAll('\\', '/')
+        .replace(/ · [\d.]+ s.*/, '')
+        .trim()
+        .split('\n')
+        .filter((line) => !line.startsWith('  Passengers: '));
+    expect(lasting(out)).toEqual(lasting(shown));
+  });
+
   it('prints the report as JSON, its paths below the folder', async () => {
     const { code, out } = await corroborate(['check', '--format', 'json', '--fail-on', 'never', 'seeds']);
     expect(code).toBe(0);
