@@ -86,6 +86,12 @@ describe('diagnostics', () => {
     await client.until(() => client.refreshes > before);
   });
 
+  it('say one thing once: no remark on words that a conflict stands on', async () => {
+    await start();
+    const words = client.findings('two.txt').map(({ range }) => JSON.stringify(range));
+    expect(words).toEqual([...new Set(words)]);
+  });
+
   it('mark figures and names as hints in open articles alone', async () => {
     await start();
     expect(client.diagnostics('one.txt').filter(({ severity }) => severity === 4)).toEqual([]);

@@ -5,6 +5,7 @@ import { MAX_DIAGNOSTICS } from '../protocol.js';
 import type { DiagnosticData, Severity } from '../protocol.js';
 import type { Issue, Side } from '../workspace/evidence.js';
 import type { Entry } from '../workspace/library.js';
+import { SpanIndex } from '../workspace/span-index.js';
 import { annotationsOf } from './views/annotations.js';
 import { coverage } from './views/coverage.js';
 import { documentationOf } from './documentation.js';
@@ -34,10 +35,14 @@ const MAX_RELATED = 12;
 export function diagnosticsOf(model: Model, entry: Entry): Diagnostic[] {
   const settings = model.settings(entry);
   const found: Diagnostic[] = [];
-  for (const issue of model.part(entry).issues()) {
+  const issues = model.part(entry).issues();
+  const disputed = disputedIn(issues, entry);
+  for (const issue of issues) {
     const severity = severityOf(issue, settings);
     if (severity === 'off' || isSettled(model, issue, entry)) continue;
+    const isRemark = issue.origin.type === 'relation';
     for (const [side, member] of membersIn(issue, entry.path)) {
+      if (isRemark && disputed.overlapping(member.start, member.end).length > 0) continue;
       found.push(diagnosticFor(model, entry, issue, side, member, NUMBERS[severity]));
     }
   }
@@ -51,6 +56,12 @@ export function diagnosticsOf(model: Model, entry: Entry): Diagnostic[] {
   const room = MAX_DIAGNOSTICS - found.length;
   if (room < 0) return [...found.slice(0, MAX_DIAGNOSTICS - 1), moreNotice(found.length - MAX_DIAGNOSTICS + 1)];
   return found.concat(marksOf(model, entry).slice(0, Math.max(0, room)));
+}
+
+/** The words that a conflict stands on already: a remark on the same words would only say it again, and more weakly. */
+function disputedIn(issues: readonly Issue[], entry: Entry): SpanIndex<Span> {
+  const conflicts = issues.filter(({ origin }) => origin.type === 'conflict');
+  return new SpanIndex(conflicts.flatMap((issue) => membersIn(issue, entry.path).map(([, member]) => member)));
 }
 
 /** The places where an issue shows in one article, each once. A finding shows at its first span there only. */
