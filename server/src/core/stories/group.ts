@@ -1,13 +1,10 @@
+import { Groups } from './disjoint.js';
 import type { Fingerprint } from './fingerprint.js';
+import { joinNearest, joinSingles, type Link } from './join.js';
+import { Neighbours, whole } from './neighbours.js';
 
 /** Likeness from which on two articles report one event. */
-const SAME_EVENT = 0.16;
-/** Two groups that are each other's nearest are one from this mean likeness of their articles on. */
-const SAME_GROUP = 0.045;
-/** An article that stands alone joins the group of its nearest one from this likeness on … */
-const SAME_AS_ONE = 0.06;
-/** … when no article of another group is nearly as near. */
-const AHEAD = 1.6;
+const SAME_EVENT = whole(0.16);
 /** Groups of so few articles join another by the names that only they two have … */
 const SMALL_GROUP = 2;
 /** … when there are so many. */
@@ -19,7 +16,7 @@ const RARE = 24;
 /** Articles of different folders are taken for one event a little more reluctantly: a hint, and no more. */
 const OTHER_FOLDER = 0.8;
 /** Less than this is not kept: it never matters. */
-const LEAST = 0.04;
+const LEAST = whole(0.04);
 /** Articles further apart in time than this many days are taken for one event more reluctantly, and the more so. */
 const DAYS_NEAR = 14;
 const DAYS_FAR = 60;
@@ -37,7 +34,7 @@ interface Entry {
   readonly terms: Int32Array;
   norm: number;
   /** Likeness to other articles by slot, from `LEAST` on. */
-  readonly near: Map<number, number>;
+  readonly near: Neighbours;
 }
 
 /** The articles that have one term: their slots, and what the term weighs in each. */
@@ -60,7 +57,7 @@ export class StoryIndex {
   readonly #postings: Posting[] = [];
   /** The rarity with which each term was last weighed. */
   readonly #steps: number[] = [];
-  readonly #touched = new Set<number>();
+  #touched: number[] = [];
   readonly #changed = new Set<number>();
   #scale = 0;
   /** Sorted, until an article comes or goes. */
@@ -80,13 +77,17 @@ export class StoryIndex {
     this.delete(path);
     const slot = this.#free.pop() ?? this.#slots.length;
     const terms = Int32Array.from(print.terms, (term) => this.#termId(term));
-    this.#slots[slot] = { folder: folderOf(path), print, terms, norm: 0, near: new Map() };
+    this.#slots[slot] = { folder: folderOf(path), print, terms, norm: 0, near: new Neighbours() };
     this.#byPath.set(path, slot);
     terms.forEach((term, t) => {
-      const { slots, weights } = this.#postings[term]!;
-      slots.push(slot);
-      weights.push(print.weights[t]!);
-      this.#touched.add(term);
+      const posting = this.#postings[term];
+      // Most terms are of one article alone: a list that starts with its one entry takes no more room than that.
+      if (!posting) this.#postings[term] = { slots: [slot], weights: [print.weights[t]!] };
+      else {
+        posting.slots.push(slot);
+        posting.weights.push(print.weights[t]!);
+      }
+      this.#touched.push(term);
     });
     this.#paths = undefined;
     this.#changed.add(slot);
@@ -104,7 +105,7 @@ export class StoryIndex {
       weights[at] = weights[weights.length - 1]!;
       slots.pop();
       weights.pop();
-      this.#touched.add(term);
+      this.#touched.push(term);
     }
     this.#unlink(slot, entry);
     this.#paths = undefined;
@@ -124,16 +125,18 @@ export class StoryIndex {
     slots.forEach((slot, i) => (rank[slot] = i));
     const groups = new Groups(paths.length);
     slots.forEach((slot, i) => {
-      for (const [other, likeness] of this.#slots[slot]!.near) if (likeness >= SAME_EVENT) groups.join(i, rank[other]!);
+      const { slots: others, likeness } = this.#slots[slot]!.near;
+      for (let n = 0; n < others.length; n++) if (likeness[n]! >= SAME_EVENT) groups.join(i, rank[others[n]!]!);
     });
     const weak: Link[] = [];
     slots.forEach((slot, i) => {
-      for (const [other, likeness] of this.#slots[slot]!.near) {
-        const j = rank[other]!;
-        if (i < j && groups.find(i) !== groups.find(j)) weak.push({ i, j, likeness });
+      const { slots: others, likeness } = this.#slots[slot]!.near;
+      const own = groups.find(i);
+      for (let n = 0; n < others.length; n++) {
+        const j = rank[others[n]!]!;
+        if (i < j && own !== groups.find(j)) weak.push({ i, j, likeness: likeness[n]! });
       }
     });
-    weak.sort((p, q) => p.i - q.i || p.j - q.j);
     joinNearest(groups, weak);
     this.#joinByNames(groups, slots, rank);
     joinSingles(groups, weak);
@@ -210,21 +213,20 @@ export class StoryIndex {
   likeness(a: string, b: string): number {
     this.#refresh();
     const [x, y] = [this.#byPath.get(a), this.#byPath.get(b)];
-    return x === undefined || y === undefined ? 0 : (this.#slots[x]!.near.get(y) ?? 0);
+    return x === undefined || y === undefined ? 0 : this.#slots[x]!.near.get(y) / 1e6;
   }
 
   #termId(term: number): number {
     const known = this.#termIds.get(term);
     if (known !== undefined) return known;
-    const id = this.#postings.length;
+    const id = this.#steps.length;
     this.#termIds.set(term, id);
-    this.#postings.push({ slots: [], weights: [] });
     this.#steps.push(-1);
     return id;
   }
 
   #unlink(slot: number, entry: Entry): void {
-    for (const other of entry.near.keys()) this.#slots[other]?.near.delete(slot);
+    for (const other of entry.near.slots) this.#slots[other]?.near.delete(slot);
     entry.near.clear();
   }
 
@@ -241,7 +243,7 @@ export class StoryIndex {
     if (scale === this.#scale) for (const term of this.#touched) weigh(term);
     else for (let term = 0; term < this.#postings.length; term++) weigh(term);
     this.#scale = scale;
-    this.#touched.clear();
+    this.#touched = [];
     this.#changed.clear();
     for (const slot of dirty) {
       const entry = this.#slots[slot]!;
@@ -252,7 +254,12 @@ export class StoryIndex {
       this.#dots = new Float64Array(this.#slots.length * 2);
       this.#shared = new Uint8Array(this.#slots.length * 2);
     }
-    for (const slot of dirty) this.#link(slot, this.#slots[slot]!);
+    // Two articles that are both weighed again are linked once, from the one that comes first.
+    const done = new Set<number>();
+    for (const slot of dirty) {
+      this.#link(slot, this.#slots[slot]!, done);
+      done.add(slot);
+    }
   }
 
   #weight(entry: Entry, index: number): number {
@@ -266,7 +273,7 @@ export class StoryIndex {
   }
 
   /** Finds the articles near to one by the terms that they share. */
-  #link(slot: number, entry: Entry): void {
+  #link(slot: number, entry: Entry, done: ReadonlySet<number>): void {
     const met: number[] = [];
     const dots = this.#dots;
     const shared = this.#shared;
@@ -287,93 +294,19 @@ export class StoryIndex {
     }
     for (const other of met) {
       const theirs = this.#slots[other]!;
-      const likeness =
+      const likeness = whole(
         (dots[other]! / (entry.norm * theirs.norm)) *
-        nearness(entry.print.day, theirs.print.day) *
-        (entry.folder === theirs.folder ? 1 : OTHER_FOLDER);
+          nearness(entry.print.day, theirs.print.day) *
+          (entry.folder === theirs.folder ? 1 : OTHER_FOLDER),
+      );
       const terms = shared[other]!;
       dots[other] = 0;
       shared[other] = 0;
-      if (likeness < LEAST || terms < SHARED_TERMS) continue;
-      entry.near.set(other, likeness);
-      theirs.near.set(slot, likeness);
+      if (likeness < LEAST || terms < SHARED_TERMS || done.has(other)) continue;
+      entry.near.add(other, likeness);
+      theirs.near.add(slot, likeness);
     }
   }
-}
-
-/** Two articles of different groups that are a little like each other. */
-interface Link {
-  readonly i: number;
-  readonly j: number;
-  readonly likeness: number;
-}
-
-/** Disjoint sets of articles; each is named by its first. */
-class Groups {
-  readonly #parent: Int32Array;
-  readonly size: Int32Array;
-
-  constructor(count: number) {
-    this.#parent = Int32Array.from({ length: count }, (_, i) => i);
-    this.size = new Int32Array(count).fill(1);
-  }
-
-  find(i: number): number {
-    while (this.#parent[i] !== i) i = this.#parent[i] = this.#parent[this.#parent[i]!]!;
-    return i;
-  }
-
-  join(i: number, j: number): void {
-    const [x, y] = [this.find(i), this.find(j)];
-    if (x === y) return;
-    this.#parent[Math.max(x, y)] = Math.min(x, y);
-    this.size[Math.min(x, y)]! += this.size[Math.max(x, y)]!;
-  }
-}
-
-/**
- * Joins every two groups that are each other's nearest and near enough, again and again until there are none.
- *
- * @param links the likeness of articles of different groups
- */
-function joinNearest(groups: Groups, links: readonly Link[]): void {
-  const count = groups.size.length;
-  const best = new Int32Array(count);
-  const most = new Float64Array(count);
-  let between: Iterable<Link> = links;
-  for (let joined = true; joined;) {
-    // Sums of likeness between groups: in the next round they stand for the articles.
-    const sums = new Map<number, number>();
-    for (const { i, j, likeness } of between) {
-      const [x, y] = [groups.find(i), groups.find(j)];
-      if (x === y) continue;
-      const key = x < y ? x * count + y : y * count + x;
-      sums.set(key, (sums.get(key) ?? 0) + likeness);
-    }
-    best.fill(-1);
-    most.fill(SAME_GROUP);
-    const summed: Link[] = [];
-    for (const [key, likeness] of sums) {
-      const [i, j] = [Math.floor(key / count), key % count];
-      const mean = likeness / (groups.size[i]! * groups.size[j]!);
-      nearer(best, most, i, j, mean);
-      nearer(best, most, j, i, mean);
-      summed.push({ i, j, likeness });
-    }
-    joined = false;
-    for (const { i, j } of summed) {
-      if (best[i] !== j || best[j] !== i) continue;
-      groups.join(i, j);
-      joined = true;
-    }
-    between = summed;
-  }
-}
-
-function nearer(best: Int32Array, most: Float64Array, from: number, to: number, mean: number): void {
-  if (mean < most[from]! || (mean === most[from] && best[from]! >= 0 && best[from]! < to)) return;
-  most[from] = mean;
-  best[from] = to;
 }
 
 /** The one group besides `own` whose articles have a term, or -1. */
@@ -387,29 +320,6 @@ function onlyOther(groups: Groups, own: number, slots: readonly number[], rank: 
     other = group;
   }
   return other;
-}
-
-/** Joins each article that still stands alone to the group of the article that it is clearly nearest to. */
-function joinSingles(groups: Groups, links: readonly Link[]): void {
-  const nearest = new Map<number, Map<number, number>>();
-  const note = (single: number, other: number, likeness: number) => {
-    let row = nearest.get(single);
-    if (!row) nearest.set(single, (row = new Map()));
-    row.set(other, Math.max(row.get(other) ?? 0, likeness));
-  };
-  for (const { i, j, likeness } of links) {
-    const [x, y] = [groups.find(i), groups.find(j)];
-    if (x === y) continue;
-    if (groups.size[x] === 1) note(x, y, likeness);
-    if (groups.size[y] === 1) note(y, x, likeness);
-  }
-  const joins: [number, number][] = [];
-  for (const [single, row] of nearest) {
-    const ranked = [...row].sort((p, q) => q[1] - p[1] || p[0] - q[0]);
-    const [first, second] = ranked;
-    if (first && first[1] >= SAME_AS_ONE && first[1] >= AHEAD * (second?.[1] ?? 0)) joins.push([single, first[0]]);
-  }
-  for (const [single, group] of joins) groups.join(single, group);
 }
 
 /** The folder of a path, the empty string at the top. */
