@@ -6,6 +6,8 @@ import { openWindow, ROOT } from '../test/vscode/host/window.mjs';
 import { makeWorkspace } from '../test/vscode/host/workspaces.mjs';
 
 const SIZE = { width: 1080, height: 680 };
+/** A hover takes half of the editor's height at most; this one has much to say. */
+const TALL = { width: 1000, height: 860 };
 
 /** A draft about the sample story, with one figure that its sources contradict and one that none of them has. */
 const DRAFT = `Hegseth meets NATO's defense ministers
@@ -79,6 +81,22 @@ const PICTURES = {
     await window.shot(documentation('compare'));
     await walkthrough(window, 'compare');
   },
+  async 'shared-copy'(window) {
+    await window.command('View: Toggle Primary Side Bar Visibility');
+    await window.open('bosphorus');
+    await window.see(/\d conflicts?$/);
+    // Words that make no claim and name nobody: the command asks which article to compare with.
+    await window.goto(7, 3);
+    await window.command('Corroborate: Compare Sources Side by Side');
+    await window.page.waitForTimeout(1200);
+    await window.type('lowland');
+    await window.page.waitForTimeout(800);
+    await window.press('Enter');
+    await window.page.waitForTimeout(2500);
+    await window.page.mouse.move(5, 5);
+    await window.page.waitForTimeout(700);
+    await window.shot(documentation('shared-copy'));
+  },
   async matrix(window) {
     await window.command('View: Toggle Primary Side Bar Visibility');
     await openDisputed(window);
@@ -120,7 +138,8 @@ for (const [name, take] of Object.entries(PICTURES)) {
     'editor.minimap.enabled': false,
     'editor.hover.above': false,
   };
-  const window = await openWindow({ folder: workspace.folder, size: SIZE, settings });
+  const size = name === 'conflict' ? TALL : SIZE;
+  const window = await openWindow({ folder: workspace.folder, size, settings });
   try {
     await take(window);
     console.log(`took ${name}`);
