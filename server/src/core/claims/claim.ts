@@ -60,6 +60,8 @@ export interface Claim extends Range {
   readonly figure: number;
   /** The M of an "N of M" is a claim of its own; `part` is then N. */
   readonly part?: Value;
+  /** This is the N of an "N of M". */
+  readonly ofWhole?: true;
   readonly value: Value;
   readonly sentence: number;
   readonly terms: Terms;
@@ -77,7 +79,7 @@ export interface Claim extends Range {
   readonly floating?: 'weekday' | 'day';
   /** A date's own words, folded: "today" said twice is one day, whatever each article counts from. */
   readonly said?: string;
-  /** What a rank is by ("largest"), as a lexeme; absent for places in time ("first woman to"). */
+  /** What a rank is by ("large" for "largest"), as a word id; absent for bare places and places in time. */
   readonly by?: number;
   /** How the value moves: "fell 12%" is by and down. */
   readonly change?: { readonly kind: 'by' | 'to' | 'from'; readonly direction?: 'up' | 'down' };

@@ -31,6 +31,16 @@ advance advances advanced | retreat retreats retreated decline declines declined
 rebound rebounds rebounded recover recovers recovered recovering recovery | collapse collapses collapsed plummet plummets plummeted
 doubled doubles double doubling tripled triples quadrupled | halved halves halve halving
 upward upwards | downward downwards
+multiply multiplies multiplied multiplying | slip slips slipped slipping
+quicken quickens quickened | slacken slackened
+longer | shorter
+better | worse
+faster quicker | slower
+older | younger
+heavier | lighter
+dearer | cheaper
+stronger | weaker
+wider | narrower
 `;
 
 /** Adverbs that give the verb before them a direction: "built up", "brought down". */
@@ -39,6 +49,6 @@ upwards | downwards
 higher | lower`;
 
 /** Verbs that take such an adverb without meaning a movement: "set up", "break down", "turn up". */
-export const NOT_MOVING = `set setting break breaking broke broken turn turned turning shut come came give gives giving gave given take taking took taken make makes making made end ended ending follow followed hold held stand stood
- sit sat lie lay line lined sign signed show showed wake woke grow back call called track tracked hunt hunted gun gunned shoot shot crack cracked stay pick picked cover covered clean
+export const NOT_MOVING = `tear tears tearing tore torn pull pulls pulling pulled lay track hang hangs hung look looks looked speak speaks spoke sum sums grew clean sent send sends tidy tied beat beaten beef beefed set setting break breaking broke broken turn turned turning shut give gives giving gave given take taking took taken make makes making made end ended ending follow followed hold held stand stood
+ sit sat lie lay line lined sign signed show showed wake woke grow back call called track tracked hunt hunted gun gunned shoot shot crack cracked stay cover covered clean
  cleaned write wrote double doubled tie tied cordon cordoned open opened team teamed pass passed settle settled knock knocked burn burned burnt crash crashed blow blew blown step stepped`;

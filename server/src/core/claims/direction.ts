@@ -10,7 +10,11 @@ const ADVERBS = polarity(PARTICLES);
 const STILL = wordSet(NOT_MOVING);
 const THAN = wordSet('than');
 const NO_NOUN_AFTER = wordSet('to of than and or at');
-const COMPARATIVE = wordSet('more fewer less higher lower larger bigger greater smaller');
+const COMPARATIVE = wordSet(
+  'more fewer less higher lower larger bigger greater smaller longer shorter better worse faster quicker slower older younger heavier lighter dearer cheaper stronger weaker wider narrower',
+);
+const BECOME = wordSet('got gotten get gets getting become becomes became grown turned');
+const IS = wordSet("is are was were be been 's 're");
 
 function polarity(table: string): WordProperty {
   const words = new WordProperty();
@@ -53,7 +57,11 @@ export function movementsOf(article: Article, tagged: Tagged): Movement[] {
       continue;
     }
     const move = MOVES.get(id);
-    if (move === 0 || ADVERBS.get(id) !== 0) continue;
+    if (move !== 0 && ADVERBS.get(id) !== 0 && COMPARATIVE.get(id) === 0) {
+      if (stands(article, tagged, i)) movements.push({ first: i, last: i + 1, up: move > 0, nominal: true });
+      continue;
+    }
+    if (move === 0) continue;
     if (COMPARATIVE.get(id) === 1) {
       if (!compares(article, tagged, i)) continue;
     } else if (!isVerb(tag) && tag !== Tag.NN && tag !== Tag.NNS) continue;
@@ -63,6 +71,24 @@ export function movementsOf(article: Article, tagged: Tagged): Movement[] {
   return movements;
 }
 
+/** "down 2 percent", "up from 97", "it's down, and": an adverb that is a movement without a verb of its own. */
+function stands(article: Article, tagged: Tagged, i: number): boolean {
+  const { tokens } = article;
+  if (i === tagged.first) return false;
+  const next = i + 1 < tagged.last ? i + 1 : -1;
+  if (
+    next >= 0 &&
+    (tokens.kind[next] === TokenKind.Number || tokens.kind[next] === TokenKind.Symbol || tagged.tags[next] === Tag.CD)
+  )
+    return true;
+  if (next >= 0 && FROM.get(tokens.word[next]!) === 1) return true;
+  return (
+    IS.get(tokens.word[i - 1]!) === 1 && (next < 0 || tagged.tags[next] === Tag.PUNCT || tagged.tags[next] === Tag.CC)
+  );
+}
+
+const FROM = wordSet('from by');
+
 /** "up to 10 times": a limit, not a movement. */
 function limits(article: Article, tagged: Tagged, i: number): boolean {
   return i + 1 < tagged.last && tagged.tags[i] === Tag.TO && opensNumber(article, tagged, i + 1);
@@ -71,6 +97,7 @@ function limits(article: Article, tagged: Tagged, i: number): boolean {
 /** "more homes than a year before", "higher than": a comparison within the next words; not "more than 40". */
 function compares(article: Article, tagged: Tagged, i: number): boolean {
   const { tokens } = article;
+  if (i > tagged.first && BECOME.get(tokens.word[i - 1]!) === 1) return true;
   if (i + 1 >= tagged.last) return i > tagged.first && tagged.tags[i - 1] === Tag.CD;
   if (THAN.get(tokens.word[i + 1]!) === 1)
     return i > tagged.first && i + 2 < tagged.last && !opensNumber(article, tagged, i + 2);

@@ -1,7 +1,7 @@
-import { WordProperty, wordSet } from '../text/lexicon.js';
+import { word, WordProperty, wordSet } from '../text/lexicon.js';
 import type { Article } from '../text/article.js';
 import { Tag } from '../text/tags.js';
-import { TokenKind } from '../text/tokens.js';
+import { Shape, TokenKind } from '../text/tokens.js';
 import { isNoun, isVerb, type Tagged } from './chunks.js';
 
 const ORDINALS = new WordProperty(
@@ -9,17 +9,57 @@ const ORDINALS = new WordProperty(
     .split(' ')
     .map((text, i) => [text, i + 1] as const),
 );
-const SUPERLATIVES = wordSet(
-  `largest biggest smallest highest lowest longest shortest tallest deepest oldest youngest newest richest poorest busiest deadliest worst best fastest slowest strongest weakest
-   heaviest lightest cheapest dearest costliest warmest hottest coldest coolest wettest driest greatest hardest closest nearest furthest farthest safest severest
-`,
-);
+/**
+ * Superlatives by the word that they are the highest degree of: those of one line rank by the same. From the irregular
+ * comparison of English adjectives and the pairs that news uses for one another.
+ */
+const DEGREES = `large: largest biggest greatest
+high: highest tallest
+small: smallest tiniest
+low: lowest
+long: longest
+short: shortest
+deep: deepest
+old: oldest
+young: youngest
+new: newest
+rich: richest wealthiest
+poor: poorest
+busy: busiest
+deadly: deadliest
+bad: worst severest
+good: best
+fast: fastest quickest
+slow: slowest
+strong: strongest heaviest
+weak: weakest
+expensive: dearest costliest priciest
+cheap: cheapest
+warm: warmest hottest
+cold: coldest coolest
+wet: wettest
+dry: driest
+bright: brightest
+close: closest nearest
+far: farthest furthest
+hard: hardest
+safe: safest`;
+const SUPERLATIVES = new WordProperty();
+for (const line of DEGREES.split('\n')) {
+  const [base, words] = line.split(': ');
+  for (const text of words!.split(' ')) SUPERLATIVES.set(text, word(base!));
+}
 const MOST = wordSet('most least');
 const RANKS = wordSet('ranks ranked rank ranking placed came finished stands stood sits lies came');
 const TO = wordSet('to');
 const NOT_RANKED = wordSet(
   'time half quarter day days week weeks month months year years place round phase stage step report reports sign signs thing glance hand lady minister name names person aid degree class',
 );
+
+/** A place in time: it compares with other places in time only. */
+export const IN_TIME = -1;
+/** A place in an order that is not named: it may be any. */
+export const UNSAID = 0;
 
 /** A place in an order: "second-largest", "38th among the states", "the first woman to lead the party". */
 export interface Rank {
@@ -28,8 +68,8 @@ export interface Rank {
   readonly place: number;
   /** The noun that is ranked, or -1. */
   readonly noun: number;
-  /** "first woman to …": a place in time, not in size. */
-  readonly ofTime: boolean;
+  /** Word id of what it ranks by ("large"); `IN_TIME` for "first woman to", `UNSAID` for "ranks 38th". */
+  readonly by: number;
 }
 
 /** The ranks that a sentence states, in the order of the text. */
@@ -38,43 +78,73 @@ export function ranksOf(article: Article, tagged: Tagged): Rank[] {
   const ranks: Rank[] = [];
   for (let i = tagged.first; i < tagged.last; i++) {
     if (tokens.kind[i] !== TokenKind.Word && tokens.kind[i] !== TokenKind.Number) continue;
-    const ordinal = ordinalAt(article, i);
-    if (ordinal) {
-      const after =
-        tokens.kind[ordinal.last] === TokenKind.Dash && tokens.spaced[ordinal.last] === 0
-          ? ordinal.last + 1
-          : ordinal.last;
-      const superlative = superlativeAt(article, tagged, after);
-      if (superlative > after) {
-        ranks.push({
-          first: i,
-          last: superlative,
-          place: ordinal.place,
-          noun: nounAfter(tagged, superlative),
-          ofTime: false,
-        });
-        i = superlative - 1;
-        continue;
-      }
-      if (i > tagged.first && RANKS.get(tokens.word[i - 1]!) === 1) {
-        ranks.push({ first: i, last: ordinal.last, place: ordinal.place, noun: -1, ofTime: false });
-        i = ordinal.last - 1;
-        continue;
-      }
-      const noun = nounAfter(tagged, ordinal.last);
-      if (noun >= 0 && NOT_RANKED.get(tokens.word[noun]!) === 0 && opensInfinitive(article, tagged, noun + 1)) {
-        ranks.push({ first: i, last: ordinal.last, place: ordinal.place, noun, ofTime: true });
-      }
-      i = ordinal.last - 1;
-      continue;
-    }
-    const superlative = superlativeAt(article, tagged, i);
-    if (superlative > i && i > tagged.first) {
-      ranks.push({ first: i, last: superlative, place: 1, noun: nounAfter(tagged, superlative), ofTime: false });
-      i = superlative - 1;
-    }
+    const rank =
+      numberedRank(article, tagged, i) ?? ordinalRank(article, tagged, i) ?? superlativeRank(article, tagged, i);
+    if (!rank) continue;
+    ranks.push(rank);
+    i = rank.last - 1;
   }
   return ranks;
+}
+
+/** "No. 2 producer". */
+function numberedRank(article: Article, tagged: Tagged, i: number): Rank | undefined {
+  const { tokens } = article;
+  if (NUMBER_SIGN.get(tokens.word[i]!) === 0 || tokens.shape[i] === Shape.Lower || i + 2 >= tagged.last)
+    return undefined;
+  if (tokens.text.charCodeAt(tokens.start[i + 1]!) !== 46 || tokens.kind[i + 2] !== TokenKind.Number) return undefined;
+  const place = Number(tokens.text.slice(tokens.start[i + 2], tokens.end[i + 2]));
+  const noun = nounAfter(tagged, i + 3);
+  const placed = noun >= 0 || (i + 3 < tagged.last && PLACED.get(tokens.word[i + 3]!) === 1);
+  return Number.isInteger(place) && place > 0 && place < 100 && placed
+    ? { first: i, last: i + 3, place, noun, by: UNSAID }
+    : undefined;
+}
+
+/** "second-largest", "ranks 38th", "is fifth in", "the first woman to", "its fourth cut in a row". */
+function ordinalRank(article: Article, tagged: Tagged, i: number): Rank | undefined {
+  const { tokens } = article;
+  const ordinal = ordinalAt(article, i);
+  if (!ordinal) return undefined;
+  const { place, last } = ordinal;
+  const hyphen = last < tagged.last && tokens.kind[last] === TokenKind.Dash && tokens.spaced[last] === 0;
+  const after = hyphen ? last + 1 : last;
+  const superlative = superlativeAt(article, tagged, after);
+  if (superlative > after) {
+    return { first: i, last: superlative, place, noun: nounAfter(tagged, superlative), by: byOf(article, superlative) };
+  }
+  const before = i > tagged.first ? tokens.word[i - 1]! : 0;
+  if (RANKS.get(before) === 1) return { first: i, last, place, noun: -1, by: UNSAID };
+  if (BE.get(before) === 1 && (last >= tagged.last || PLACED.get(tokens.word[last]!) === 1))
+    return { first: i, last, place, noun: -1, by: UNSAID };
+  const noun = nounAfter(tagged, last);
+  if (noun < 0 || NOT_RANKED.get(tokens.word[noun]!) === 1) return undefined;
+  return opensInfinitive(article, tagged, noun + 1) || inRow(article, tagged, last)
+    ? { first: i, last, place, noun, by: IN_TIME }
+    : undefined;
+}
+
+function superlativeRank(article: Article, tagged: Tagged, i: number): Rank | undefined {
+  const last = superlativeAt(article, tagged, i);
+  if (last === i || i === tagged.first) return undefined;
+  return { first: i, last, place: 1, noun: nounAfter(tagged, last), by: byOf(article, last) };
+}
+
+/** What the superlative that ends before `last` ranks by, as a word id: the base of "largest", or the "expensive" of "most expensive". */
+function byOf(article: Article, last: number): number {
+  const id = article.tokens.word[last - 1]!;
+  return SUPERLATIVES.get(id) || id;
+}
+
+const NUMBER_SIGN = wordSet('no number');
+const BE = wordSet("is was are were be been became become come came us it him her them to 's now only");
+const PLACED = wordSet('in among at of overall on behind after nationally worldwide by');
+const ROW = wordSet('row consecutive successive straight running history since');
+
+/** "in a row", "in its history", "since": what makes an ordinal a count of events. */
+function inRow(article: Article, tagged: Tagged, from: number): boolean {
+  for (let i = from; i < Math.min(tagged.last, from + 9); i++) if (ROW.get(article.tokens.word[i]!) === 1) return true;
+  return false;
 }
 
 function ordinalAt(article: Article, i: number): { place: number; last: number } | undefined {
@@ -98,7 +168,7 @@ const SUFFIX = wordSet('st nd rd th');
 function superlativeAt(article: Article, tagged: Tagged, i: number): number {
   if (i >= tagged.last) return i;
   const id = article.tokens.word[i]!;
-  if (SUPERLATIVES.get(id) === 1) return i + 1;
+  if (SUPERLATIVES.get(id) !== 0) return i + 1;
   if (MOST.get(id) === 1 && i + 1 < tagged.last && tagged.tags[i + 1] === Tag.JJ && tagged.tags[i] !== Tag.DT)
     return i + 2;
   return i;

@@ -8,7 +8,7 @@ import { tagSentence, type Tagged } from './chunks.js';
 import type { Claim, Status, Terms, Value } from './claim.js';
 import { movementsOf } from './direction.js';
 import { conceptsOf } from './measures.js';
-import { ranksOf } from './rank.js';
+import { ranksOf, UNSAID } from './rank.js';
 import { statusOf } from './status.js';
 import { Lexemes } from './terms.js';
 import { dimensionOf, floatingOf, isLoose, shareOf, valueOf } from './value.js';
@@ -64,7 +64,7 @@ export function readClaims(article: Article, figures: readonly Figure[], anchor:
     for (const rank of ranksOf(article, tagged)) {
       const frame = frameOf(article, tagged, rank.first, rank.last, rank.noun);
       const claim = plainClaim(scene, frame, rank.first, rank.last, 'rank', rank.place);
-      claims.push(rank.ofTime ? claim : { ...claim, by: scene.lexemes.at(rank.last - 1) });
+      claims.push(rank.by === UNSAID ? claim : { ...claim, by: rank.by });
     }
   });
   return claims;
@@ -96,8 +96,10 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
   const value = valueOf(figure);
   if (!value) return [];
   const { article, tagged } = scene;
-  const frame = frameOf(article, tagged, figure.first, figure.last, figure.countedAt ?? -1);
-  const isDate = dimension === 'date' || dimension === 'time';
+  const bound = frameOf(article, tagged, figure.first, figure.last, figure.countedAt ?? -1);
+  const isDate = dimension === 'date';
+  // A date measures no noun: what counts is what happened then, and to whom.
+  const frame = isDate ? { ...bound, head: -1 } : bound;
   const terms = termsOf(article, tagged, frame, figure.first, figure.last, scene.lexemes, scene.context);
   const base = {
     ...standing(scene, frame, figure.coreFirst),
@@ -106,7 +108,7 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
     figure: index,
     sentence: scene.index,
     terms,
-    measure: measureOf(scene, frame),
+    measure: isDate ? eventOf(scene, frame) : measureOf(scene, frame),
     concepts: conceptsOf(terms),
     ...(isDate && saidOf(scene, figure)),
     ...(figure.change && { change: figure.change }),
@@ -120,6 +122,7 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
     {
       ...base,
       value,
+      ...(figure.of && { ofWhole: true as const }),
       start: figure.of ? figure.core.start : figure.start,
       end: figure.of ? figure.core.end : figure.end,
     },
@@ -213,6 +216,13 @@ function measureOf(scene: Scene, frame: Frame): string {
   const inGroup = frame.head >= frame.groupFirst && frame.head < frame.groupLast;
   const from = inGroup ? Math.max(frame.head - 3, frame.groupFirst) : frame.head;
   return tokens.text.slice(tokens.start[from], tokens.end[frame.head]).replace(/\s+/g, ' ');
+}
+
+/** What happened at a date, in the words of the article: the subject and the verb. */
+function eventOf(scene: Scene, frame: Frame): string {
+  const { tokens } = scene.article;
+  const word = (token: number) => (token < 0 ? '' : tokens.text.slice(tokens.start[token], tokens.end[token]));
+  return [word(frame.subject), word(frame.verb)].filter((text) => text !== '').join(' ');
 }
 
 /** The nearest plain date of the same clause: the time that the value is told for. */

@@ -2,6 +2,8 @@ import type { Figure } from '../figures/figure.js';
 import type { Value } from './claim.js';
 
 const MINUTES = 1440;
+/** A "ton" is a short ton, a metric one or, at most this much of a short ton, a long one: who writes it seldom says. */
+const LONG_TON = 1.12;
 
 /** The dimension in which a figure compares, or undefined for figures that compare with nothing. */
 export function dimensionOf(figure: Figure): string | undefined {
@@ -54,7 +56,7 @@ export function valueOf(figure: Figure): Value | undefined {
   }
   return {
     low: figure.low * factor + offset,
-    high: (figure.high + others) * factor + offset,
+    high: (figure.high + others) * factor * (figure.unit === 'ton' ? LONG_TON : 1) + offset,
     lowOpen: figure.lowOpen ?? !Number.isFinite(figure.low),
     highOpen: figure.highOpen ?? !Number.isFinite(figure.high),
   };

@@ -1,5 +1,6 @@
 import { FEATURE_COUNT, FEATURES, featuresOf } from './features.js';
-import { cosine, likeness } from '../text/meaning.js';
+import { IN_TIME } from '../claims/rank.js';
+import { cosine, lexemeOfWord, likeness } from '../text/meaning.js';
 import { oddsOf } from './score.js';
 import type { Prepared } from './prepare.js';
 import type { StoryUse } from './similarity.js';
@@ -47,12 +48,19 @@ const LEAST_MEANING = 0.2;
  */
 export function comparable(a: Prepared, b: Prepared): boolean {
   if (a.claim.derived && b.claim.derived) return false;
-  if (a.claim.slot === 'rank') {
-    const [by, other] = [a.claim.by, b.claim.by];
-    if ((by === undefined) !== (other === undefined)) return false;
-    if (by !== undefined && likeness(by, other!) < SAME_ORDER) return false;
-  }
+  if (a.claim.slot === 'rank' && !sameOrder(a.claim.by, b.claim.by)) return false;
+  // The part of one "N of M" is never the whole of another.
+  if ((a.claim.ofWhole && b.claim.part) || (b.claim.ofWhole && a.claim.part)) return false;
+  // Dates have little around them and are few: all are measured.
+  if (a.claim.slot === 'date') return true;
   return sharesWord(a, b) || cosine(a.near, b.near) >= LEAST_MEANING;
+}
+
+/** Places in time compare with places in time; orders that are named must be one. */
+function sameOrder(a: number | undefined, b: number | undefined): boolean {
+  if (a === b) return true;
+  if (a === IN_TIME || b === IN_TIME) return false;
+  return a === undefined || b === undefined || likeness(lexemeOfWord(a), lexemeOfWord(b)) >= SAME_ORDER;
 }
 
 function sharesWord(a: Prepared, b: Prepared): boolean {

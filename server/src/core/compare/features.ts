@@ -2,7 +2,7 @@ import { type Claim, TermRole } from '../claims/claim.js';
 import { cosine, likeness } from '../text/meaning.js';
 import type { Prepared, Words } from './prepare.js';
 import type { StoryUse } from './similarity.js';
-import { centre, meets } from './values.js';
+import { centre, gapBetween, meets } from './values.js';
 
 /** The measured features of a pair of claims, in the order of the learned weights. */
 export const FEATURES = [
@@ -32,6 +32,8 @@ export const FEATURES = [
   'unmatchedMost',
   'daysApart',
   'periodGap',
+  'dateGap',
+  'dateVerb',
   'loose',
   'numbers',
   'runBefore',
@@ -57,6 +59,7 @@ export const FEATURES = [
   'direction',
   'rank',
   'total',
+  'partOnly',
   'quoted',
   'smallNumber',
   'position',
@@ -256,12 +259,17 @@ function values(p: Prepared, q: Prepared, out: Float64Array): void {
   const [a, b] = [p.claim, q.claim];
   out[F[dimensionFeature(a)]] = 1;
   out[F.total] = a.part && b.part && meets(a.part, b.part) ? 1 : a.part || b.part ? -0.5 : 0;
+  out[F.partOnly] = a.ofWhole === b.ofWhole ? 0 : 1;
   out[F.runBefore] = sharedRun(a.before, b.before);
   out[F.runAfter] = sharedRun(a.after, b.after);
   out[F.aroundShared] = (sharedWords(a.before, b.before) + sharedWords(a.after, b.after)) / 2;
   let numbers = 0;
   for (const mine of p.others) if (q.others.includes(mine)) numbers++;
   out[F.numbers] = Math.min(2, numbers);
+  if (a.slot === 'date') {
+    out[F.dateGap] = Math.min(10, Math.log2(1 + Math.abs(gapBetween(a, b)) / 1440));
+    out[F.dateVerb] = out[F.verb]! + out[F.verbReach]! + out[F.subject]!;
+  }
   if (a.slot !== 'value') return;
   const x = Math.abs(centre(a.value));
   const y = Math.abs(centre(b.value));

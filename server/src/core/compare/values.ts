@@ -70,7 +70,9 @@ const WEEK = 7 * DAY;
 /** Compares what two claims of one dimension say. */
 export function compareClaims(a: Claim, b: Claim): ValueVerdict {
   const verdict = compareValues(a.value, b.value, a.loose, b.loose);
-  if (verdict !== 'disjoint' || a.slot !== 'date') return verdict;
+  if (verdict !== 'disjoint') return verdict;
+  if (a.slot === 'value') return roundedOff(a, b) ? 'tension' : verdict;
+  if (a.slot !== 'date') return verdict;
   if (a.said !== undefined && a.said === b.said) return 'rounding';
   // "Saturday" in two articles of one story is one Saturday, and "3 March" one day, whichever week or year each counts from.
   if (!a.floating || !b.floating) return verdict;
@@ -79,6 +81,28 @@ export function compareClaims(a: Claim, b: Claim): ValueVerdict {
   if (by === 0) return verdict;
   const shifted = { ...a.value, low: a.value.low + by, high: a.value.high + by };
   return compareValues(shifted, b.value, a.loose, b.loose) === 'disjoint' ? verdict : 'rounding';
+}
+
+/** Minutes between two dates, the years of dates that were told without one left aside. */
+export function gapBetween(a: Claim, b: Claim): number {
+  const years = a.floating && b.floating ? yearsBetween(a.value.low, b.value.low) : 0;
+  return Math.max(0, a.value.low + years - b.value.high, b.value.low - a.value.high - years);
+}
+
+/** How near a round number may lie to another for one to be the other rounded. */
+const ROUNDED = 0.05;
+
+/** "Forty" beside 38, "900" beside 887, "three quarters of an hour" beside 47 minutes: one may be the other rounded. */
+function roundedOff(a: Claim, b: Claim): boolean {
+  if (a.dimension !== 'count' && a.dimension !== 'duration') return false;
+  const [x, y] = [centre(a.value), centre(b.value)];
+  if (Math.abs(x - y) > ROUNDED * Math.max(Math.abs(x), Math.abs(y))) return false;
+  return a.dimension === 'duration' ? (x % 15 === 0) !== (y % 15 === 0) : isRound(x) !== isRound(y);
+}
+
+/** Whether a number ends in enough zeros to be a rounded one: 40 and 900, not 45 and 910. */
+function isRound(x: number): boolean {
+  return x >= 30 && x % 10 ** Math.floor(Math.log10(x)) === 0;
 }
 
 /** The minutes from the day of `from` to the same day of the year in which `to` lies nearest. */
