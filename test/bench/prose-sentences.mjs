@@ -16,38 +16,44 @@ export const NEWS = [
 /** What fills the rest of an article. */
 export const BACKGROUND = [
   (f) =>
-    `In ${f.year}, the government spent ${f.gdp}% of gross domestic product on ${f.things} of this kind, compared with ${f.gdpBefore}% a year earlier.`,
-  (f) => `The council voted ${f.yes} to ${f.no} to release the money for ${f.parts}, with ${f.absent} members absent.`,
+    `In ${f.year}, the government spent ${f.gdp}% of gross domestic product on ${f.things} of the kind that ${f.firm} makes, compared with ${f.gdpBefore}% a year earlier.`,
+  (f) =>
+    `The council of ${f.village} voted ${f.yes} to ${f.no} to release the money for ${f.parts}, with ${f.absent} members absent.`,
   (f) =>
     `Two thirds of the ${f.things} that were checked in ${f.month} have since been repaired, according to the ${f.agency}.`,
   (f) =>
     `The road between ${f.place} and ${f.other}, which is ${f.km} kilometers long, will stay closed until ${f.month} ${f.date}.`,
   (f) =>
-    `Prices of ${f.more} rose by ${f.growth} percent in the ${f.month} quarter, the fastest increase since ${f.year}.`,
+    `Prices of ${f.more} in ${f.village} rose by ${f.growth} percent in the ${f.month} quarter, the fastest increase since ${f.year}.`,
   (f) => `${f.surname} denied that warnings had been ignored and promised an inquiry led by ${f.judge}.`,
   (f) =>
     `Witnesses in ${f.other} described confusion in the first minutes, with neighbours running between ${f.things} and ${f.parts}.`,
-  (f) => `Opposition leaders called the answer slow and badly organised, a charge that the ${f.agency} rejects.`,
-  (f) => `Schools across ${f.other} opened late, and the ${f.more} ran on a reduced timetable for much of the morning.`,
+  (f) =>
+    `${f.critic} and other opposition leaders called the answer slow and badly organised, a charge that the ${f.agency} rejects.`,
+  (f) =>
+    `Schools across ${f.other} opened late, and the ${f.more} of ${f.village} ran on a reduced timetable for much of the morning.`,
   (f) =>
     `A spokeswoman for the ${f.agency} declined to comment on the ${f.parts}, saying that the work was not finished.`,
-  (f) => `It was the third such ${f.event} in the region since ${f.year}, and the largest by far.`,
+  (f) =>
+    `It was the third such ${f.event} between ${f.place} and ${f.village} since ${f.year}, and the largest by far.`,
   (f) =>
     `Rescue workers from ${f.other} arrived shortly after ${f.hour}:30 a.m. with ${f.trucks} trucks and a dozen ${f.things}.`,
   (f) =>
-    `Shares in the company that makes the ${f.parts} fell as much as ${f.growth}.5% before closing at ${f.cost}.20 euros.`,
+    `Shares in ${f.firm}, which makes the ${f.parts}, fell as much as ${f.growth}.5% before closing at ${f.cost}.20 euros.`,
   (f) =>
-    `Experts say that older ${f.things} and a lack of maintenance made matters worse, though they warn against quick conclusions.`,
+    `${f.expert} of the ${f.institute} says that older ${f.things} and a lack of maintenance made matters worse, but warns against quick conclusions.`,
   (f) => `${f.judge}, ${f.age}, who was appointed in ${f.year}, has led two earlier inquiries into ${f.more}.`,
-  (f) => `Roughly one in ${f.absent} ${f.parts} had not been inspected since ${f.month} ${f.year}, a report found.`,
+  (f) =>
+    `Roughly one in ${f.absent} ${f.parts} had not been inspected since ${f.month} ${f.year}, a report by the ${f.institute} found.`,
   (f) =>
     `The ${f.title} of ${f.other} offered ${f.trucks} more ${f.more} and said that they would arrive within ${f.hour} hours.`,
   (f) =>
-    `Insurers expect claims of between $${f.cost} million and $${f.cost + 40} million, most of them for ${f.things}.`,
+    `${f.insurer} and other insurers expect claims of between $${f.cost} million and $${f.cost + 40} million, most of them for ${f.things}.`,
   (f) =>
     `By late ${f.day} some ${f.hurt} ${f.things} had been moved from ${f.place} to ${f.other}, about ${f.km} miles away.`,
   (f) =>
-    `"Nobody asked us about the ${f.parts}," said a resident who has lived near the ${f.more} for ${f.years} years.`,
-  (f) => `The number of ${f.more} fell from ${f.hurt} in ${f.year} to ${f.dead} last year, official figures show.`,
+    `"Nobody asked us about the ${f.parts}," said ${f.resident}, who has lived near the ${f.more} in ${f.village} for ${f.years} years.`,
+  (f) =>
+    `The number of ${f.more} that ${f.firm} looks after fell from ${f.hurt} in ${f.year} to ${f.dead} last year, the ${f.institute} says.`,
   (f) => `Work on new ${f.things} is to begin in ${f.month} and to last ${f.absent} months, ${f.surname} said.`,
 ];

@@ -32,6 +32,11 @@ function pick(random, list) {
   return list[Math.floor(random() * list.length)];
 }
 
+function shuffled(random, list) {
+  const keyed = list.map((item) => ({ item, key: random() }));
+  return keyed.toSorted((a, b) => a.key - b.key).map(({ item }) => item);
+}
+
 const ALL_THINGS = FIELDS.flatMap(({ things }) => things);
 
 /** What a story tells: names and numbers that all of its outlets share. */
@@ -49,6 +54,13 @@ function factsOf(random) {
     place: name(PLACE_ENDS),
     other: name(PLACE_ENDS),
     agency: `${name(PLACE_ENDS)} ${field.body}`,
+    village: name(PLACE_ENDS),
+    firm: name(SURNAME_ENDS),
+    insurer: name(SURNAME_ENDS),
+    institute: `${name(SURNAME_ENDS)} Institute`,
+    expert: person(),
+    critic: person(),
+    resident: person(),
     things: pick(random, field.things),
     parts: pick(random, ALL_THINGS),
     more: pick(random, ALL_THINGS),
@@ -94,7 +106,11 @@ function retold(facts, random) {
 /** One outlet's article on a story, about 4,800 characters long. */
 function article(facts, outlet, random) {
   const told = retold(facts, random);
-  const background = () => pick(random, BACKGROUND)(asideOf(facts, random));
+  let unused = [];
+  const background = () => {
+    if (unused.length === 0) unused = shuffled(random, BACKGROUND);
+    return unused.pop()(asideOf(facts, random));
+  };
   const paragraphs = NEWS.map((sentence) => `${sentence(told)} ${background()}`);
   while (paragraphs.join('\n\n').length < 4600) {
     paragraphs.push(Array.from({ length: integer(random, 1, 3) }, background).join(' '));
