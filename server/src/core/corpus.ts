@@ -1,3 +1,4 @@
+import { withYears } from './dated.js';
 import { extract, type Extraction } from './extract.js';
 import { explainAt } from './explain.js';
 import type { Given, IsCancelled } from './options.js';
@@ -69,7 +70,7 @@ export class Corpus {
       if (!entry.extraction) {
         entry.extraction = extract(path, entry.text, entry.given);
         const { article, anchor } = entry.extraction;
-        this.#prints.set(entry.extraction, fingerprint(article, anchor?.day));
+        this.#prints.set(entry.extraction, fingerprint(article, anchor?.yearAssumed ? undefined : anchor?.day));
       }
       changed.add(path);
       progress?.(++done, total);
@@ -84,7 +85,7 @@ export class Corpus {
     const storyOf = new Map<string, Story>();
     for (const paths of this.#index.groups()) {
       if (isCancelled?.()) return undefined;
-      const articles = paths.map((path) => this.#entries.get(path)!.extraction!);
+      const articles = withYears(paths.map((path) => this.#entries.get(path)!.extraction!));
       const known = this.#compared.get(articles[0]!);
       const story =
         known && sameArticles(known.articles, articles) ? known : { articles, result: compareStory(articles) };
@@ -96,6 +97,8 @@ export class Corpus {
       }
     }
     this.#extractions = new Map([...this.#entries].map(([path, entry]) => [path, entry.extraction!]));
+    for (const { articles } of stories.values())
+      for (const extraction of articles) this.#extractions.set(extraction.path, extraction);
     this.#stories = stories;
     this.#storyOf = storyOf;
     this.#dirty.clear();

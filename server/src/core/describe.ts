@@ -15,7 +15,9 @@ export function conflictOf(articles: readonly Extraction[], claims: readonly Pre
     const members = side.map((i) => spanOf(articles[claims[i]!.article]!, claims[i]!.claim));
     return { value: members[0]!.text.replace(/\s+/g, ' '), members };
   });
-  const kind = dispute.sides.flat().some(i => claims[i]!.claim.part) ? 'total' : kindOf(claims[dispute.pair.a]!.claim);
+  const kind = dispute.sides.flat().some((i) => claims[i]!.claim.part)
+    ? 'total'
+    : kindOf(claims[dispute.pair.a]!.claim);
   const what = whatOf(articles, claims, dispute.sides.flat());
   const reasons = dispute.sides.map((side) => {
     const { article, claim } = claims[side[0]!]!;
@@ -36,9 +38,14 @@ export function conflictOf(articles: readonly Extraction[], claims: readonly Pre
 /** "By 5%" here and "to 5%" there: equal numbers that mean a change and a level. */
 export function slipOf(articles: readonly Extraction[], claims: readonly Prepared[], slip: Dispute): Conflict {
   const conflict = conflictOf(articles, claims, slip);
+  const sides = conflict.sides.map((side, i) => ({
+    ...side,
+    value: `${i === 0 ? 'by' : 'to'} ${side.value.replace(/^(?:by|to)\s+/i, '')}`,
+  }));
   return {
     ...conflict,
-    id: conflictId('direction', conflict.sides),
+    sides,
+    id: conflictId('direction', sides),
     kind: 'direction',
     verdict: 'slip',
     explanation: `${capital(conflict.what)}: one says by how much it changes, the other to what level. "By" and "to" the same number cannot both hold.`,
@@ -107,7 +114,11 @@ const NOUNS: Record<Conflict['kind'], string> = {
 };
 
 /** What is measured, in the words of the member that says it best: the longest measure that is still short. */
-function whatOf(articles: readonly Extraction[], claims: readonly Prepared[], members: readonly number[]): string {
+export function whatOf(
+  articles: readonly Extraction[],
+  claims: readonly Prepared[],
+  members: readonly number[],
+): string {
   let best = '';
   for (const i of members) {
     const { claim, article } = claims[i]!;

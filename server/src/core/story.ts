@@ -1,5 +1,5 @@
-import { candidatePairs } from './compare/align.js';
-import { groupPairs } from './compare/group.js';
+import { candidatePairs, type Pair } from './compare/align.js';
+import { groupPairs, type Grouped } from './compare/group.js';
 import { disputeChances } from './compare/judge.js';
 import { compareNames } from './compare/names.js';
 import { prepare, type Prepared } from './compare/prepare.js';
@@ -8,9 +8,11 @@ import { StoryUse } from './compare/similarity.js';
 import { checkConflict, conflictOf, namedConflict, slipOf, topicsOf } from './describe.js';
 import { linkAcross, type Linked } from './entities/across.js';
 import type { Extraction } from './extract.js';
+import { editRelations, isUpdate, sharedCopyOf, updateRelations, updatesAmong, valueRelations } from './relations.js';
+import type { Agreement, Conflict, Relation, SharedCopy, Span, StoryInfo, Topic } from './report-types.js';
 import { claimId, spanOf } from './spans.js';
-import type { Agreement, Conflict, Relation, SharedCopy, StoryInfo, Topic } from './report-types.js';
-import { findSharedCopy, independentGroups } from './stories/shared-copy.js';
+import { copiedStatements } from './stories/copied.js';
+import { findSharedCopy, independentGroups, type SharedPassage } from './stories/shared-copy.js';
 
 /** What comparing the articles of one story yields: the parts of the report that belong to it. */
 export interface StoryResult {
@@ -41,7 +43,7 @@ export function prepareStory(articles: readonly Extraction[]): { claims: Prepare
   return { claims, use };
 }
 
-/** Compares the articles of one story, given in the order of their paths. Drafts are compared like sources. */
+/** Compares the articles of one story, given in the order of their paths. Drafts are compared too, but are no sources. */
 export function compareStory(articles: readonly Extraction[]): StoryResult {
   const id = `story:${articles[0]!.path}`;
   const { passages } = articles.length > 1 ? findSharedCopy(articles) : { passages: [] };
@@ -49,37 +51,43 @@ export function compareStory(articles: readonly Extraction[]): StoryResult {
     articles.map((extraction) => extraction.article.words),
     passages,
   );
-  const { claims, use } = prepareStory(articles);
-  const pairs = articles.length > 1 ? candidatePairs(claims, use) : [];
-  const grouped = groupPairs(claims, pairs, disputeChances(claims, pairs));
   const linked = linkAcross(articles);
+  const { claims, grouped } =
+    articles.length > 1 ? alignStory(articles, passages) : { claims: [], grouped: NOTHING_GROUPED };
   const disputes = grouped.disputes.map((dispute) => conflictOf(articles, claims, dispute));
-  const conflicts = [
-    ...disputes,
+  const updated = updatesAmong(articles, passages);
+  const across = [
+    ...disputes.filter((conflict) => !isUpdate(conflict, updated)),
     ...grouped.slips.map((slip) => slipOf(articles, claims, slip)),
-    ...[...compareNames(articles, linked), ...compareQuotations(articles)].map((found) =>
+    ...(articles.length > 1 ? [...compareNames(articles, linked), ...compareQuotations(articles)] : []).map((found) =>
       namedConflict(articles, found),
     ),
-    ...articles.flatMap((extraction) => extraction.checks.flatMap((check) => checkConflict(extraction, check) ?? [])),
+  ];
+  const within = articles.flatMap((extraction) =>
+    extraction.checks.flatMap((check) => checkConflict(extraction, check) ?? []),
+  );
+  const conflicts = [
+    ...across,
+    ...within.filter((conflict) => !across.some((other) => tellsTheSame(conflict, other))),
   ].map((conflict) => ({ ...conflict, story: id }));
-  const countSources = (members: readonly number[]) => new Set(members.map((i) => sources[claims[i]!.article])).size;
+  const isSource = (article: number) => articles[article]!.given?.draft !== true;
+  const count = (among: readonly number[]) => new Set(among.filter(isSource).map((article) => sources[article])).size;
+  const countSources = (members: readonly number[]) => count(members.map((i) => claims[i]!.article));
   return {
     info: {
       id,
       title: titleOf(articles),
       articles: articles.map((extraction) => extraction.path),
-      independentSources: new Set(sources).size,
+      independentSources: count(articles.map((_, article) => article)),
     },
     sources,
-    sharedCopy: passages.map((passage) => {
-      const [a, b] = [articles[passage.a]!, articles[passage.b]!];
-      return {
-        members: [tokensSpan(a, passage.aFirst, passage.aLast), tokensSpan(b, passage.bFirst, passage.bLast)],
-        edits: passage.edits.map((edit) => ({ kind: edit.kind, spans: [spanOf(a, edit.a), spanOf(b, edit.b)] })),
-      };
-    }),
+    sharedCopy: passages.map((passage) => sharedCopyOf(articles, passage)),
     conflicts,
-    relations: editRelations(articles, passages, id),
+    relations: [
+      ...editRelations(articles, passages, conflicts),
+      ...updateRelations(disputes.filter((conflict) => isUpdate(conflict, updated))),
+      ...valueRelations(articles, claims, grouped.related),
+    ].map((relation) => ({ ...relation, story: id })),
     agreements: grouped.agreements.map((group) => ({
       claims: group.map((i) => claimId(articles[claims[i]!.article]!, claims[i]!.index)),
       independentSources: countSources(group),
@@ -89,34 +97,52 @@ export function compareStory(articles: readonly Extraction[]): StoryResult {
   };
 }
 
+const NOTHING_GROUPED: Grouped = { disputes: [], slips: [], agreements: [], related: [] };
+
+/** Odds of claims that stand at one place of shared copy: nothing could say more surely that they state one quantity. */
+const COPIED = 3;
+/** Chance of a dispute between two such claims. */
+const COPIED_CHANCE = 0.95;
+
+function alignStory(
+  articles: readonly Extraction[],
+  passages: readonly SharedPassage[],
+): { claims: Prepared[]; grouped: Grouped } {
+  const { claims, use } = prepareStory(articles);
+  const bases: number[] = [];
+  articles.forEach((_, article) =>
+    bases.push(article === 0 ? 0 : bases[article - 1]! + articles[article - 1]!.claims.length),
+  );
+  const copied = new Set(
+    copiedStatements(
+      passages,
+      articles.map(({ article }) => article.tokens),
+      articles.map((extraction) => extraction.claims),
+    ).map(({ a, i, b, j }) => `${bases[a]! + i} ${bases[b]! + j}`),
+  );
+  const isCopied = ({ a, b }: Pair) => copied.has(`${a} ${b}`) || copied.has(`${b} ${a}`);
+  const pairs = candidatePairs(claims, use).map((pair) =>
+    isCopied(pair) ? { ...pair, odds: Math.max(pair.odds, COPIED) } : pair,
+  );
+  const chances = disputeChances(claims, pairs).map((chance, i) => {
+    const pair = pairs[i]!;
+    const { slot } = claims[pair.a]!.claim;
+    return pair.verdict === 'disjoint' && (slot === 'value' || slot === 'direction') && isCopied(pair)
+      ? Math.max(chance, COPIED_CHANCE)
+      : chance;
+  });
+  return { claims, grouped: groupPairs(claims, pairs, chances) };
+}
+
+/** Whether a contradiction inside one article is already told as one between articles. */
+function tellsTheSame(within: Conflict, across: Conflict): boolean {
+  const meets = (members: readonly Span[], others: readonly Span[]) =>
+    members.some((m) => others.some((other) => m.path === other.path && m.start < other.end && other.start < m.end));
+  return across.sides.every((side) => within.sides.some((own) => meets(own.members, side.members)));
+}
+
 /** The headline of the first article that has one: articles are in a fixed order, so the title does not depend on chance. */
 function titleOf(articles: readonly Extraction[]): string {
   const headed = articles.find(({ article }) => article.headline);
   return headed ? spanOf(headed, headed.article.headline!).text.replace(/\s+/g, ' ').slice(0, 160) : articles[0]!.path;
-}
-
-function tokensSpan(extraction: Extraction, first: number, last: number) {
-  const { tokens } = extraction.article;
-  return spanOf(extraction, { start: tokens.start[first]!, end: tokens.end[last - 1]! });
-}
-
-function editRelations(
-  articles: readonly Extraction[],
-  passages: ReturnType<typeof findSharedCopy>['passages'],
-  story: string,
-): Relation[] {
-  return passages.flatMap((passage) =>
-    passage.edits
-      .filter((edit) => edit.kind === 'substance')
-      .map((edit) => {
-        const members = [spanOf(articles[passage.a]!, edit.a), spanOf(articles[passage.b]!, edit.b)];
-        return {
-          kind: 'edit' as const,
-          what: 'edit of shared copy',
-          explanation: `The two articles share this passage nearly word for word; here one says "${members[0]!.text}" and the other "${members[1]!.text}".`,
-          members,
-          story,
-        };
-      }),
-  );
 }

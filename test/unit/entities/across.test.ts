@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { linkAcross, type Linked } from '../../../server/src/core/entities/across.js';
-import { applyOverrides } from '../../../server/src/core/entities/overrides.js';
 import { entitiesOf } from './marked.js';
 
 function linked(...texts: string[]): Linked {
@@ -69,32 +68,5 @@ describe('entities of a story', () => {
         expect(backward.idOf(articles.length - 1 - article, entity)).toBe(forward.idOf(article, entity)),
       ),
     );
-  });
-});
-
-describe('overrides', () => {
-  const paths = ['0.txt', '1.txt'];
-  const story = linked('Anna Brekke met Jonas Hellum.', 'Anna Brekke spoke.');
-
-  it('merge, rename and split, and do nothing when they fit nothing', () => {
-    expect(summary(applyOverrides(story, [{ merge: ['Anna Brekke', 'jonas hellum'] }], paths))).toEqual([
-      'Anna Brekke 2',
-    ]);
-    expect(summary(applyOverrides(story, [{ rename: 'Jonas Hellum', to: 'J. Hellum' }], paths))).toContain(
-      'J. Hellum 1',
-    );
-    expect(summary(applyOverrides(story, [{ split: 'Anna Brekke' }], paths))).toEqual([
-      'Anna Brekke 1',
-      'Anna Brekke 1',
-      'Jonas Hellum 1',
-    ]);
-    expect(applyOverrides(story, [{ merge: ['Nobody', 'No One'] }, { rename: 'Nobody', to: 'X' }], paths)).toBe(story);
-  });
-
-  it('keep ids in step with entities', () => {
-    const changed = applyOverrides(story, [{ split: 'Anna Brekke', from: ['1.txt'] }], paths);
-    for (const { id, members } of changed.entities) {
-      for (const { article, entity } of members) expect(changed.idOf(article, entity)).toBe(id);
-    }
   });
 });

@@ -45,6 +45,8 @@ export function readClaims(article: Article, figures: readonly Figure[], anchor:
   });
   article.sentences.forEach((sentence, index) => {
     if (article.blocks[sentence.block]!.repeats >= 0) return;
+    // A dateline tells where and when the article was written, and states nothing.
+    if (article.dateline && sentence.end <= article.dateline.end) return;
     const tagged = tagSentence(article.tokens, sentence, buffer);
     const scene: Scene = {
       article,

@@ -1,7 +1,7 @@
 import { nounLemma, verbLemma } from '../text/lemma.js';
-import { word as registered, wordSet } from '../text/lexicon.js';
 import { lexemeOfHash, lexemeOfWord } from '../text/meaning.js';
-import { hashOf, lookUp } from '../text/lexicon.js';
+import { hashOf, lookUp, wordSet } from '../text/lexicon.js';
+import { spellingKey } from '../text/spelling.js';
 import { foldedText, Shape, TokenKind, type Tokens } from '../text/tokens.js';
 
 /** Words that bind sentences together and tell nothing of what is measured. */
@@ -13,40 +13,6 @@ const STOP = wordSet(
    said say says told tell tells according added adds one two three four five six seven eight nine ten first second third
    'm 've 're 'll 'd n't 's ' mr mrs ms dr sir per cent percent about around roughly nearly almost some approximately including include includes included well however because though although`,
 );
-
-const SPELLING: readonly (readonly [string, string])[] = [
-  ['defence', 'defense'],
-  ['programme', 'program'],
-  ['centre', 'center'],
-  ['labour', 'labor'],
-  ['harbour', 'harbor'],
-  ['metre', 'meter'],
-  ['kilometre', 'kilometer'],
-  ['litre', 'liter'],
-  ['tonne', 'ton'],
-  ['cheque', 'check'],
-  ['tyre', 'tire'],
-  ['kerb', 'curb'],
-  ['plough', 'plow'],
-  ['grey', 'gray'],
-  ['licence', 'license'],
-  ['offence', 'offense'],
-  ['storey', 'story'],
-  ['theatre', 'theater'],
-  ['neighbour', 'neighbor'],
-  ['behaviour', 'behavior'],
-  ['colour', 'color'],
-  ['favour', 'favor'],
-  ['honour', 'honor'],
-  ['aeroplane', 'airplane'],
-  ['aluminium', 'aluminum'],
-  ['enrol', 'enroll'],
-  ['fulfil', 'fulfill'],
-  ['jewellery', 'jewelry'],
-  ['mum', 'mom'],
-];
-const AMERICAN = new Map(SPELLING);
-for (const [british] of SPELLING) registered(british);
 
 /** Lexemes of an article's tokens, worked out once for each token that is asked for. */
 export class Lexemes {
@@ -94,21 +60,13 @@ const UNREAD = 0x7ffffffe;
 function lexemeOf(folded: string, id: number, hash: number, lower: boolean): number {
   const own = lexemeOfWord(id);
   if (own >= 0) return own;
-  for (const lemma of [AMERICAN.get(folded) ?? folded, nounLemma(folded), verbLemma(folded)]) {
-    const spelled = AMERICAN.get(lemma) ?? american(lemma);
-    if (spelled === folded && spelled === lemma) continue;
-    const lemmaHash = hashOf(spelled, 0, spelled.length);
-    const lexeme = lexemeOfWord(lookUp(spelled, 0, spelled.length, lemmaHash));
+  for (const lemma of [folded, nounLemma(folded), verbLemma(folded)]) {
+    const spelled = spellingKey(lemma);
+    if (spelled === folded) continue;
+    const lexeme = lexemeOfWord(lookUp(spelled, 0, spelled.length, hashOf(spelled, 0, spelled.length)));
     if (lexeme >= 0) return lexeme;
   }
-  if (!lower) return lexemeOfHash(hash);
-  const lemma = american(nounLemma(folded));
-  return lexemeOfHash(hashOf(lemma, 0, lemma.length));
-}
-
-/** "-ise", "-isation" and "-our" as American spelling has them. */
-function american(lemma: string): string {
-  if (lemma.endsWith('isation')) return `${lemma.slice(0, -7)}ization`;
-  if (lemma.length > 6 && lemma.endsWith('ise')) return `${lemma.slice(0, -3)}ize`;
-  return lemma;
+  if (!lower && spellingKey(folded) === folded) return lexemeOfHash(hash);
+  const key = spellingKey(lower ? nounLemma(folded) : folded);
+  return lexemeOfHash(hashOf(key, 0, key.length));
 }

@@ -19,6 +19,8 @@ export interface Grouped {
   readonly slips: readonly Dispute[];
   /** Sets of claims of different articles that state one value. */
   readonly agreements: readonly (readonly number[])[];
+  /** Pairs of one quantity whose values differ and can both hold: tensions and refinements. */
+  readonly related: readonly Pair[];
 }
 
 /**
@@ -32,7 +34,22 @@ export function groupPairs(claims: readonly Prepared[], pairs: readonly Pair[], 
     .sort((p, q) => q.chance - p.chance || p.pair.a - q.pair.a || p.pair.b - q.pair.b);
   const same = pairs.filter((pair) => agrees(pair.verdict) && pair.odds >= SAME);
   const disputes = withoutShares(claims, disputesOf(disputed, same, pairs));
-  return { disputes, slips: slipsOf(claims, pairs), agreements: components(same) };
+  return { disputes, slips: slipsOf(claims, pairs), agreements: components(same), related: relatedOf(pairs) };
+}
+
+/** From these odds on a tension or a refinement is worth knowing. */
+const RELATED = 0.8;
+
+/** The likeliest relation of each claim to each value that is not its own. */
+function relatedOf(pairs: readonly Pair[]): Pair[] {
+  const taken = new Set<number>();
+  return pairs.filter((pair) => {
+    if (pair.odds < RELATED || (pair.verdict !== 'tension' && pair.verdict !== 'refinement')) return false;
+    if (taken.has(pair.a) || taken.has(pair.b)) return false;
+    taken.add(pair.a);
+    taken.add(pair.b);
+    return true;
+  });
 }
 
 /** A share worked out from "N of M" repeats a dispute about N or M, if there is one in the same sentence. */

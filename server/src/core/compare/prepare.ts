@@ -127,7 +127,11 @@ function wordsOf(claim: Claim, use: StoryUse): Words {
   };
 }
 
+/** A sentence with more figures than this is a table or a list: its figures say nothing of each other. */
+const CROWD = 24;
+
 function othersOf(claim: Claim, sentence: readonly Claim[]): string[] {
+  if (sentence.length > CROWD) return [];
   return sentence
     .filter((other) => other !== claim && other.start !== claim.start)
     .map((other) => `${other.dimension} ${other.value.low}`);
