@@ -61,8 +61,18 @@ export class Publisher {
 
   #publishOne(path: string): void {
     const entry = this.model.library.byPath(path);
+    if (!entry && this.#hasMoved(path)) return void this.#sent.delete(path);
     const diagnostics = entry?.text === undefined ? [] : diagnosticsOf(this.model, entry);
     this.#update(path, entry?.uri, diagnostics, entry?.version);
+  }
+
+  /**
+   * Whether the file of a path is known by another one now: a document that was opened before the workspace folders were
+   * known. Clearing the old path would take away what was sent for the same address under the new one.
+   */
+  #hasMoved(path: string): boolean {
+    const before = this.#sent.get(path);
+    return before !== undefined && this.model.library.get(before.uri) !== undefined;
   }
 
   /** Sends what is wrong with the project's own files. */
