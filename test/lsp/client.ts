@@ -53,6 +53,8 @@ export interface ClientOptions {
   settings?: object;
   settingsOf?: (scope: string | undefined, section: string) => unknown;
   initializationOptions?: InitializationOptions;
+  /** A file that is open, and has its diagnostics, before the server begins with the folders. */
+  openFirst?: string;
   capabilities?: ClientCapabilities;
 }
 
@@ -108,6 +110,11 @@ export class TestClient {
       capabilities: options.capabilities ?? CAPABILITIES,
       initializationOptions: options.initializationOptions,
     });
+    const { openFirst } = options;
+    if (openFirst !== undefined) {
+      await client.open(openFirst);
+      await client.until(() => client.published.some(({ uri }) => uri === uriOf(openFirst)));
+    }
     await client.connection.sendNotification('initialized', {});
     await client.until(() => client.statuses.some(({ state }) => state === 'ready'));
     return client;

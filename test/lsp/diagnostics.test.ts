@@ -39,6 +39,12 @@ describe('diagnostics', () => {
     for (const path of [LOWLAND, BOSPHORUS, CAPITOL]) expect(members(path)).not.toEqual([]);
   });
 
+  it('stay when a document was open before the folders were known', async () => {
+    await start({ openFirst: 'one.txt' });
+    await client.until(() => conflicts('one.txt').length === 1 && conflicts('two.txt').length === 1);
+    expect(client.published.filter(({ diagnostics }) => diagnostics.length === 0)).toEqual([]);
+  });
+
   it('follow the buffer, in every article, without saving; closing without saving brings them back', async () => {
     await start();
     await client.open('two.txt');
