@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import {
   conflictsRequest,
-  sharedCopyRequest,
   sourcesRequest,
   storiesRequest,
   type ConflictItem,
@@ -105,22 +104,20 @@ export async function compareSources(
   const stories = (await connection.ask(storiesRequest, {})) ?? [];
   pair ??= await choosePair(stories, uris[0] ?? vscode.window.activeTextEditor?.document.uri.toString());
   if (!pair) return remark(vscode.l10n.t('There are no two sources to compare.'));
-  await sideBySide.open(pair, !pair.at && (await areVersions(connection, stories, pair)));
+  await sideBySide.open(pair, !pair.at && areVersions(stories, pair));
 }
 
 /**
  * Whether two files are versions of one article: of one outlet, with most of the words in common. Agency copy in two
- * outlets is no such pair: there it matters who changed what, which the comparison of sources shows.
+ * outlets is no such pair: there it matters who changed what, which the comparison of sources shows. Files that are no
+ * articles have nothing but their lines to compare.
  */
-async function areVersions(connection: Connection, stories: readonly StoryItem[], pair: Pair): Promise<boolean> {
+function areVersions(stories: readonly StoryItem[], pair: Pair): boolean {
   const articles = stories.flatMap((story) => story.articles);
   const [left, right] = [pair.left, pair.right].map((uri) => articles.find((article) => article.uri === uri));
-  if (left && right) {
-    const copy = stories
-      .flatMap(({ copies }) => copies)
-      .find(({ uris }) => uris.includes(pair.left) && uris.includes(pair.right));
-    return left.source === right.source && copy !== undefined && copy.share >= VERSION_SHARE;
-  }
-  // What the server does not know as articles has nothing but its lines to compare.
-  return (await connection.ask(sharedCopyRequest, { left: pair.left, right: pair.right })) === undefined;
+  if (!left || !right) return true;
+  const copy = stories
+    .flatMap(({ copies }) => copies)
+    .find(({ uris }) => uris.includes(pair.left) && uris.includes(pair.right));
+  return left.source === right.source && copy !== undefined && copy.share >= VERSION_SHARE;
 }
