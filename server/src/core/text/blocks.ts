@@ -8,6 +8,7 @@ import { wordSet } from './lexicon.js';
 import { findDate, isDateLine, labelLength, stampLength } from './metadata.js';
 import { splitRunIn } from './run-in.js';
 import { Shape, TokenKind, type Tokens } from './tokens.js';
+import { joinWraps } from './wraps.js';
 
 /** The blocks of an article, in order, and what its head says. */
 export interface Blocks {
@@ -27,7 +28,7 @@ interface Draft {
 
 /** Sorts the lines of a text into blocks. Never throws; linear in the length of the text. */
 export function readBlocks(tokens: Tokens): Blocks {
-  const lines = splitRunIn(tokens, splitLines(tokens));
+  const lines = splitRunIn(tokens, joinWraps(tokens, splitLines(tokens)));
   const formed: (LineKind | undefined)[] = lines.map(({ line, kind }) =>
     kind ? { kind, first: line.first, last: line.last } : kindByForm(tokens, line),
   );

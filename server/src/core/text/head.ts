@@ -1,33 +1,18 @@
 import type { BlockKind } from './article.js';
 import { WordProperty, wordSet } from './lexicon.js';
 import { readDateline } from './dateline.js';
+import { OUTLET_WORDS, PAGE_NOTE, RUBRIC, TAGLINE } from './head-data.js';
 import { bulletLength } from './bullets.js';
 import { endsQuestion, endsStatement, inCapitals, lineText, wordCount, type Line } from './lines.js';
 import { findDate, labelLength, stampLength } from './metadata.js';
 import { hasColumns, isValueForm } from './kinds.js';
+import { isSentenceForm } from './sentence-form.js';
 import { Shape, TokenKind, type Tokens } from './tokens.js';
 
 /** How many lines may stand above the first paragraph. */
 const HEAD_LINES = 16;
 /** From this many tokens on a line is text, not a headline. */
 const LONG = 30;
-
-/** Words that mark the name of an outlet, a desk or an edition. */
-const OUTLET_WORDS = wordSet(
-  `news times post daily herald tribune gazette chronicle journal guardian observer telegraph mirror star mail express independent
-   record standard courier echo argus press wire newswire agency radio fm am tv television broadcasting review monitor bulletin weekly
-   dispatch sentinel examiner ledger register reporter advertiser inquirer globe citizen correspondent magazine digest letter
-   newsletter online desk service network quarterly fortnightly sun world today live messenger mercury argus age nation leader
-   voice banner beacon clarion enquirer evening morning sunday press-service telegraph telegram gazetteer log post-gazette`,
-);
-
-/** What a line under an outlet's name says about it: how often it appears, where, for what price. */
-const TAGLINE =
-  /\b(?:every (?:mon|tues|wednes|thurs|fri|satur|sun)day|every (?:week|month|morning|evening)|(?:weekly|fortnightly|monthly|daily|quarterly) (?:letter|note|briefing|newsletter|bulletin|page|magazine|paper|digest)|serving\b.+\bsince \d{4}|established \d{4}|est\.? \d{4}|founded (?:in )?\d{4}|in english\b|english (?:edition|service|page|desk)|(?:issue|no\.?|vol\.?|volume|number|edition) \d+|(?:evening|morning|early|late|final|sunday|international|u\.?s\.?|uk|global|print|online|weekend) edition|for immediate release|press (?:release|information|notice)|media statement|program(?:me)? transcript|all times|times? (?:are )?local|(?:newest|latest|most recent)(?: entr(?:y|ies))?(?: (?:at|last|first))|checked against)\b/i;
-
-/** Rubrics that stand above a headline. */
-const RUBRIC =
-  /^[\W_]*(?:lead item: .{0,40}|(?:\w+ ){0,2}in brief(?:: .{0,40})?|embargoed\b.*|in short|leading article|opinion|analysis|comment|commentary|editorial|leader|explainer|exclusive|interview|feature|features|profile|obituary|letters?|the long read|long read|our view|in brief|news in brief|briefing|breaking(?: news)?|update|live|sport|sports|football|cycling|business|politics|world|national|local|local news|regional|international|crime|courts?|health|science|technology|environment|education|culture|arts|money|markets|economy|transport|weather|travel|data desk|fact ?check|fact ?box|q ?& ?a|timeline|video|gallery|transcript|news|top stories|front page)[\W_]{0,3}$/i;
 
 const SALUTATION = /^(?:dear|hello|good (?:morning|afternoon|evening|day))\b/i;
 
@@ -172,13 +157,16 @@ function isMasthead(tokens: Tokens, line: Line): boolean {
   if (count > 26) return false;
   const text = lineText(tokens, line);
   if (/^[[(].*[\])]$/.test(text)) return true;
-  if (tokens.kind[line.first] !== TokenKind.Quote && TAGLINE.test(text)) return true;
+  if (tokens.kind[line.first] !== TokenKind.Quote && PAGE_NOTE.test(text)) return true;
+  if (tokens.kind[line.first] !== TokenKind.Quote && TAGLINE.test(text)) return !isSentenceForm(tokens, line);
   if (/[•·|].*[•·|]/.test(text)) return true;
   const date = findDate(tokens, line.first, line.last);
   if (!date || endsQuestion(tokens, line)) return false;
   const outside = count - (date.last - date.first);
   const atEdge = date.last >= line.last - 2 || date.first === line.first;
-  if (date.hasYear) return atEdge && (outside <= 10 || /\bposted (?:in|on|by)\b/i.test(text));
+  const posted = /\bposted (?:in|on|by)\b/i.test(text);
+  if (!posted && isSentenceForm(tokens, line)) return false;
+  if (date.hasYear) return atEdge && (outside <= 10 || posted);
   // "SONPURA, MAY 23", "Porto Santangelo, Sunday 12 September".
   return (
     date.last >= line.last - 1 && outside > 0 && outside <= 5 && !hasLowerWord(tokens, line) && !text.includes(':')
@@ -228,7 +216,8 @@ function isOutletLine(
     // Nothing else can be the headline: it is the name only when what stands right below is about the paper.
     const below = open[0]! + 1;
     if (open[0] !== 0 || kinds[below] !== 'metadata' || lines[below]!.gap || hasLowerWord(tokens, line)) return false;
-    const motto = words <= 3 && TAGLINE.test(lineText(tokens, lines[below]!));
+    const text = lineText(tokens, lines[below]!);
+    const motto = words <= 3 && (TAGLINE.test(text) || PAGE_NOTE.test(text));
     return motto || words === 1 || (words <= 5 && namesOutlet(tokens, line));
   }
   if (namesOutlet(tokens, line) && !hasLowerWord(tokens, line)) return true;

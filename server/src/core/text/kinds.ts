@@ -17,6 +17,7 @@ import {
 import type { WordProperty } from './lexicon.js';
 import { endsQuestion, endsStatement, lineText, wordCount, type Line } from './lines.js';
 import { findDate, isDateLine, isMonth, isWeekday, labelLength } from './metadata.js';
+import { isSentenceForm } from './sentence-form.js';
 import { Shape, TokenKind, type Tokens } from './tokens.js';
 
 /** A line's kind by its own form, and which of its tokens are the content of that kind. */
@@ -43,7 +44,13 @@ export function kindByForm(tokens: Tokens, line: Line): LineKind | undefined {
   const text = lineText(tokens, line);
   if (isDateLine(tokens, first, last) && !hasColumns(tokens, line)) return whole('metadata');
   if (BYLINE.test(text) && isByline(tokens, line, text)) return whole('byline');
-  if (count <= 25 && labelLength(tokens, first, last) > 0 && findDate(tokens, first, last)) return whole('metadata');
+  if (
+    count <= 25 &&
+    labelLength(tokens, first, last) > 0 &&
+    findDate(tokens, first, last) &&
+    !isSentenceForm(tokens, line)
+  )
+    return whole('metadata');
   if (count <= 30 && CAPTION_LABEL.test(text)) return captionAfterLabel(tokens, line, text);
   if (BOILERPLATE_OPENING.test(text) && isFurniture(tokens, line, text)) return whole('boilerplate');
   if (noted && BOILERPLATE_INSIDE.test(text)) return whole('boilerplate');
@@ -57,7 +64,7 @@ function isByline(tokens: Tokens, line: Line, text: string): boolean {
   const count = line.last - line.first;
   if (text.includes('?')) return false;
   if (!/^[\W_]*(?:by|from)\b/i.test(text)) return !(endsStatement(tokens, line) && count > 14);
-  if (endsStatement(tokens, line) && count > 6) return false;
+  if (endsStatement(tokens, line) && (count > 12 || isSentenceForm(tokens, line))) return false;
   let i = line.first;
   while (i < line.last && !/^(?:by|from)$/i.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) i++;
   while (i + 1 < line.last && tokens.kind[i + 1] === TokenKind.Punctuation) i++;
@@ -162,16 +169,21 @@ export function isQuestionForm(tokens: Tokens, line: Line): boolean {
   return tokens.kind[line.first] !== TokenKind.Quote;
 }
 
-/** Whether columns are set apart by runs of spaces, tabs or bars. */
+/** Whether columns are set apart by runs of spaces, tabs or bars; the break of a wrapped line is no such run. */
 export function hasColumns(tokens: Tokens, line: Line): boolean {
   let gaps = 0;
   let bars = 0;
   for (let i = line.first; i < line.last; i++) {
     if (tokens.text.charCodeAt(tokens.start[i]!) === 124) bars++;
-    if (i > line.first && tokens.start[i]! - tokens.end[i - 1]! >= 2) gaps++;
+    if (i > line.first && tokens.start[i]! - tokens.end[i - 1]! >= 2 && !isBreak(tokens, i)) gaps++;
     else if (i > line.first && tokens.text.charCodeAt(tokens.end[i - 1]!) === 9) gaps++;
   }
   return gaps > 0 || bars >= 2;
+}
+
+/** Whether a line ends between the token and the one before. */
+function isBreak(tokens: Tokens, i: number): boolean {
+  return /[\r\n]/.test(tokens.text.slice(tokens.end[i - 1], tokens.start[i]));
 }
 
 /** Whether a short line states a value: "Norway 168,000", "Losses: $40m", "Attendance: about 16,000". */

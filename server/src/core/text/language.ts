@@ -1,5 +1,5 @@
 import { wordSet } from './lexicon.js';
-import { TokenKind, type Tokens } from './tokens.js';
+import { Shape, TokenKind, type Tokens } from './tokens.js';
 
 /** The commonest function words of English that the languages below do not share. */
 const ENGLISH = wordSet(
@@ -52,10 +52,21 @@ export function measureLanguages(tokens: Tokens): Languages {
       continue;
     }
     if (ENGLISH.get(word) === 1) english++;
-    else if (FOREIGN.get(word) === 1) foreign++;
+    else if (FOREIGN.get(word) === 1 && !isParticle(tokens, i)) foreign++;
   }
   const share = (count: number) => (words === 0 ? 0 : count / words);
   return { words, english: share(english), foreign: share(foreign), script: share(script) };
+}
+
+/** Short words of Romance, Dutch and German names. */
+const PARTICLES = wordSet('de la le las los del della di da do dos das du des van von der den el al y e');
+
+/** Whether the token stands between the parts of a name: "Juan de la Cruz", "Rio de Janeiro". */
+function isParticle(tokens: Tokens, i: number): boolean {
+  if (PARTICLES.get(tokens.word[i]!) !== 1) return false;
+  const named = (k: number) => k >= 0 && k < tokens.count && tokens.shape[k] === Shape.Title;
+  const joined = (k: number, step: number) => named(k) || (PARTICLES.get(tokens.word[k] ?? 0) === 1 && named(k + step));
+  return joined(i - 1, -1) && joined(i + 1, 1);
 }
 
 /** Below this many words a text is taken as English: too little to tell. */

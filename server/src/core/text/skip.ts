@@ -1,5 +1,7 @@
 import type { SkipReason } from './article.js';
 import { isEnglish, measureLanguages, type Languages } from './language.js';
+import { splitLines } from './lines.js';
+import { isSentenceForm } from './sentence-form.js';
 import { TokenKind, type Tokens } from './tokens.js';
 
 /** Longest text that is read, in UTF-16 code units. */
@@ -73,9 +75,22 @@ const BOUND = 0.1;
  */
 function looksLikeProse(tokens: Tokens, languages: Languages): boolean {
   const marks = shareOfMarks(tokens);
-  if (languages.words < 30) return marks < 0.45 && languages.words > 0;
-  const bound = Math.max(languages.english, languages.foreign);
-  return bound >= BOUND && marks < 0.5 && codeLines(tokens.text) < 0.4;
+  const { words, english, foreign } = languages;
+  if (words < 30) return words > 0 && (marks < 0.45 || (words > 2 && ofSentences(tokens)));
+  if (Math.max(english, foreign) >= BOUND && marks < 0.5) return codeLines(tokens.text) < 0.4;
+  // Briefs that are mostly figures ("Oil rose 2%. Gold gained 1%.") have few words that bind.
+  return words < BRIEF && english >= foreign && codeLines(tokens.text) < 0.4 && ofSentences(tokens);
+}
+
+/** A text with more words than this has enough of them to be told by how they are bound. */
+const BRIEF = 200;
+
+/** Whether most lines of a short text are sentences with a verb. */
+function ofSentences(tokens: Tokens): boolean {
+  const lines = splitLines(tokens);
+  let sentences = 0;
+  for (const line of lines) if (isSentenceForm(tokens, line)) sentences++;
+  return sentences * 2 > lines.length;
 }
 
 /** Share of tokens that are symbols, numbers, addresses or punctuation other than commas and full stops. */
