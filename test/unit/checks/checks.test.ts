@@ -115,6 +115,12 @@ describe('shares and conversions', () => {
     ['The town spent $2.2 million on it, or 3 percent of its budget of $73 million.', []],
     ['It is 100 miles (161 km) away.', []],
     ['It is 100 miles (116 km) away.', ['conversion: 100 miles | 116 km']],
+    ['The tank holds 10,000 litres (2,200 gallons) of water.', []],
+    ['The tank holds 10,000 litres (2,640 gallons) of water.', []],
+    ['The tank holds 10,000 litres (3,100 gallons) of water.', ['conversion: 10,000 litres | 3,100 gallons']],
+    ['The tank holds 10,000 litres (2,200 US gallons) of water.', ['conversion: 10,000 litres | 2,200 US gallons']],
+    ['The hull took 500 tonnes (551 tons) of steel.', []],
+    ['The hull took 500 tonnes (492 tons) of steel.', []],
     ['It was 14 degrees Fahrenheit (minus 10 Celsius) outside.', []],
   ]);
 });
@@ -160,6 +166,21 @@ describe('names', () => {
     ['Jon Vanstone spoke first. John Vanstone left early.', ['name-spelling: Jon | John']],
     ['Maria Vanstone spoke first. Mario Vanstone left early.', []],
     ['Peter Ivanov spoke first. Olga Ivanova left early.', []],
+  ]);
+});
+
+describe('unclosed quotation marks', () => {
+  const before = 'Mayor defends closure\n\n"We had no choice," Ann Lowe told reporters. "Nobody had." She left.\n\n';
+  const open = ['unclosed-quotation: "'];
+  table([
+    [`${before}She called it "a book of cracks and left the hall. Nobody followed her.\n\nThe ferry runs.`, open],
+    [`${before}She called it “a book of cracks“ and left the hall. Nobody followed her.\n\nThe ferry runs.`, []],
+    [`${before}She called it "a book of cracks and left the`, []],
+    [`${before}She called it "a book of cracks and left the hall...`, []],
+    [
+      'Mayor defends closure\n"We had no choice," Ann Lowe said.\n"Nobody had."\nShe left.\n"I am tired.\nWe all are.\n"The ferry runs," she said.\nNobody asked.',
+      [],
+    ],
   ]);
 });
 
