@@ -16,7 +16,7 @@ import { build } from 'esbuild';
 import { boost, predictBoosted } from './boost.mjs';
 
 const FOLDS = 4;
-const PAIR_OPTIONS = { trees: 160, depth: 4, rate: 0.07, penalty: 5, minimum: 4 };
+const PAIR_OPTIONS = { trees: 120, depth: 4, rate: 0.09, penalty: 5, minimum: 4 };
 const DISPUTE_OPTIONS = { trees: 70, depth: 3, rate: 0.07, penalty: 6, minimum: 3 };
 
 /** Ratios of the values of true conflicts, as they fall: logarithms. */

@@ -1,4 +1,3 @@
-import type { Figure } from '../figures/figure.js';
 import type { Article } from '../text/article.js';
 import { wordSet } from '../text/lexicon.js';
 import { Tag } from '../text/tags.js';
@@ -76,7 +75,7 @@ function joinsGroup(article: Article, tags: Uint8Array, token: number): boolean 
   if (kind === TokenKind.Dash) return article.tokens.spaced[token] === 0;
   if (kind !== TokenKind.Word && kind !== TokenKind.Alphanumeric) return false;
   const tag = tags[token]!;
-  return isNoun(tag) || tag === Tag.JJ || tag === Tag.JJR || tag === Tag.JJS || (tag === Tag.VBG && false);
+  return isNoun(tag) || tag === Tag.JJ || tag === Tag.JJR || tag === Tag.JJS;
 }
 
 function clauseAround(article: Article, tagged: Tagged, first: number, last: number): [number, number] {
@@ -321,12 +320,7 @@ export function termsOf(
     }
   }
   for (const token of context) add(token, TermRole.Context);
-  return { lexeme: Int32Array.from(lexeme), role: Uint8Array.from(role), flags: Uint8Array.from(flags) };
+  return { lexeme: new Int32Array(lexeme), role: new Uint8Array(role), flags: new Uint8Array(flags) };
 }
 
 const LIMIT = 36;
-
-/** Whether a figure's own tokens hold letters that name what is measured ("SEK 84 billion" has none). */
-export function figureTokens(figure: Figure): [number, number] {
-  return [figure.first, figure.last];
-}

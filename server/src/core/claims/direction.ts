@@ -35,6 +35,11 @@ export interface Movement {
   readonly nominal: boolean;
 }
 
+/** Whether a word may be part of a movement: a quick test, before a sentence is tagged. */
+export function mayMove(word: number): boolean {
+  return MOVES.get(word) !== 0 || ADVERBS.get(word) !== 0;
+}
+
 /** The movements that a sentence states, in the order of the text. */
 export function movementsOf(article: Article, tagged: Tagged): Movement[] {
   const { tokens } = article;

@@ -72,6 +72,17 @@ export interface Rank {
   readonly by: number;
 }
 
+/** Whether a word may be part of a rank: a quick test, before a sentence is tagged. */
+export function mayRank(word: number): boolean {
+  return (
+    SUPERLATIVES.get(word) !== 0 ||
+    ORDINALS.get(word) !== 0 ||
+    MOST.get(word) !== 0 ||
+    SUFFIX.get(word) !== 0 ||
+    NUMBER_SIGN.get(word) !== 0
+  );
+}
+
 /** The ranks that a sentence states, in the order of the text. */
 export function ranksOf(article: Article, tagged: Tagged): Rank[] {
   const { tokens } = article;

@@ -5,10 +5,10 @@ import { TokenKind } from '../text/tokens.js';
 import type { Anchor } from '../time/anchor.js';
 import { frameOf, frameOfMovement, termsOf, type Frame } from './bind.js';
 import { tagSentence, type Tagged } from './chunks.js';
-import type { Claim, Status, Terms, Value } from './claim.js';
-import { movementsOf } from './direction.js';
+import type { Claim, Status, Value } from './claim.js';
+import { mayMove, movementsOf } from './direction.js';
 import { conceptsOf } from './measures.js';
-import { ranksOf, UNSAID } from './rank.js';
+import { mayRank, ranksOf, UNSAID } from './rank.js';
 import { statusOf } from './status.js';
 import { Lexemes } from './terms.js';
 import { dimensionOf, floatingOf, isLoose, shareOf, valueOf } from './value.js';
@@ -47,6 +47,9 @@ export function readClaims(article: Article, figures: readonly Figure[], anchor:
     if (article.blocks[sentence.block]!.repeats >= 0) return;
     // A dateline tells where and when the article was written, and states nothing.
     if (article.dateline && sentence.end <= article.dateline.end) return;
+    const moves = someWord(article, sentence, mayMove);
+    const ranked = someWord(article, sentence, mayRank);
+    if (!moves && !ranked && !bySentence.has(index)) return;
     const tagged = tagSentence(article.tokens, sentence, buffer);
     const scene: Scene = {
       article,
@@ -59,17 +62,23 @@ export function readClaims(article: Article, figures: readonly Figure[], anchor:
       anchor,
     };
     for (const entry of scene.figures) claims.push(...figureClaims(scene, entry.figure, entry.index));
-    for (const movement of movementsOf(article, tagged)) {
+    for (const movement of moves ? movementsOf(article, tagged) : []) {
       const frame = frameOfMovement(article, tagged, movement.first, movement.last, movement.nominal);
       claims.push(plainClaim(scene, frame, movement.first, movement.last, 'direction', movement.up ? 1 : -1));
     }
-    for (const rank of ranksOf(article, tagged)) {
+    for (const rank of ranked ? ranksOf(article, tagged) : []) {
       const frame = frameOf(article, tagged, rank.first, rank.last, rank.noun);
       const claim = plainClaim(scene, frame, rank.first, rank.last, 'rank', rank.place);
       claims.push(rank.by === UNSAID ? claim : { ...claim, by: rank.by });
     }
   });
   return claims;
+}
+
+function someWord(article: Article, sentence: Sentence, test: (word: number) => boolean): boolean {
+  const { word } = article.tokens;
+  for (let i = sentence.first; i < sentence.last; i++) if (word[i] !== 0 && test(word[i]!)) return true;
+  return false;
 }
 
 /** Tokens that say what the sentence is about without standing in it: its heading or question, the sentence before. */
@@ -206,7 +215,7 @@ function surroundings(scene: Scene, first: number, last: number): Pick<Claim, 'b
     for (let i = from; i !== stop && row.length < REACH; i += step) {
       if (tokens.kind[i] === TokenKind.Word || tokens.kind[i] === TokenKind.Number) row.push(tokens.hash[i]!);
     }
-    return Int32Array.from(row);
+    return new Int32Array(row);
   };
   return { before: hashes(first - 1, -1, scene.tagged.first - 1), after: hashes(last, 1, scene.tagged.last) };
 }
@@ -242,9 +251,4 @@ function periodOf(scene: Scene, frame: Frame, figure: Figure | undefined): Pick<
     }
   }
   return best?.date ? { period: { startDay: best.date.startDay, endDay: best.date.endDay } } : {};
-}
-
-/** A claim's words, for callers that only need to know whether there are any. */
-export function hasTerms(terms: Terms): boolean {
-  return terms.lexeme.length > 0;
 }

@@ -4,7 +4,8 @@ import { cosine, lexemeOfWord, likeness } from '../text/meaning.js';
 import { oddsOf } from './score.js';
 import type { Prepared } from './prepare.js';
 import type { StoryUse } from './similarity.js';
-import { compareClaims, type ValueVerdict } from './values.js';
+import type { Claim } from '../claims/claim.js';
+import { centre, compareClaims, meets, type ValueVerdict } from './values.js';
 
 /** Two claims of different articles that may state one quantity. Indexes into the story's prepared claims. */
 export interface Pair {
@@ -25,7 +26,7 @@ const [NEAR, HEAD, MEANING, AROUND] = (['near', 'head', 'meaning', 'aroundShared
 ) as [number, number, number, number];
 
 /** Pairs with lower odds than this are not looked at again. */
-export const CANDIDATE = -4.5;
+export const CANDIDATE = -3.5;
 /** From these odds on two claims with values that meet count as one statement. */
 export const SAME = -0.4;
 
@@ -51,9 +52,28 @@ export function comparable(a: Prepared, b: Prepared): boolean {
   if (a.claim.slot === 'rank' && !sameOrder(a.claim.by, b.claim.by)) return false;
   // The part of one "N of M" is never the whole of another.
   if ((a.claim.ofWhole && b.claim.part) || (b.claim.ofWhole && a.claim.part)) return false;
+  if (a.claim.slot === 'value' && farApart(a, b)) return false;
   // Dates have little around them and are few: all are measured.
-  if (a.claim.slot === 'date') return true;
+  if (a.claim.slot === 'date') return sameGrain(a.claim, b.claim);
   return sharesWord(a, b) || cosine(a.near, b.near) >= LEAST_MEANING;
+}
+
+/** Values further apart than this factor are two quantities, unless it is the thousand of a slip. */
+const FAR = 12;
+
+function farApart(a: Prepared, b: Prepared): boolean {
+  const [x, y] = [Math.abs(centre(a.claim.value)), Math.abs(centre(b.claim.value))];
+  if (x === 0 || y === 0) return false;
+  const factor = x > y ? x / y : y / x;
+  return factor > FAR && Math.abs(factor - 1000) > 100 && !meets(a.claim.value, b.claim.value);
+}
+
+const YEAR = 365 * 1440;
+
+/** A day and a year are told of two things, unless the day lies in the year. */
+function sameGrain(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.value.high - a.value.low, b.value.high - b.value.low];
+  return Math.max(x, y) < YEAR - 1440 || Math.min(x, y) >= YEAR - 1440 || meets(a.value, b.value);
 }
 
 /** Places in time compare with places in time; orders that are named must be one. */
@@ -65,7 +85,7 @@ function sameOrder(a: number | undefined, b: number | undefined): boolean {
 
 function sharesWord(a: Prepared, b: Prepared): boolean {
   if ((a.signature & b.signature) === 0) return false;
-  for (const lexeme of a.telling) if (b.telling.has(lexeme)) return true;
+  for (let i = 0; i < a.telling.length; i++) if (b.telling.includes(a.telling[i]!)) return true;
   return false;
 }
 

@@ -35,13 +35,6 @@ export const DISPUTE_FEATURES = [
 
 const MODEL: Trees = readModel(DISPUTE_MODEL);
 
-/** What a claim has found in an article: its two best matches that are free, and its best match that agrees. */
-interface Best {
-  odds: number;
-  second: number;
-  agreeing: number;
-}
-
 const NOTHING = -8;
 
 /**
@@ -55,128 +48,151 @@ export function disputeChances(claims: readonly Prepared[], pairs: readonly Pair
   return Float64Array.from(rows, (row) => (row ? chance(logOdds(MODEL, row)) : 0));
 }
 
+/** How many claims that agree with one are asked what they have to do with the other. */
+const WITNESSES = 6;
+
 /** Features of each disjoint pair, in the order of `DISPUTE_FEATURES`; undefined for pairs whose values agree. */
 export function disputeFeatures(claims: readonly Prepared[], pairs: readonly Pair[]): (Float64Array | undefined)[] {
-  const best = new Map<number, Best>();
-  const articles = 1 + claims.reduce((most, claim) => Math.max(most, claim.article), 0);
-  const key = (from: number, to: number) => from * articles + claims[to]!.article;
-  const support = new Float64Array(claims.length).fill(NOTHING);
-  const agreeing = new Map<number, { other: number; odds: number }[]>();
-  const oddsOf = new Map<number, number>();
-  for (const pair of pairs) {
-    oddsOf.set(pair.a * claims.length + pair.b, pair.odds);
-    for (const [from, to] of [
-      [pair.a, pair.b],
-      [pair.b, pair.a],
-    ] as const) {
-      if (!agrees(pair.verdict)) continue;
-      const entry = bestOf(best, key(from, to));
-      entry.agreeing = Math.max(entry.agreeing, pair.odds);
-      support[from] = Math.max(support[from]!, pair.odds);
-      if (pair.odds < -1) continue;
-      const row = agreeing.get(from);
-      if (row) row.push({ other: to, odds: pair.odds });
-      else agreeing.set(from, [{ other: to, odds: pair.odds }]);
-    }
-  }
-  // A claim that has found its equal in the other article does not compete for a third.
-  for (const pair of pairs) {
-    for (const [from, to] of [
-      [pair.a, pair.b],
-      [pair.b, pair.a],
-    ] as const) {
-      const taken = bestOf(best, key(to, from)).agreeing;
-      if (agrees(pair.verdict) || taken < pair.odds) note(bestOf(best, key(from, to)), pair.odds);
-    }
-  }
-  const between = (x: number, y: number) => oddsOf.get(Math.min(x, y) * claims.length + Math.max(x, y)) ?? NOTHING;
-  const crowds = crowdsOf(claims);
-  const values = valuesOf(claims);
+  const found = new Matches(claims, pairs);
+  const { crowds, values } = census(claims);
   return pairs.map((pair) => {
     if (pair.verdict !== 'disjoint') return undefined;
     const [a, b] = [claims[pair.a]!, claims[pair.b]!];
-    const mine = bestOf(best, key(pair.a, pair.b));
-    const theirs = bestOf(best, key(pair.b, pair.a));
-    const marginA = pair.odds - (mine.odds === pair.odds ? mine.second : mine.odds);
-    const marginB = pair.odds - (theirs.odds === pair.odds ? theirs.second : theirs.odds);
-    const crossed = [
-      ...(agreeing.get(pair.a) ?? []).map(({ other }) =>
-        claims[other]!.article === b.article ? NOTHING : between(other, pair.b),
-      ),
-      ...(agreeing.get(pair.b) ?? []).map(({ other }) =>
-        claims[other]!.article === a.article ? NOTHING : between(other, pair.a),
-      ),
-    ];
-    const crowd = [
-      crowds.get(`${a.article} ${a.claim.dimension}`) ?? 1,
-      crowds.get(`${b.article} ${b.claim.dimension}`) ?? 1,
-    ].map(Math.log2);
-    const row: Record<(typeof DISPUTE_FEATURES)[number], number> = {
-      odds: pair.odds,
-      marginA: Math.min(marginA, marginB),
-      marginB: Math.max(marginA, marginB),
-      agreeing: Math.max(mine.agreeing, theirs.agreeing) - pair.odds,
-      agreeingOdds: Math.max(mine.agreeing, theirs.agreeing),
-      supportLow: Math.min(support[pair.a]!, support[pair.b]!),
-      supportHigh: Math.max(support[pair.a]!, support[pair.b]!),
-      crossed: crossed.length === 0 ? NOTHING : Math.max(...crossed),
-      elsewhere:
-        (values.has(`${b.article} ${valueKey(a)}`) ? 1 : 0) + (values.has(`${a.article} ${valueKey(b)}`) ? 1 : 0),
-      crowdLow: Math.min(...crowd),
-      crowdHigh: Math.max(...crowd),
-      ratio: ratioOf(a, b),
-      count: a.claim.dimension === 'count' ? 1 : 0,
-      percent: a.claim.dimension === 'percent' ? 1 : 0,
-      money: a.claim.dimension.startsWith('money') ? 1 : 0,
-      date: a.claim.slot === 'date' ? 1 : 0,
-      direction: a.claim.slot === 'direction' ? 1 : 0,
-      rank: a.claim.slot === 'rank' ? 1 : 0,
-      total: a.claim.part && b.claim.part ? 1 : 0,
-      articles,
-      near: pair.near,
-      head: pair.head,
-      meaning: pair.meaning,
-      around: pair.around,
-    };
-    return Float64Array.from(DISPUTE_FEATURES, (name) => row[name]);
+    const marginA = found.margin(pair.a, b.article, pair.odds);
+    const marginB = found.margin(pair.b, a.article, pair.odds);
+    const agreeing = Math.max(found.agreeing(pair.a, b.article), found.agreeing(pair.b, a.article));
+    const [supportA, supportB] = [found.support[pair.a]!, found.support[pair.b]!];
+    const [crowdA, crowdB] = [crowds[pair.a]!, crowds[pair.b]!];
+    const { slot, dimension } = a.claim;
+    const row = new Float64Array(DISPUTE_FEATURES.length);
+    row[D.odds] = pair.odds;
+    row[D.marginA] = Math.min(marginA, marginB);
+    row[D.marginB] = Math.max(marginA, marginB);
+    row[D.agreeing] = agreeing - pair.odds;
+    row[D.agreeingOdds] = agreeing;
+    row[D.supportLow] = Math.min(supportA, supportB);
+    row[D.supportHigh] = Math.max(supportA, supportB);
+    row[D.crossed] = found.crossed(pair);
+    row[D.elsewhere] = (values.has(valueKey(b.article, a)) ? 1 : 0) + (values.has(valueKey(a.article, b)) ? 1 : 0);
+    row[D.crowdLow] = Math.min(crowdA, crowdB);
+    row[D.crowdHigh] = Math.max(crowdA, crowdB);
+    row[D.ratio] = ratioOf(a, b);
+    row[D.count] = dimension === 'count' ? 1 : 0;
+    row[D.percent] = dimension === 'percent' ? 1 : 0;
+    row[D.money] = dimension.startsWith('money') ? 1 : 0;
+    row[D.date] = slot === 'date' ? 1 : 0;
+    row[D.direction] = slot === 'direction' ? 1 : 0;
+    row[D.rank] = slot === 'rank' ? 1 : 0;
+    row[D.total] = a.claim.part && b.claim.part ? 1 : 0;
+    row[D.articles] = found.articles;
+    row[D.near] = pair.near;
+    row[D.head] = pair.head;
+    row[D.meaning] = pair.meaning;
+    row[D.around] = pair.around;
+    return row;
   });
 }
 
-function bestOf(best: Map<number, Best>, key: number): Best {
-  let entry = best.get(key);
-  if (!entry) {
-    entry = { odds: NOTHING, second: NOTHING, agreeing: NOTHING };
-    best.set(key, entry);
+const D = Object.fromEntries(DISPUTE_FEATURES.map((name, i) => [name, i])) as Record<
+  (typeof DISPUTE_FEATURES)[number],
+  number
+>;
+
+/** What each claim has found in each article: its two best matches that are free, and its best match that agrees. */
+class Matches {
+  readonly articles: number;
+  /** The best agreement of each claim, wherever it stands. */
+  readonly support: Float64Array;
+  readonly #best: Float64Array;
+  readonly #second: Float64Array;
+  readonly #agreeing: Float64Array;
+  readonly #witnesses: number[][];
+  readonly #odds = new Map<number, number>();
+  readonly #claims: readonly Prepared[];
+
+  constructor(claims: readonly Prepared[], pairs: readonly Pair[]) {
+    this.#claims = claims;
+    this.articles = 1 + claims.reduce((most, claim) => Math.max(most, claim.article), 0);
+    const size = claims.length * this.articles;
+    this.support = new Float64Array(claims.length).fill(NOTHING);
+    this.#best = new Float64Array(size).fill(NOTHING);
+    this.#second = new Float64Array(size).fill(NOTHING);
+    this.#agreeing = new Float64Array(size).fill(NOTHING);
+    this.#witnesses = claims.map(() => []);
+    for (const pair of pairs) {
+      this.#odds.set(pair.a * claims.length + pair.b, pair.odds);
+      if (!agrees(pair.verdict)) continue;
+      this.#agree(pair.a, pair.b, pair.odds);
+      this.#agree(pair.b, pair.a, pair.odds);
+    }
+    // A claim that has found its equal in the other article does not compete for a third.
+    for (const pair of pairs) {
+      const fits = agrees(pair.verdict);
+      if (fits || this.agreeing(pair.b, claims[pair.a]!.article) < pair.odds) this.#note(pair.a, pair.b, pair.odds);
+      if (fits || this.agreeing(pair.a, claims[pair.b]!.article) < pair.odds) this.#note(pair.b, pair.a, pair.odds);
+    }
   }
-  return entry;
+
+  agreeing(claim: number, article: number): number {
+    return this.#agreeing[claim * this.articles + article]!;
+  }
+
+  /** How far a match stands ahead of (or behind) the best other match of the claim in that article. */
+  margin(claim: number, article: number, odds: number): number {
+    const at = claim * this.articles + article;
+    return odds - (this.#best[at] === odds ? this.#second[at]! : this.#best[at]!);
+  }
+
+  /** The best match between one claim of a pair and a claim of a third article that agrees with the other. */
+  crossed(pair: Pair): number {
+    return Math.max(this.#through(pair.a, pair.b), this.#through(pair.b, pair.a));
+  }
+
+  #through(from: number, to: number): number {
+    const { article } = this.#claims[to]!;
+    let best = NOTHING;
+    for (const other of this.#witnesses[from]!) {
+      if (this.#claims[other]!.article === article) continue;
+      best = Math.max(best, this.#odds.get(Math.min(other, to) * this.#claims.length + Math.max(other, to)) ?? NOTHING);
+    }
+    return best;
+  }
+
+  #agree(from: number, to: number, odds: number): void {
+    const at = from * this.articles + this.#claims[to]!.article;
+    this.#agreeing[at] = Math.max(this.#agreeing[at]!, odds);
+    this.support[from] = Math.max(this.support[from]!, odds);
+    // Pairs come with the likeliest first.
+    if (odds >= -1 && this.#witnesses[from]!.length < WITNESSES) this.#witnesses[from]!.push(to);
+  }
+
+  #note(from: number, to: number, odds: number): void {
+    const at = from * this.articles + this.#claims[to]!.article;
+    if (odds > this.#best[at]!) {
+      this.#second[at] = this.#best[at]!;
+      this.#best[at] = odds;
+    } else if (odds > this.#second[at]!) this.#second[at] = odds;
+  }
 }
 
-function note(entry: Best, odds: number): void {
-  if (odds > entry.odds) {
-    entry.second = entry.odds;
-    entry.odds = odds;
-  } else if (odds > entry.second) entry.second = odds;
-}
-
-function crowdsOf(claims: readonly Prepared[]): Map<string, number> {
-  const crowds = new Map<string, number>();
-  for (const { article, claim } of claims) {
+/** How many claims of its dimension each claim's article has (a logarithm), and which values stand in which article. */
+function census(claims: readonly Prepared[]): { crowds: Float64Array; values: Set<string> } {
+  const counts = new Map<string, number>();
+  const values = new Set<string>();
+  for (const entry of claims) {
+    const { article, claim } = entry;
     const key = `${article} ${claim.dimension}`;
-    crowds.set(key, (crowds.get(key) ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (claim.slot === 'value' || claim.slot === 'date') values.add(valueKey(article, entry));
   }
-  return crowds;
+  return {
+    crowds: Float64Array.from(claims, ({ article, claim }) => Math.log2(counts.get(`${article} ${claim.dimension}`)!)),
+    values,
+  };
 }
 
-function valueKey({ claim }: Prepared): string {
-  return `${claim.dimension} ${claim.value.low} ${claim.value.high}`;
-}
-
-function valuesOf(claims: readonly Prepared[]): Set<string> {
-  return new Set(
-    claims
-      .filter(({ claim }) => claim.slot === 'value' || claim.slot === 'date')
-      .map((entry) => `${entry.article} ${valueKey(entry)}`),
-  );
+function valueKey(article: number, { valueText }: Prepared): string {
+  return `${article} ${valueText}`;
 }
 
 function ratioOf(a: Prepared, b: Prepared): number {

@@ -32,11 +32,13 @@ export interface Prepared {
   readonly near: Float64Array;
   readonly all: Float64Array;
   /** Near lexemes that tell something, and a 31-bit mask of them for a quick test. */
-  readonly telling: ReadonlySet<number>;
+  readonly telling: Int32Array;
   readonly signature: number;
   /** The other figures of the same sentence, as "dimension value". */
   readonly others: readonly string[];
   readonly unit: string;
+  /** Dimension and interval, to look a value up by. */
+  readonly valueText: string;
   /** The figure's digits without zeros at its ends, and the same sorted. */
   readonly digits: string;
   readonly sorted: string;
@@ -66,7 +68,7 @@ export function prepare(
     const words = wordsOf(claim, use);
     const near = new Float64Array(MEANING_SIZE);
     const all = new Float64Array(MEANING_SIZE);
-    const telling = new Set<number>();
+    const telling: number[] = [];
     let signature = 0;
     const { lexeme, role } = claim.terms;
     for (let i = 0; i < lexeme.length; i++) {
@@ -75,7 +77,7 @@ export function prepare(
       if (role[i]! > TermRole.Phrase) continue;
       addMeaning(lexeme[i]!, weight * CLOSENESS[role[i]!]!, near);
       if (weight < TELLING) continue;
-      telling.add(lexeme[i]!);
+      telling.push(lexeme[i]!);
       signature |= 1 << (Math.imul(lexeme[i]!, 0x9e3779b1) >>> 27);
     }
     const figure = figures[claim.figure];
@@ -99,10 +101,11 @@ export function prepare(
       subject: numbered(subject),
       near,
       all,
-      telling,
+      telling: Int32Array.from(telling),
       signature,
       others: othersOf(claim, bySentence.get(claim.sentence) ?? []),
       unit: figure?.unit ?? '',
+      valueText: `${claim.dimension} ${claim.value.low} ${claim.value.high}`,
       digits,
       sorted: [...digits].sort().join(''),
     };
