@@ -62,7 +62,7 @@ const PICTURES = {
     // What VS Code says of the problem comes first in a hover; what the extension explains lies below it.
     const hover = await window.page.locator('.monaco-hover:not(.hidden)').last().boundingBox();
     await window.page.mouse.move(hover.x + hover.width / 2, hover.y + 60, { steps: 8 });
-    await window.page.mouse.wheel(0, 175);
+    for (let turn = 0; turn < 4; turn++) await window.page.mouse.wheel(0, 120);
     await window.page.waitForTimeout(500);
     await window.shot(documentation('conflict'));
     await walkthrough(window, 'understand');
