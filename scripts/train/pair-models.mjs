@@ -16,8 +16,8 @@ import { build } from 'esbuild';
 import { boost, predictBoosted } from './boost.mjs';
 
 const FOLDS = 4;
-const PAIR_OPTIONS = { trees: 120, depth: 4, rate: 0.09, penalty: 5, minimum: 4 };
-const DISPUTE_OPTIONS = { trees: 70, depth: 3, rate: 0.07, penalty: 6, minimum: 3 };
+const PAIR_OPTIONS = { trees: 300, depth: 5, rate: 0.07, penalty: 4, minimum: 3 };
+const DISPUTE_OPTIONS = { trees: 220, depth: 4, rate: 0.07, penalty: 4, minimum: 2 };
 
 /** Ratios of the values of true conflicts, as they fall: logarithms. */
 const RATIOS = [0.05, 0.1, 0.12, 0.15, 0.18, 0.2, 0.22, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 1];

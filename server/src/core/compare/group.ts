@@ -3,7 +3,7 @@ import type { Prepared } from './prepare.js';
 import { chance } from './score.js';
 
 /** From this chance on a pair is reported. */
-export const CONFLICT = 0.62;
+export const CONFLICT = 0.64;
 
 /** Claims that cannot all be right: two sides or more, each with every claim that supports it. Indexes into the claims. */
 export interface Dispute {
