@@ -61,18 +61,25 @@ export class Publisher {
 
   #publishOne(path: string): void {
     const entry = this.model.library.byPath(path);
-    if (!entry && this.#hasMoved(path)) return void this.#sent.delete(path);
+    if (!entry && this.#move(path)) return;
     const diagnostics = entry?.text === undefined ? [] : diagnosticsOf(this.model, entry);
     this.#update(path, entry?.uri, diagnostics, entry?.version);
   }
 
   /**
-   * Whether the file of a path is known by another one now: a document that was opened before the workspace folders were
-   * known. Clearing the old path would take away what was sent for the same address under the new one.
+   * A file may be known by another path now, because workspace folders came or went. What its old path showed then counts
+   * for the new one: cleared by the old one, it would take away what was sent for the same address under the new one.
+   *
+   * @returns whether there was such a file
    */
-  #hasMoved(path: string): boolean {
+  #move(path: string): boolean {
     const before = this.#sent.get(path);
-    return before !== undefined && this.model.library.get(before.uri) !== undefined;
+    const now = before && this.model.library.get(before.uri);
+    if (!now) return false;
+    this.#sent.delete(path);
+    if (!this.#sent.has(now.path)) this.#sent.set(now.path, before);
+    this.#publishOne(now.path);
+    return true;
   }
 
   /** Sends what is wrong with the project's own files. */
