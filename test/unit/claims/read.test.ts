@@ -65,12 +65,14 @@ describe('directions', () => {
     expect(claim.measure).toContain(measure);
   });
 
-  it.each(['He set up a company.', 'They pay up to $220 a night.', 'It cost more than 40 euros.', 'Rates were set at 3 percent.'])(
-    'no direction in "%s"',
-    (sentence) => {
-      expect(claimsOf(sentence).filter(({ claim }) => claim.slot === 'direction')).toEqual([]);
-    },
-  );
+  it.each([
+    'He set up a company.',
+    'They pay up to $220 a night.',
+    'It cost more than 40 euros.',
+    'Rates were set at 3 percent.',
+  ])('no direction in "%s"', (sentence) => {
+    expect(claimsOf(sentence).filter(({ claim }) => claim.slot === 'direction')).toEqual([]);
+  });
 });
 
 describe('ranks', () => {

@@ -3,7 +3,12 @@ import type { Value } from '../../../server/src/core/claims/claim.js';
 import { compareValues, meets } from '../../../server/src/core/compare/values.js';
 
 const exactly = (n: number): Value => ({ low: n, high: n, lowOpen: false, highOpen: false });
-const rounded = (n: number, unit: number): Value => ({ low: n - unit / 2, high: n + unit / 2, lowOpen: false, highOpen: true });
+const rounded = (n: number, unit: number): Value => ({
+  low: n - unit / 2,
+  high: n + unit / 2,
+  lowOpen: false,
+  highOpen: true,
+});
 const moreThan = (n: number): Value => ({ low: n, high: Infinity, lowOpen: true, highOpen: true });
 const under = (n: number): Value => ({ low: -Infinity, high: n, lowOpen: true, highOpen: true });
 const between = (low: number, high: number): Value => ({ low, high, lowOpen: false, highOpen: false });

@@ -6,10 +6,22 @@ import type { Report } from '../../../server/src/core/report-types.js';
 const plain = (report: Report): unknown => JSON.parse(JSON.stringify(report));
 
 const ARTICLES = [
-  ['a.txt', "Alliance meets in Brussels\n\nBRUSSELS, Feb. 12, 2025 — Ministers of NATO met on Wednesday. Last year 23 of NATO's 32 members reached the two-percent level, officials said."],
-  ['b.txt', 'NATO ministers gather\n\nBRUSSELS, Feb. 12, 2025 — By the end of last year 23 of 31 NATO members had reached the two-percent level, officials of the alliance said on Wednesday.'],
-  ['c.txt', 'Flood kills 41\n\nPORTO, March 3, 2025 — At least 41 people were killed when the river Douro flooded the old town on Monday, police said.'],
-  ['d.txt', 'Flood leaves dozens dead\n\nPORTO, March 3, 2025 — The flood in the old town of Porto killed 37 people on Monday, according to the police.'],
+  [
+    'a.txt',
+    "Alliance meets in Brussels\n\nBRUSSELS, Feb. 12, 2025 — Ministers of NATO met on Wednesday. Last year 23 of NATO's 32 members reached the two-percent level, officials said.",
+  ],
+  [
+    'b.txt',
+    'NATO ministers gather\n\nBRUSSELS, Feb. 12, 2025 — By the end of last year 23 of 31 NATO members had reached the two-percent level, officials of the alliance said on Wednesday.',
+  ],
+  [
+    'c.txt',
+    'Flood kills 41\n\nPORTO, March 3, 2025 — At least 41 people were killed when the river Douro flooded the old town on Monday, police said.',
+  ],
+  [
+    'd.txt',
+    'Flood leaves dozens dead\n\nPORTO, March 3, 2025 — The flood in the old town of Porto killed 37 people on Monday, according to the police.',
+  ],
 ] as const;
 
 function built(articles: readonly (readonly [string, string])[]): Corpus {
@@ -28,7 +40,10 @@ describe('the corpus', () => {
     ]);
     for (const conflict of report.conflicts) {
       const paths = new Set(conflict.sides.flatMap(({ members }) => members.map(({ path }) => path)));
-      expect([['a.txt', 'b.txt'], ['c.txt', 'd.txt']]).toContainEqual([...paths].sort());
+      expect([
+        ['a.txt', 'b.txt'],
+        ['c.txt', 'd.txt'],
+      ]).toContainEqual([...paths].sort());
     }
   });
 
@@ -105,7 +120,24 @@ describe('the corpus', () => {
   });
 
   it('reads anything without throwing, with spans inside the text', () => {
-    const pieces = fc.constantFrom('killed 41', '3.3%', '"', '“', '\u202e', '\ud800', '\0', '\n', '- ', '](command:x)', 'Feb. 30', '£', 'nearly ', 'of 32 ', 'Mr Smith, 44,', ' ');
+    const pieces = fc.constantFrom(
+      'killed 41',
+      '3.3%',
+      '"',
+      '“',
+      '\u202e',
+      '\ud800',
+      '\0',
+      '\n',
+      '- ',
+      '](command:x)',
+      'Feb. 30',
+      '£',
+      'nearly ',
+      'of 32 ',
+      'Mr Smith, 44,',
+      ' ',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string({ maxLength: 12 })), { maxLength: 60 }), (parts) => {
         const text = parts.join('');
