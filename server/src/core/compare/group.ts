@@ -5,6 +5,15 @@ import { chance } from './score.js';
 /** From this chance on a pair is reported. */
 export const CONFLICT = 0.64;
 
+/** Dates stand nearer to one another in every story than counts do, and are told of more things: they need more. */
+const DATE_CONFLICT = 0.85;
+const DATE_NEAR = 0.4;
+
+function leastChance(claims: readonly Prepared[], pair: Pair): number {
+  if (claims[pair.a]!.claim.slot !== 'date') return CONFLICT;
+  return pair.near >= DATE_NEAR ? DATE_CONFLICT : Infinity;
+}
+
 /** Claims that cannot all be right: two sides or more, each with every claim that supports it. Indexes into the claims. */
 export interface Dispute {
   readonly sides: readonly (readonly number[])[];
@@ -30,7 +39,7 @@ export interface Grouped {
 export function groupPairs(claims: readonly Prepared[], pairs: readonly Pair[], chances: Float64Array): Grouped {
   const disputed = pairs
     .map((pair, i) => ({ pair, chance: chances[i]! }))
-    .filter((entry) => entry.chance >= CONFLICT)
+    .filter((entry) => entry.chance >= leastChance(claims, entry.pair))
     .sort((p, q) => q.chance - p.chance || p.pair.a - q.pair.a || p.pair.b - q.pair.b);
   const same = pairs.filter((pair) => agrees(pair.verdict) && pair.odds >= SAME);
   const disputes = withoutShares(claims, disputesOf(disputed, same, pairs));
