@@ -169,6 +169,35 @@ describe('names', () => {
   ]);
 });
 
+describe('percentage points and multiples', () => {
+  table([
+    [
+      'The rate climbed to 6 percent from 4 percent, up 2 percent.',
+      ['percentage-points: 2 percent | 6 percent + 4 percent'],
+    ],
+    ['The rate climbed to 6 percent from 4 percent, up 50 percent.', []],
+    ['The rate climbed to 6 percent from 4 percent, up 2 percentage points.', []],
+    ['Some 62 percent of men and 60 percent of women agreed, up 2 percent from 2020.', []],
+    ['Rents doubled from 400 euros to 700 euros.', ['multiple: doubled | 700 euros + 400 euros']],
+    ['Rents doubled from 400 euros to 810 euros.', []],
+    ['Rents nearly doubled from 400 euros to 700 euros.', []],
+    ['Prices tripled, a 300 percent increase.', ['multiple: tripled | 300 percent']],
+    ['Prices tripled, a 200 percent increase.', []],
+    ['Rents have doubled since 2011 and are 74 percent above where they were in 2016.', []],
+  ]);
+});
+
+describe('titles and wholes', () => {
+  table([
+    ['Capt. John Hale led the crew. Maj. Hale was hurt.', ['title-drift: Capt. | Maj.']],
+    ['Capt. John Hale led the crew. Hale was promoted to Maj. Hale in May.', []],
+    ['Lt. Col. John Hale led the crew. Col. Hale was hurt.', []],
+    ['Deputy Mayor Tom Hale voted no. Mayor Hale left the hall.', ['title-drift: Deputy Mayor | Mayor']],
+    ['Mayor Tom Hale voted no. Governor Ann Hale left the hall.', []],
+    ['The party got 31 percent of votes. The turnout was 31 percent of registered voters.', []],
+  ]);
+});
+
 describe('unclosed quotation marks', () => {
   const before = 'Mayor defends closure\n\n"We had no choice," Ann Lowe told reporters. "Nobody had." She left.\n\n';
   const open = ['unclosed-quotation: "'];

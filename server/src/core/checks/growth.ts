@@ -102,7 +102,8 @@ function concludes(desk: Desk, percent: Figure): boolean {
   return false;
 }
 
-function followsFrom(desk: Desk, figure: Figure): boolean {
+/** Whether a figure is the value that something had before: behind "from", "against" or "than". */
+export function followsFrom(desk: Desk, figure: Figure): boolean {
   const { tokens } = desk.article;
   if (figure.change?.kind === 'from') return true;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - 3); i--)

@@ -1,15 +1,10 @@
 import type { Figure } from '../figures/figure.js';
-import { nounLemma } from '../text/lemma.js';
-import { lexemeOfWord, rarity } from '../text/meaning.js';
-import { foldedText, TokenKind } from '../text/tokens.js';
 import { additive, amountOf } from './amounts.js';
 import { side, textOf, type Check, type CheckResult, type Desk } from './check.js';
+import { wordsAround } from './words-around.js';
 
 /** A figure of the text that differs by more than this factor is another one. */
 const FACTOR = 1.6;
-/** How many words around a figure say what it is. */
-const AROUND = 12;
-const TELLING = 0.3;
 
 /** A figure of the headline or deck that nothing in the text supports, while the text has another one of the same thing. */
 export const headline: Check = {
@@ -70,24 +65,6 @@ function isRival(desk: Desk, figure: Figure, other: Figure): boolean {
   if (additive(figure) === 'count' && figure.counted !== other.counted) return false;
   const mine = wordsAround(desk, figure);
   return wordsAround(desk, other).some((word) => mine.includes(word));
-}
-
-/** Lemmas of the telling words around a figure, but for the noun that it counts. */
-function wordsAround(desk: Desk, figure: Figure): string[] {
-  const { tokens, sentences } = desk.article;
-  const sentence = sentences[figure.sentence]!;
-  const words: string[] = [];
-  for (
-    let i = Math.max(sentence.first, figure.first - AROUND);
-    i < Math.min(sentence.last, figure.last + AROUND);
-    i++
-  ) {
-    if ((i >= figure.first && i < figure.last) || i === figure.countedAt || tokens.kind[i] !== TokenKind.Word) continue;
-    const lexeme = lexemeOfWord(tokens.word[i]!);
-    if (tokens.word[i] !== 0 && (lexeme < 0 || rarity(lexeme) < TELLING)) continue;
-    words.push(nounLemma(foldedText(tokens, i)));
-  }
-  return words;
 }
 
 function resultOf(desk: Desk, figure: Figure, rivals: readonly Figure[]): CheckResult {

@@ -8,6 +8,10 @@ import { quotationRepeated } from './quotation-repeated.js';
 import { conversion } from './conversion.js';
 import { difference } from './difference.js';
 import { growth } from './growth.js';
+import { multiple } from './multiple.js';
+import { percentagePoints } from './percentage-points.js';
+import { changedBase } from './changed-base.js';
+import { titleDrift } from './title-drift.js';
 import { share } from './share.js';
 import { age } from './age.js';
 import { durationDates } from './duration-dates.js';
@@ -24,7 +28,10 @@ export const CHECKS: readonly Check[] = [
   sum,
   difference,
   growth,
+  percentagePoints,
+  multiple,
   share,
+  changedBase,
   conversion,
   magnitude,
   durationDates,
@@ -32,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   headline,
   countedList,
   nameSpelling,
+  titleDrift,
   quotationRepeated,
   unclosedQuotation,
   repeatedParagraph,
