@@ -20,7 +20,7 @@ export const PLACE_ENDS = words(
 
 export const MONTHS = words('January February March April May June July August September October November December');
 export const DAYS = words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday');
-export const TITLES = [
+export const OFFICES = [
   'minister',
   'mayor',
   'spokeswoman',
@@ -28,8 +28,56 @@ export const TITLES = [
   'police chief',
   'union leader',
   'director',
-  'analyst',
+  'treasurer',
+  'governor',
+  'prosecutor',
 ];
+
+export const VERBS = words(`
+  defended inspected questioned repaired sold criticised counted praised abandoned replaced guarded rebuilt examined
+  ignored photographed described moved cleaned demanded promised searched rented painted collected measured mentioned
+  blamed admired opened emptied borrowed restored recommended rejected studied visited tested approved returned forgot`);
+
+export const ADJECTIVES = words(`
+  spare coastal wooden northern public modern private seasonal rural temporary municipal foreign ageing mobile southern
+  historic small electric neighbouring experimental unused inland urban refurbished leased provisional rusty costly
+  improvised distant narrow local donated privileged secret heavy central portable outdated hidden`);
+
+export const WHEN = [
+  'before dawn',
+  'for weeks',
+  'without a word',
+  'in front of cameras',
+  'against all advice',
+  'in heavy rain',
+  'behind closed doors',
+  'with great care',
+  'when nobody was looking',
+  'after a long silence',
+  'to general surprise',
+  'in spite of the weather',
+  'as their parents had done',
+  'at the request of the court',
+  'with the help of volunteers',
+];
+
+export const STARTS = ['Meanwhile,', 'In the end,', 'As so often,', 'Elsewhere,', 'For now,', 'Privately,', 'Even so,'];
+
+export const QUOTES = [
+  'Nobody asked us',
+  'We will look into every complaint',
+  'This is not the time for blame',
+  'I have never seen anything like it',
+  'We did what the rules require',
+  'Somebody must answer for this',
+  'Our patience has come to an end',
+  'It could have been prevented',
+  'There is no cause for alarm',
+  'We owe the families an explanation',
+  'The plans were always public',
+  'They knew, and they kept silent',
+];
+
 export const OUTLETS = [
   'Morning Post',
   'Evening Courier',
@@ -43,15 +91,17 @@ export const OUTLETS = [
   'City Gazette',
 ];
 
-/** Fields of news: an event, the body that answers for it, and things in the plural that its reports speak of. */
+/** Fields of news: an event, its harm, the body that answers for it, and things in the plural that reports speak of. */
 export const FIELDS = [
   {
     event: 'flood',
+    harm: 'were driven from their homes',
     body: 'Water Board',
     things: words('pumps dikes cellars bridges sandbags culverts reservoirs boats shelters sluices meadows gauges'),
   },
   {
     event: 'strike',
+    harm: 'were left stranded',
     body: 'Transport Union',
     things: words(
       'drivers timetables depots pickets contracts shifts wages passengers talks platforms mediators ballots',
@@ -59,6 +109,7 @@ export const FIELDS = [
   },
   {
     event: 'rail crash',
+    harm: 'were injured',
     body: 'Railway Inspectorate',
     things: words(
       'carriages signals tracks sleepers switches survivors cranes brakes couplings guards crossings recorders',
@@ -66,6 +117,7 @@ export const FIELDS = [
   },
   {
     event: 'budget vote',
+    harm: 'were held after protests',
     body: 'Finance Committee',
     things: words(
       'taxes deficits amendments pensions bonds subsidies levies councillors loans reserves tariffs auditors',
@@ -73,6 +125,7 @@ export const FIELDS = [
   },
   {
     event: 'factory fire',
+    harm: 'were taken to hospital',
     body: 'Fire Service',
     things: words(
       'warehouses hydrants chemicals alarms ladders fumes sprinklers exits barrels hoses firefighters insurers',
@@ -80,6 +133,7 @@ export const FIELDS = [
   },
   {
     event: 'vaccination drive',
+    harm: 'were sent home',
     body: 'Health Agency',
     things: words(
       'doses clinics nurses syringes outbreaks appointments patients trials infections freezers pharmacies wards',
@@ -87,6 +141,7 @@ export const FIELDS = [
   },
   {
     event: 'dam project',
+    harm: 'were resettled',
     body: 'Power Authority',
     things: words(
       'turbines villages engineers spillways permits excavators farmers forests contractors generators valleys tunnels',
@@ -94,6 +149,7 @@ export const FIELDS = [
   },
   {
     event: 'data breach',
+    harm: 'were robbed of their savings',
     body: 'Data Commissioner',
     things: words(
       'passwords servers accounts hackers backups customers invoices databases firewalls ransoms regulators networks',
@@ -101,6 +157,7 @@ export const FIELDS = [
   },
   {
     event: 'election',
+    harm: 'were kept from voting',
     body: 'Election Commission',
     things: words(
       'ballots precincts candidates recounts coalitions seats voters observers surveys rallies manifestos posters',
@@ -108,11 +165,13 @@ export const FIELDS = [
   },
   {
     event: 'drought',
+    harm: 'were without water',
     body: 'Farm Ministry',
     things: words('wells harvests herds orchards wheat irrigation growers silos rations pastures seeds markets'),
   },
   {
     event: 'robbery trial',
+    harm: 'were questioned',
     body: 'Crown Court',
     things: words(
       'jurors witnesses verdicts lawyers cameras defendants sentences detectives fingerprints vaults appeals jewels',
@@ -120,6 +179,7 @@ export const FIELDS = [
   },
   {
     event: 'oil spill',
+    harm: 'were treated for burns',
     body: 'Coast Guard',
     things: words('booms tankers beaches seabirds divers hulls skimmers fishermen currents valves hatcheries marshes'),
   },

@@ -1,16 +1,22 @@
-// Invented news prose in any amount: stories of five outlets each, the same from the same seed.
-import { BACKGROUND, NEWS } from './prose-sentences.mjs';
+// Invented news prose in any amount: stories of five outlets each, the same from the same seed. In length, figures and
+// names for each thousand characters it is like the articles of newspapers.
+import { COLOUR, FACTS } from './prose-sentences.mjs';
 import {
+  ADJECTIVES,
   DAYS,
   FIELDS,
   GIVEN,
   MIDDLES,
   MONTHS,
+  OFFICES,
   ONSETS,
   OUTLETS,
   PLACE_ENDS,
+  QUOTES,
+  STARTS,
   SURNAME_ENDS,
-  TITLES,
+  VERBS,
+  WHEN,
 } from './prose-words.mjs';
 
 /** A small generator of pseudo-random numbers in [0, 1) (mulberry32); the same seed gives the same numbers. */
@@ -37,89 +43,90 @@ function shuffled(random, list) {
   return keyed.toSorted((a, b) => a.key - b.key).map(({ item }) => item);
 }
 
-const ALL_THINGS = FIELDS.flatMap(({ things }) => things);
+/** Draws from a shuffled list, and begins again when everything was drawn. */
+function drawer(random, list) {
+  let left = [];
+  return () => {
+    if (left.length === 0) left = shuffled(random, list);
+    return left.pop();
+  };
+}
 
-/** What a story tells: names and numbers that all of its outlets share. */
-function factsOf(random) {
+/** The people, places, bodies and things of a story; each call draws the next one. */
+function wordsOf(random, field) {
   const name = (ends) => pick(random, ONSETS) + pick(random, MIDDLES) + pick(random, ends);
-  const person = () => `${pick(random, GIVEN)} ${name(SURNAME_ENDS)}`;
+  const several = (count, make) => drawer(random, Array.from({ length: count }, make));
+  const body = `${name(PLACE_ENDS)} ${field.body}`;
+  const firms = several(4, () => name(SURNAME_ENDS));
+  const institutes = several(2, () => `${name(SURNAME_ENDS)} Institute`);
+  const others = shuffled(random, FIELDS).slice(0, 2);
+  const place = several(9, () => name(PLACE_ENDS));
+  const person = several(12, () => `${pick(random, GIVEN)} ${name(SURNAME_ENDS)}`);
+  const offices = shuffled(random, OFFICES);
+  const speakers = shuffled(random, QUOTES)
+    .slice(0, 8)
+    .map((quote, index) => ({ quote, person: person(), office: offices[index], place: place() }));
+  const things = [field, ...others].flatMap((part) => part.things.slice(0, 12));
+  const adjective = drawer(random, ADJECTIVES);
+  const thing = drawer(random, things);
+  return {
+    body,
+    place,
+    person,
+    firm: firms,
+    insurer: several(2, () => name(SURNAME_ENDS)),
+    institute: institutes,
+    org: drawer(random, [`the ${body}`, `the ${institutes()}`, firms(), `the ${name(PLACE_ENDS)} Council`]),
+    thing: () => `${adjective()} ${thing()}`,
+    verb: drawer(random, VERBS),
+    when: drawer(random, WHEN),
+    start: drawer(random, STARTS),
+    speaker: drawer(random, speakers),
+    month: () => pick(random, MONTHS),
+    year: () => integer(random, 2004, 2024),
+    int: (low, high) => integer(random, low, high),
+  };
+}
+
+/** What a story tells: facts that all of its outlets share, each with several ways to say it. */
+function storyOf(random) {
   const field = pick(random, FIELDS);
-  const chief = person();
+  const words = wordsOf(random, field);
   return {
     event: field.event,
-    person: chief,
-    surname: chief.split(' ')[1],
-    judge: person(),
-    title: pick(random, TITLES),
-    place: name(PLACE_ENDS),
-    other: name(PLACE_ENDS),
-    agency: `${name(PLACE_ENDS)} ${field.body}`,
-    village: name(PLACE_ENDS),
-    firm: name(SURNAME_ENDS),
-    insurer: name(SURNAME_ENDS),
-    institute: `${name(SURNAME_ENDS)} Institute`,
-    expert: person(),
-    critic: person(),
-    resident: person(),
-    things: pick(random, field.things),
-    parts: pick(random, ALL_THINGS),
-    more: pick(random, ALL_THINGS),
+    harm: field.harm,
+    place: words.place(),
+    harmed: integer(random, 3, 360),
     day: pick(random, DAYS),
     month: pick(random, MONTHS),
     date: integer(random, 1, 28),
-    year: integer(random, 2004, 2024),
-    dead: integer(random, 3, 60),
-    hurt: integer(random, 61, 300),
-    cost: integer(random, 12, 900),
-    growth: integer(random, 2, 19),
-    thousand: integer(random, 2, 95),
-    years: integer(random, 11, 70),
-    share: integer(random, 21, 88),
-    gdp: (integer(random, 11, 49) / 10).toFixed(1),
-    gdpBefore: (integer(random, 11, 49) / 10).toFixed(1),
-    yes: integer(random, 20, 40),
-    no: integer(random, 3, 19),
-    absent: integer(random, 2, 9),
-    km: integer(random, 6, 240),
-    hour: integer(random, 1, 11),
-    trucks: integer(random, 4, 30),
-    age: integer(random, 34, 77),
+    facts: FACTS.map((fact) => fact(words)),
+    colour: () => capital(pick(random, COLOUR)(words)),
   };
 }
 
-/** What one article says beside the news: numbers and days of its own, names and things of the story. */
-function asideOf(facts, random) {
-  const { year, day, month, date, dead, hurt, cost, growth, gdp, gdpBefore, km, hour, trucks, absent } =
-    factsOf(random);
-  return { ...facts, year, day, month, date, dead, hurt, cost, growth, gdp, gdpBefore, km, hour, trucks, absent };
+function capital(sentence) {
+  return sentence.replace(/^"?[a-z]/, (start) => start.toUpperCase());
 }
 
-/** Facts as another outlet has them: now and then one number is a little off. */
-function retold(facts, random) {
-  const told = { ...facts };
-  for (const name of ['dead', 'hurt', 'cost', 'share', 'thousand']) {
-    if (random() < 0.12) told[name] += integer(random, 1, 3);
+/** One outlet's article on a story, about 4,800 characters long: most of the facts, once each, and much between them. */
+function article(story, outlet, random) {
+  const { event, harm, place, day, month, date } = story;
+  const off = () => (random() < 0.03 ? integer(random, 1, 3) : 0);
+  const harmed = story.harmed + off();
+  const paragraphs = [
+    `At least ${harmed} people ${harm} in the ${event} that ${place} has talked about since ${day}. ${story.colour()}`,
+  ];
+  for (const ways of shuffled(random, story.facts).slice(0, 18)) {
+    const sentences = [capital(pick(random, ways)(off())), story.colour(), story.colour()];
+    paragraphs.push(shuffled(random, sentences).join(' '));
   }
-  return told;
-}
-
-/** One outlet's article on a story, about 4,800 characters long. */
-function article(facts, outlet, random) {
-  const told = retold(facts, random);
-  let unused = [];
-  const background = () => {
-    if (unused.length === 0) unused = shuffled(random, BACKGROUND);
-    return unused.pop()(asideOf(facts, random));
-  };
-  const paragraphs = NEWS.map((sentence) => `${sentence(told)} ${background()}`);
-  while (paragraphs.join('\n\n').length < 4600) {
-    paragraphs.push(Array.from({ length: integer(random, 1, 3) }, background).join(' '));
-  }
+  while (paragraphs.join('\n\n').length < 4600) paragraphs.push(`${story.colour()} ${story.colour()}`);
   const top = [
-    `${facts.place} ${facts.event}: ${told.dead} dead as inquiry is promised`,
+    `${place} ${event}: ${story.colour().replace(/[".]/g, '')}`,
     '',
-    `${outlet}, ${facts.month} ${facts.date}, 2025`,
-    `${facts.place.toUpperCase()} (${outlet}) —`,
+    `${outlet}, ${month} ${date}, 2025`,
+    `${place.toUpperCase()} (${outlet}) —`,
   ];
   return `${[...top, paragraphs.join('\n\n')].join('\n')}\n`;
 }
@@ -130,13 +137,13 @@ function article(facts, outlet, random) {
  */
 export function makeArticles(count, seed = 1) {
   const articles = [];
-  for (let story = 0; articles.length < count; story++) {
-    const random = randomFrom(seed * 100_003 + story);
-    const facts = factsOf(random);
+  for (let index = 0; articles.length < count; index++) {
+    const random = randomFrom(seed * 100_003 + index);
+    const story = storyOf(random);
     for (let teller = 0; teller < 5 && articles.length < count; teller++) {
-      const outlet = OUTLETS[(story + teller * 3) % OUTLETS.length];
-      const path = `story-${story}/${outlet.toLowerCase().replace(' ', '-')}.txt`;
-      articles.push({ path, text: article(facts, outlet, random) });
+      const outlet = OUTLETS[(index + teller * 3) % OUTLETS.length];
+      const path = `story-${index}/${outlet.toLowerCase().replace(' ', '-')}.txt`;
+      articles.push({ path, text: article(story, outlet, random) });
     }
   }
   return articles;
