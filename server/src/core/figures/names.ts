@@ -14,11 +14,26 @@ const CODE = wordSet(Object.keys(CODES).join(' '));
 const NO = word('no');
 const MID = wordSet('mid pre post sub top under over nearly early late');
 
+/** "No. 23-411", the number of a case or a file, whose first digits stand at token `i`. */
+export function isDocketNumber({ tokens, first, last }: Scene, i: number): boolean {
+  return (
+    i - 2 >= first &&
+    i + 2 < last &&
+    tokens.word[i - 2] === NO &&
+    tokens.text.charCodeAt(tokens.start[i - 1]!) === 46 &&
+    tokens.kind[i + 1] === TokenKind.Dash &&
+    tokens.kind[i + 2] === TokenKind.Number &&
+    tokens.spaced[i + 1] === 0 &&
+    tokens.spaced[i + 2] === 0
+  );
+}
+
 /** Whether the digits at token `i` belong to a name, an address, a telephone number or a list mark: no figure at all. */
 export function isNamedNumber(scene: Scene, i: number): boolean {
   const { tokens, first, last } = scene;
   const text = tokens.text;
   if (i + 1 < last && tokens.spaced[i + 1] === 0 && tokens.kind[i + 1] === TokenKind.Alphanumeric) return true;
+  if (isDocketNumber(scene, i) || (i - 2 >= first && isDocketNumber(scene, i - 2))) return true;
   if (i > first && tokens.spaced[i] === 0) {
     const before = tokens.kind[i - 1];
     if (before === TokenKind.Dash && i - 1 > first && tokens.spaced[i - 1] === 0 && isNameLike(scene, i - 2))

@@ -11,6 +11,7 @@ import type { DateReading } from '../time/context.js';
 import { digitsAt } from './amount.js';
 import { countedAt } from './counted.js';
 import { draftOf, setInterval, type Draft } from './draft.js';
+import { isDocketNumber } from './names.js';
 import { opensStatement, type Scene } from './scene.js';
 
 const AT = word('at');
@@ -161,7 +162,7 @@ export function readNumbered(scene: Scene, i: number): Draft | undefined {
     at++;
   }
   const digits = at < last ? digitsAt(tokens, at) : undefined;
-  if (!digits?.bare || digits.value > 1000 || id === NUMBER) return undefined;
+  if (!digits?.bare || digits.value > 1000 || id === NUMBER || isDocketNumber(scene, at)) return undefined;
   const next = at + 1;
   if (next < last && tokens.shape[next] !== Shape.Lower && tokens.kind[next] === TokenKind.Word && !scene.titled)
     return undefined;
