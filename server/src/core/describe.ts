@@ -113,39 +113,40 @@ const NOUNS: Record<Conflict['kind'], string> = {
   quote: 'quotation',
 };
 
-/** What is measured, in the words of the member that says it best: the longest measure that is still short. */
+/** Longest measure that is still read at a glance. */
+const GLANCE = 60;
+
+/**
+ * What is measured, in the words of its members: the measure that most of them give, of those the longest. A name says
+ * whose figure it is, not what it measures, and is taken only when there is nothing else.
+ */
 export function whatOf(
   articles: readonly Extraction[],
   claims: readonly Prepared[],
   members: readonly number[],
 ): string {
-  let best = '';
+  const counts = new Map<string, number>();
   for (const i of members) {
-    const { claim, article } = claims[i]!;
-    const text = measureText(articles[article]!, claim);
-    if (text.length > best.length && text.length <= 60) best = text;
+    const text = measureText(articles[claims[i]!.article]!, claims[i]!.claim);
+    if (text !== '' && text.length <= GLANCE)
+      counts.set(text, (counts.get(text) ?? 0) + (/^\p{Ll}/u.test(text) ? 2 : 1));
   }
-  return best || NOUNS[kindOf(claims[members[0]!]!.claim)];
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1));
+  return best?.[0] ?? NOUNS[kindOf(claims[members[0]!]!.claim)];
 }
 
-/** The measure without the figure's own words and without what stands in front of a name group. */
+/** The measure, and what a share is of. */
 function measureText(extraction: Extraction, claim: Claim): string {
-  const own = extraction.article.text.slice(claim.start, claim.end).replace(/\s+/g, ' ');
-  const measure = claim.measure
-    .replace(own, ' ')
-    .replace(/^(?:\s|of\b|the\b|a\b|an\b|its\b|their\b)+/i, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const subject =
-    claim.subject && !measure.toLowerCase().includes(claim.subject.toLowerCase()) ? ` (${claim.subject})` : '';
-  return measure ? `${measure}${subject}` : '';
+  const base = extraction.figures[claim.figure]?.base;
+  const share = base !== undefined && base.length < 30 && !claim.measure.includes(base) ? ` as a share of ${base}` : '';
+  return claim.measure === '' ? '' : `${claim.measure}${share}`;
 }
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Everything that several sources state, conflicting or not: the rows of the claim matrix. */
+/** Every figure and what else several sources state, conflicting or not: the rows of the claim matrix. */
 export function topicsOf(
   articles: readonly Extraction[],
   claims: readonly Prepared[],
@@ -176,7 +177,11 @@ export function topicsOf(
   const agreed = grouped.agreements
     .filter((group) => !group.some((i) => inDispute.has(i)))
     .map((group) => topic(group, undefined));
-  return [...disputed, ...agreed].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const told = new Set([...inDispute, ...grouped.agreements.flat()]);
+  const alone = claims.flatMap(({ claim }, i) =>
+    claim.slot === 'value' && !claim.derived && !told.has(i) ? [topic([i], undefined)] : [],
+  );
+  return [...disputed, ...agreed, ...alone].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function topicMember(extraction: Extraction, { claim, index }: Prepared): TopicMember {

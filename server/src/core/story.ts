@@ -43,8 +43,40 @@ export function prepareStory(articles: readonly Extraction[]): { claims: Prepare
   return { claims, use };
 }
 
-/** Compares the articles of one story, given in the order of their paths. Drafts are compared too, but are no sources. */
+/**
+ * Compares the articles of one story, given in the order of their paths. Drafts are compared with the sources, but are no
+ * sources themselves: what the sources have to do with each other is what it would be without any draft.
+ */
 export function compareStory(articles: readonly Extraction[]): StoryResult {
+  const sources = articles.filter(({ given }) => given?.draft !== true);
+  const whole = compareArticles(articles);
+  if (sources.length === articles.length || sources.length === 0) return whole;
+  const alone = compareArticles(sources);
+  const drafts = new Set(articles.filter(({ given }) => given?.draft === true).map(({ path }) => path));
+  const story = whole.info.id;
+  const inDraft = (spans: readonly { path: string }[]) => spans.some(({ path }) => drafts.has(path));
+  const topics = whole.topics.filter(({ members }) => inDraft(members));
+  const shown = new Set(topics.flatMap(({ members }) => members.map(({ claim }) => claim)));
+  return {
+    ...whole,
+    conflicts: [
+      ...alone.conflicts.map((conflict) => ({ ...conflict, story })),
+      ...whole.conflicts.filter(({ sides }) => sides.some(({ members }) => inDraft(members))),
+    ],
+    relations: [
+      ...alone.relations.map((relation) => ({ ...relation, story })),
+      ...whole.relations.filter(({ members }) => inDraft(members)),
+    ],
+    topics: [
+      ...topics,
+      ...alone.topics
+        .filter(({ conflict, members }) => conflict !== undefined || !members.every(({ claim }) => shown.has(claim)))
+        .map((topic) => ({ ...topic, story })),
+    ].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function compareArticles(articles: readonly Extraction[]): StoryResult {
   const id = `story:${articles[0]!.path}`;
   const { passages } = articles.length > 1 ? findSharedCopy(articles) : { passages: [] };
   const sources = independentGroups(

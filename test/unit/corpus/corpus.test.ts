@@ -72,6 +72,22 @@ describe('the corpus', () => {
     expect(corpus.explain('a.txt', offset)).toContain('b.txt');
   });
 
+  it('lets no draft change what the sources have to do with each other', () => {
+    const sources = built(ARTICLES.slice(0, 2)).report();
+    const corpus = new Corpus();
+    for (const [path, text] of ARTICLES.slice(0, 2)) corpus.set(path, text);
+    corpus.set('a-draft.txt', `${ARTICLES[0][1]}\n\nMinisters of 33 members met.`, { draft: true });
+    corpus.refresh();
+    const report = corpus.report();
+    const apart = report.conflicts.filter(
+      ({ sides }) => !sides.some(({ members }) => members.some(({ path }) => path === 'a-draft.txt')),
+    );
+    expect(apart.map(({ id, sides }) => ({ id, sides }))).toEqual(
+      sources.conflicts.map(({ id, sides }) => ({ id, sides })),
+    );
+    expect(report.stories[0]!.independentSources).toBe(sources.stories[0]!.independentSources);
+  });
+
   it('stops when it is told to, and goes on from there', () => {
     const corpus = new Corpus();
     for (const [path, text] of ARTICLES) corpus.set(path, text);

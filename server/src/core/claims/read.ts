@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.js';
 import type { Article, Block, Sentence } from '../text/article.js';
 import { fold } from '../text/lexicon.js';
 import { TokenKind } from '../text/tokens.js';
+import { Tag } from '../text/tags.js';
 import type { Anchor } from '../time/anchor.js';
 import { frameOf, frameOfMovement, termsOf, type Frame } from './bind.js';
 import { tagSentence, type Tagged } from './chunks.js';
@@ -10,7 +11,7 @@ import { mayMove, movementsOf } from './direction.js';
 import { conceptsOf } from './measures.js';
 import { mayRank, ranksOf, UNSAID } from './rank.js';
 import { statusOf } from './status.js';
-import { Lexemes } from './terms.js';
+import { Lexemes, NONE } from './terms.js';
 import { dimensionOf, floatingOf, isLoose, shareOf, valueOf } from './value.js';
 
 /** How many of the last words of the sentence before may be context. */
@@ -119,7 +120,7 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
     figure: index,
     sentence: scene.index,
     terms,
-    measure: isDate ? eventOf(scene, frame) : measureOf(scene, frame),
+    measure: isDate ? eventOf(scene, frame) : measureOf(scene, frame, figure.first, figure.last),
     concepts: conceptsOf(terms),
     ...(isDate && saidOf(scene, figure)),
     ...(figure.change && { change: figure.change }),
@@ -180,7 +181,7 @@ function plainClaim(
     value: { low: at, high: at, lowOpen: false, highOpen: false },
     sentence: scene.index,
     terms,
-    measure: measureOf(scene, frame),
+    measure: measureOf(scene, frame, first, last),
     concepts: conceptsOf(terms),
     ...surroundings(scene, first, last),
     loose: false,
@@ -221,12 +222,30 @@ function surroundings(scene: Scene, first: number, last: number): Pick<Claim, 'b
 }
 
 /** The head with its noun group, as people read it. */
-function measureOf(scene: Scene, frame: Frame): string {
+function measureOf(scene: Scene, frame: Frame, first: number, last: number): string {
   const { tokens } = scene.article;
   if (frame.head < 0) return '';
   const inGroup = frame.head >= frame.groupFirst && frame.head < frame.groupLast;
-  const from = inGroup ? Math.max(frame.head - 3, frame.groupFirst) : frame.head;
-  return tokens.text.slice(tokens.start[from], tokens.end[frame.head]).replace(/\s+/g, ' ');
+  const words: string[] = [];
+  for (let i = inGroup ? frame.groupFirst : frame.head; i <= frame.head; i++) {
+    if ((i >= first && i < last) || !namesMeasure(scene, i)) continue;
+    words.push(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  }
+  const named = words.slice(-MEASURE_WORDS).join(' ');
+  // "people" alone says little: the verb says which people.
+  const verb = frame.verb;
+  if (words.length > 1 || verb < 0 || (verb >= first && verb < last) || scene.lexemes.at(verb) === NONE) return named;
+  return `${named} (${tokens.text.slice(tokens.start[verb], tokens.end[verb])})`;
+}
+
+const MEASURE_WORDS = 3;
+
+/** Whether a token of a noun group helps to name what is measured: no number, article, possessive or dash. */
+function namesMeasure({ article, tagged }: Scene, token: number): boolean {
+  const tag = tagged.tags[token]!;
+  const kind = article.tokens.kind[token]!;
+  if (kind !== TokenKind.Word && kind !== TokenKind.Alphanumeric) return false;
+  return tag !== Tag.DT && tag !== Tag.PRPS && tag !== Tag.CD && tag !== Tag.PDT && tag !== Tag.POS && tag !== Tag.IN;
 }
 
 /** What happened at a date, in the words of the article: the subject and the verb. */
