@@ -54,7 +54,9 @@ export function comparable(a: Prepared, b: Prepared): boolean {
   if ((a.claim.ofWhole && b.claim.part) || (b.claim.ofWhole && a.claim.part)) return false;
   if (a.claim.slot === 'value' && farApart(a, b)) return false;
   // Dates have little around them and are few: all are measured.
-  if (a.claim.slot === 'date') return sameGrain(a.claim, b.claim);
+  // "Today" in a quotation is the speaker's day, and often no day at all.
+  if (a.claim.slot === 'date')
+    return sameGrain(a.claim, b.claim) && !(a.claim.quoted && a.claim.said) && !(b.claim.quoted && b.claim.said);
   return sharesWord(a, b) || cosine(a.near, b.near) >= LEAST_MEANING;
 }
 
