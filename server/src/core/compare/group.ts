@@ -43,7 +43,23 @@ export function groupPairs(claims: readonly Prepared[], pairs: readonly Pair[], 
     .sort((p, q) => q.chance - p.chance || p.pair.a - q.pair.a || p.pair.b - q.pair.b);
   const same = pairs.filter((pair) => agrees(pair.verdict) && pair.odds >= SAME);
   const disputes = withoutShares(claims, disputesOf(disputed, same, pairs));
-  return { disputes, slips: slipsOf(claims, pairs), agreements: components(same), related: relatedOf(pairs) };
+  return {
+    disputes,
+    slips: slipsOf(claims, pairs),
+    agreements: components(same.filter((pair) => surelyOne(claims, pair))),
+    related: relatedOf(pairs),
+  };
+}
+
+/** From these odds on two directions or ranks, and from these on two dates, are shown as one statement. */
+const PLAIN = 1;
+const DATED = 2;
+
+/** Whether a pair may join an agreement: a chain of bounds ("at least 2%" meets 3% and 5%) would join everything. */
+function surelyOne(claims: readonly Prepared[], pair: Pair): boolean {
+  const { slot } = claims[pair.a]!.claim;
+  if (slot === 'value') return pair.verdict !== 'bound' || pair.odds >= PLAIN;
+  return pair.odds >= (slot === 'date' ? DATED : PLAIN);
 }
 
 /** From these odds on a tension or a refinement is worth knowing. */
