@@ -50,16 +50,28 @@ export function frameOf(article: Article, tagged: Tagged, first: number, last: n
       : verb === leftVerb
         ? nounLeft(article, tagged, verbGroupStart(article, tagged, verb), tagged.first)
         : nounRight(tagged, verb + 1, clauseLast);
+  const owner = ownerBefore(article, tagged, groupFirst);
   return {
     groupFirst,
     groupLast,
-    head: headOf(article, tagged, groupFirst, groupLast, first, last, counted, subject),
+    head: headOf(article, tagged, groupFirst, groupLast, first, last, counted, owner >= 0 ? owner : subject),
     verb,
-    subject,
+    subject: owner >= 0 ? owner : subject,
     clauseFirst,
     clauseLast,
   };
 }
+
+/** "Galway, at €2,180, is …": the noun before the comma has what stands between the commas; -1 where nothing is set off. */
+function ownerBefore(article: Article, tagged: Tagged, groupFirst: number): number {
+  const { tokens } = article;
+  const comma = groupFirst - 2;
+  if (comma <= tagged.first || SET_OFF.get(tokens.word[groupFirst - 1]!) === 0) return -1;
+  if (tokens.text.charCodeAt(tokens.start[comma]!) !== 44 || !isNoun(tagged.tags[comma - 1]!)) return -1;
+  return comma - 1;
+}
+
+const SET_OFF = wordSet('at with');
 
 function isWordlike(kind: number): boolean {
   return (
@@ -307,7 +319,7 @@ export function termsOf(
     if (token >= frame.groupFirst && token < frame.groupLast) return TermRole.Modifier;
     return token >= frame.clauseFirst && token < frame.clauseLast ? TermRole.Phrase : TermRole.Sentence;
   };
-  for (const special of [frame.head, frame.verb, frame.subject])
+  for (const special of new Set([frame.head, frame.verb, frame.subject]))
     if (special >= 0 && (special < first || special >= last)) add(special, roleAt(special));
   for (let token = frame.clauseFirst; token < frame.clauseLast; token++) {
     if ((token >= first && token < last) || token === frame.head || token === frame.verb || token === frame.subject)
