@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openWindow, type Window } from '../host/window.mjs';
 import { makeWorkspace } from '../host/workspaces.mjs';
 
@@ -7,6 +7,8 @@ afterAll(() => workspace.remove());
 
 /** What the focus is on, inside the matrix. */
 const FOCUS = '.cell:focus';
+
+const PATIENCE = { timeout: 10_000, interval: 100 };
 
 for (const theme of ['dark', 'hc-dark'] as const) {
   describe(`the claim matrix in ${theme}`, () => {
@@ -28,13 +30,19 @@ for (const theme of ['dark', 'hc-dark'] as const) {
 
     it('is walked, filtered and opened by keyboard alone', async () => {
       const frame = await window.webview(FOCUS);
-      await window.press('ArrowRight');
-      expect(await frame.locator(FOCUS).getAttribute('aria-colindex')).toBe('2');
-      await window.press('Home', '/');
+      // The browser hands a key that follows the focus at once to whoever had the focus before, so the first are repeated.
+      await vi.waitFor(async () => {
+        await window.press('Home', 'ArrowRight');
+        await frame.locator(`${FOCUS}[aria-colindex="2"]`).waitFor({ timeout: 1000 });
+      }, PATIENCE);
+      await vi.waitFor(async () => {
+        await window.press('Home', '/');
+        await frame.locator('.filter:focus').waitFor({ timeout: 1000 });
+      }, PATIENCE);
       await window.type('31');
+      await frame.locator('.summary', { hasText: / of \d+ claims/ }).waitFor();
       await window.press('ArrowDown');
       await frame.locator(FOCUS).waitFor();
-      expect(await frame.locator('.summary').innerText()).toContain('of');
       await window.press('ArrowRight', 'ArrowRight');
       for (let column = 3; (await frame.locator(`${FOCUS}.empty`).count()) > 0; column++) {
         expect(column).toBeLessThan(12);

@@ -14,6 +14,8 @@ import { sortName, verdictName } from './words.js';
 
 interface Field extends HTMLElement {
   value: string;
+  /** Resolves when the field is drawn and can take the focus. */
+  updateComplete: Promise<unknown>;
 }
 
 const SORTS: Sort[] = ['strength', 'subject', 'sources', 'text'];
@@ -128,6 +130,8 @@ function show({ matrix: given, bundle }: MatrixData): void {
   if (choice.verdict !== 'all' && verdictCounts(given)[choice.verdict] === 0) choice = { ...choice, verdict: 'all' };
   // While one reads, a change in an article brings new rows; the controls and the place in the table stay.
   if (grid && before?.story.id === given.story.id && before.rows.length === given.rows.length) return refresh();
+  // Who types into the filter while other articles are still being read goes on typing there.
+  const isFiltering = document.activeElement?.classList.contains('filter') ?? false;
   summary = h('p', { class: 'summary', role: 'status' });
   grid = new Grid({
     open: ({ uri, range }, keepFocus) => host.postMessage({ type: 'open', uri, range, keepFocus }),
@@ -146,7 +150,13 @@ function show({ matrix: given, bundle }: MatrixData): void {
     ),
   );
   refresh();
-  grid.focus();
+  if (isFiltering) focusFilter();
+  else grid.focus();
+}
+
+function focusFilter(): void {
+  const filter = document.querySelector<Field>('.filter');
+  void filter?.updateComplete.then(() => filter.focus());
 }
 
 applyStyles(styles);
@@ -160,7 +170,7 @@ document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('vscode-textfield, vscode-single-select');
   if (event.key === '/' && !typing) {
     event.preventDefault();
-    document.querySelector<HTMLElement>('.filter')?.focus();
+    focusFilter();
   }
   if (event.key === 'c' && (event.ctrlKey || event.metaKey) && !typing && getSelection()?.isCollapsed !== false)
     copyTable();
