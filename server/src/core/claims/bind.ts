@@ -95,7 +95,7 @@ function clauseAround(article: Article, tagged: Tagged, first: number, last: num
   let left = first;
   let cost = 0;
   let verbs = 0;
-  while (left > tagged.first) {
+  while (left > Math.max(tagged.first, first - REACH)) {
     const step = boundary(tokens, left - 1);
     if (step >= 3 || (step === 2 && verbs > 0)) break;
     cost += step;
@@ -105,7 +105,7 @@ function clauseAround(article: Article, tagged: Tagged, first: number, last: num
   }
   let right = last;
   cost = 0;
-  while (right < tagged.last) {
+  while (right < Math.min(tagged.last, last + REACH)) {
     const step = boundary(tokens, right);
     if (step >= 2) break;
     cost += step;
@@ -321,12 +321,12 @@ export function termsOf(
   };
   for (const special of new Set([frame.head, frame.verb, frame.subject]))
     if (special >= 0 && (special < first || special >= last)) add(special, roleAt(special));
-  for (let token = frame.clauseFirst; token < frame.clauseLast; token++) {
+  for (let token = frame.clauseFirst; token < frame.clauseLast && lexeme.length < LIMIT; token++) {
     if ((token >= first && token < last) || token === frame.head || token === frame.verb || token === frame.subject)
       continue;
     add(token, roleAt(token));
   }
-  for (let token = tagged.first; token < tagged.last; token++) {
+  for (let token = tagged.first; token < tagged.last && lexeme.length < LIMIT; token++) {
     if (token < frame.clauseFirst || token >= frame.clauseLast) {
       if (token !== frame.head && token !== frame.verb && token !== frame.subject) add(token, TermRole.Sentence);
     }
@@ -336,3 +336,6 @@ export function termsOf(
 }
 
 const LIMIT = 36;
+
+/** Tokens that a clause has at most on either side; without an end, a text without stops would take quadratic time. */
+const REACH = 80;
