@@ -232,9 +232,10 @@ function measureOf(scene: Scene, frame: Frame, first: number, last: number): str
     words.push(tokens.text.slice(tokens.start[i], tokens.end[i]));
   }
   const named = words.slice(-MEASURE_WORDS).join(' ');
-  // "people" alone says little: the verb says which people.
+  // "people" alone says little: the verb says which people. A participle that opens the sentence does not.
   const verb = frame.verb;
-  if (words.length > 1 || verb < 0 || (verb >= first && verb < last) || scene.lexemes.at(verb) === NONE) return named;
+  const saysMore = verb > scene.tagged.first && (verb < first || verb >= last) && scene.lexemes.at(verb) !== NONE;
+  if (words.length > 1 || !saysMore) return named;
   return `${named} (${tokens.text.slice(tokens.start[verb], tokens.end[verb])})`;
 }
 
