@@ -135,10 +135,14 @@ export function whatOf(
   return best?.[0] ?? NOUNS[kindOf(claims[members[0]!]!.claim)];
 }
 
+/** What a share is of in words that only point to it. */
+const POINTING = /^(?:own|its own|their own|it|them|that|this|those|these)$/i;
+
 /** The measure, and what a share is of. */
 function measureText(extraction: Extraction, claim: Claim): string {
   const base = extraction.figures[claim.figure]?.base;
-  const share = base !== undefined && base.length < 30 && !claim.measure.includes(base) ? ` as a share of ${base}` : '';
+  const isNamed = base !== undefined && base.length < 30 && !POINTING.test(base);
+  const share = isNamed && !claim.measure.includes(base) ? ` as a share of ${base}` : '';
   return claim.measure === '' ? '' : `${claim.measure}${share}`;
 }
 
