@@ -1,3 +1,4 @@
+import type { ClaimInfo } from '../report-types.js';
 import type { Range } from '../text/range.js';
 
 /** Where a word stands relative to the figure: what a term says depends on it. Order is by closeness. */
@@ -26,19 +27,9 @@ export interface Terms {
   readonly flags: Uint8Array;
 }
 
-export type Slot = 'value' | 'direction' | 'rank' | 'date' | 'name' | 'role' | 'quotation' | 'event';
+export type Slot = ClaimInfo['slot'];
 
-export type Status =
-  | 'actual'
-  | 'estimate'
-  | 'preliminary'
-  | 'target'
-  | 'pledge'
-  | 'proposal'
-  | 'demand'
-  | 'forecast'
-  | 'hypothetical'
-  | 'past';
+export type Status = ClaimInfo['status'];
 
 /**
  * What a claim says in its slot, as an interval: base units of the dimension for values, days for dates (minutes for

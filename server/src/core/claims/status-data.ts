@@ -17,7 +17,3 @@ export const STATUS_WORDS = {
   estimate: 'estimate estimates estimated estimating reckon reckons reckoned guess believed thought',
   preliminary: 'preliminary provisional initial early partial unofficial',
 } as const;
-
-/** A word that puts the value before the time told of. */
-export const PAST_WORDS =
-  'previously formerly earlier previous former past ago once originally until had before predecessor then last';

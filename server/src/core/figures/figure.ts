@@ -1,20 +1,10 @@
 import type { DateValue } from '../time/date-value.js';
+import type { FigureInfo } from '../report-types.js';
 import type { Range } from '../text/range.js';
 
-export type FigureKind =
-  | 'number'
-  | 'percent'
-  | 'percentage-point'
-  | 'money'
-  | 'measure'
-  | 'date'
-  | 'time'
-  | 'duration'
-  | 'ordinal'
-  | 'age'
-  | 'ratio';
+export type FigureKind = FigureInfo['kind'];
 
-export type Bound = 'at-least' | 'more-than' | 'at-most' | 'less-than';
+export type Bound = NonNullable<FigureInfo['bound']>;
 
 /**
  * One figure as read: what is said, and the interval that the true value must lie in.

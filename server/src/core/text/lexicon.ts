@@ -71,11 +71,6 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** The folded word behind an id; the empty string for 0. */
-export function wordText(id: number): string {
-  return words[id] ?? '';
-}
-
 /** How many ids exist by now, 0 included: the length of an array indexed by word id. */
 export function lexiconSize(): number {
   return words.length;

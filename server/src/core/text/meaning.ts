@@ -43,11 +43,6 @@ export function lexemeOfHash(hash: number): number {
   return hash | 0x80000000;
 }
 
-/** The lemma behind a lexeme of the table; undefined for others. */
-export function lexemeText(lexeme: number): string | undefined {
-  return LIST[lexeme];
-}
-
 /**
  * Cosine of two lexemes' meanings, −1 to 1; 1 for equal lexemes and 0 when either is not in the table. Near synonyms
  * lie above 0.65, words of one topic around 0.4, antonyms about 0.
