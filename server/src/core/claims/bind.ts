@@ -321,13 +321,22 @@ export function termsOf(
   };
   for (const special of new Set([frame.head, frame.verb, frame.subject]))
     if (special >= 0 && (special < first || special >= last)) add(special, roleAt(special));
-  for (let token = frame.clauseFirst; token < frame.clauseLast && lexeme.length < LIMIT; token++) {
+  const { clauseFirst, clauseLast } = frame;
+  for (
+    let token = lexemes.next(clauseFirst, clauseLast);
+    token < clauseLast && lexeme.length < LIMIT;
+    token = lexemes.next(token + 1, clauseLast)
+  ) {
     if ((token >= first && token < last) || token === frame.head || token === frame.verb || token === frame.subject)
       continue;
     add(token, roleAt(token));
   }
-  for (let token = tagged.first; token < tagged.last && lexeme.length < LIMIT; token++) {
-    if (token < frame.clauseFirst || token >= frame.clauseLast) {
+  for (
+    let token = lexemes.next(tagged.first, tagged.last);
+    token < tagged.last && lexeme.length < LIMIT;
+    token = lexemes.next(token + 1, tagged.last)
+  ) {
+    if (token < clauseFirst || token >= clauseLast) {
       if (token !== frame.head && token !== frame.verb && token !== frame.subject) add(token, TermRole.Sentence);
     }
   }

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import type { Article, Block, Sentence } from '../text/article.js';
 import { fold } from '../text/lexicon.js';
+import { isQuoted } from '../text/quotations.js';
 import { TokenKind } from '../text/tokens.js';
 import { Tag } from '../text/tags.js';
 import type { Anchor } from '../time/anchor.js';
@@ -197,10 +198,9 @@ function standing(
   first: number,
 ): { status: Status; quoted: boolean; position: number; repeated: boolean } {
   const { article, sentence } = scene;
-  const at = article.tokens.start[first]!;
   return {
     status: statusOf(article, first, frame.clauseFirst),
-    quoted: article.quotations.some((quotation) => quotation.start <= at && at < quotation.end),
+    quoted: isQuoted(article.quotations, first),
     position: scene.index / Math.max(1, article.sentences.length),
     repeated: article.blocks[sentence.block]!.repeats >= 0,
   };
@@ -261,9 +261,11 @@ function periodOf(scene: Scene, frame: Frame, figure: Figure | undefined): Pick<
   let best: Figure | undefined;
   let distance = Infinity;
   const at = figure?.first ?? frame.groupFirst;
-  for (const { figure: other } of scene.figures) {
+  const { figures } = scene;
+  for (let i = firstFrom(figures, frame.clauseFirst); i < figures.length; i++) {
+    const other = figures[i]!.figure;
+    if (other.last > frame.clauseLast) break;
     if (other === figure || !other.date || other.date.startMinute !== undefined) continue;
-    if (other.first < frame.clauseFirst || other.last > frame.clauseLast) continue;
     const away = Math.abs(other.first - at);
     if (away < distance) {
       distance = away;
@@ -271,4 +273,16 @@ function periodOf(scene: Scene, frame: Frame, figure: Figure | undefined): Pick<
     }
   }
   return best?.date ? { period: { startDay: best.date.startDay, endDay: best.date.endDay } } : {};
+}
+
+/** Index of the first figure that starts at or behind a token; figures stand in the order of the text. */
+function firstFrom(figures: Scene['figures'], token: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.figure.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -20,10 +20,30 @@ export class Lexemes {
   readonly #lexemes: Int32Array;
   /** By token hash: words recur, and their lemma is the slow part. */
   readonly #byHash = new Map<number, number>();
+  /** How many tokens from here on are known to have no lexeme. */
+  readonly #silent: Int32Array;
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens;
     this.#lexemes = new Int32Array(tokens.count).fill(UNREAD);
+    this.#silent = new Int32Array(tokens.count);
+  }
+
+  /**
+   * The first token at or behind `token` that has a lexeme, or `last` where there is none before it. What was passed over
+   * once is leapt over later, so that asking again and again takes no time on a text that says nothing.
+   */
+  next(token: number, last: number): number {
+    let at = token;
+    while (at < last) {
+      const leap = this.#silent[at]!;
+      if (leap > 0) at += leap;
+      else if (this.at(at) === NONE) at++;
+      else break;
+    }
+    const stop = Math.min(at, last);
+    if (stop > token) this.#silent[token] = Math.max(this.#silent[token]!, stop - token);
+    return stop;
   }
 
   /** The lexeme of a token, or `NONE` for stop words, punctuation and numbers. */

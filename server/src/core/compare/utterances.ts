@@ -1,6 +1,7 @@
 import type { Entities } from '../entities/entity.js';
 import type { Article } from '../text/article.js';
 import { hashOf, wordSet } from '../text/lexicon.js';
+import { isQuoted } from '../text/quotations.js';
 import type { Range } from '../text/range.js';
 import { spellingKey } from '../text/spelling.js';
 import { foldedText, TokenKind, type Tokens } from '../text/tokens.js';
@@ -133,7 +134,7 @@ function speakerIn(article: Article, entities: Entities, from: number, to: numbe
   const start = Math.max(0, from);
   const end = Math.min(tokens.count, to);
   for (let i = start; i < end; i++) {
-    if (SAYING.get(tokens.word[i]!) !== 1 || isQuoted(article, i)) continue;
+    if (SAYING.get(tokens.word[i]!) !== 1 || isQuoted(article.quotations, i)) continue;
     // Next to the verb, or parted from it by an office in apposition's front: "said Mayor Ann Lowe".
     for (const at of [i + 1, i - 1, i + 2, i + 3]) {
       if (at < start || at >= end) continue;
@@ -152,19 +153,6 @@ function speakerIn(article: Article, entities: Entities, from: number, to: numbe
     }
   }
   return undefined;
-}
-
-/** Whether the token lies inside a quotation; quotations are in order and do not overlap. */
-function isQuoted(article: Article, i: number): boolean {
-  const { quotations } = article;
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.last <= i) low = middle + 1;
-    else high = middle;
-  }
-  return low < quotations.length && quotations[low]!.first <= i;
 }
 
 function partsOf(name: string): string[] {
@@ -194,7 +182,7 @@ function namesAround(article: Article, entities: Entities, words: readonly numbe
     i < Math.min(tokens.count, sentence.last + OFFICE_REACH);
     i++
   ) {
-    if (OFFICES.get(tokens.word[i]!) === 1 && !isQuoted(article, i)) names.add(`@${foldedText(tokens, i)}`);
+    if (OFFICES.get(tokens.word[i]!) === 1 && !isQuoted(article.quotations, i)) names.add(`@${foldedText(tokens, i)}`);
   }
   return [...names];
 }

@@ -31,13 +31,16 @@ export function readQuotations(tokens: Tokens, blocks: readonly Block[]): Quotat
     const block = blocks[b]!;
     if (!isContent(block.kind)) continue;
     let i = Math.max(block.first, from);
+    // Where one single mark finds no end, no later one does: apostrophes would be looked through again and again.
+    let endless = false;
     while (i < block.last) {
       const family = opens(tokens, i, block);
       if (family === 0) {
         i++;
         continue;
       }
-      const close = closingMark(tokens, i, block, family);
+      const close = endless && family === Family.Single ? -1 : closingMark(tokens, i, block, family);
+      if (close < 0 && family === Family.Single) endless = true;
       if (close >= 0) {
         push(tokens, quotations, i + 1, close, true);
         i = close + 1;
@@ -212,4 +215,16 @@ function continues(tokens: Tokens, blocks: readonly Block[], b: number, family: 
   if (!next || next.kind !== 'paragraph' || blocks[b]!.kind !== 'paragraph') return false;
   const unit = unitOf(tokens, next.first);
   return tokens.kind[next.first] === TokenKind.Quote && familyOf(unit) === family && roleOf(unit) !== Role.Close;
+}
+
+/** Whether a token lies inside a quotation; quotations are in the order of the text and do not overlap. */
+export function isQuoted(quotations: readonly Quotation[], token: number): boolean {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low < quotations.length && quotations[low]!.first <= token;
 }
