@@ -7,7 +7,7 @@ import { Tag } from '../text/tags.js';
 import type { Anchor } from '../time/anchor.js';
 import { frameOf, frameOfMovement, termsOf, type Frame } from './bind.js';
 import { tagSentence, type Tagged } from './chunks.js';
-import type { Claim, Status, Value } from './claim.js';
+import type { Claim, Value } from './claim.js';
 import { mayMove, movementsOf } from './direction.js';
 import { conceptsOf } from './measures.js';
 import { mayRank, ranksOf, UNSAID } from './rank.js';
@@ -71,7 +71,8 @@ export function readClaims(article: Article, figures: readonly Figure[], anchor:
     for (const rank of ranked ? ranksOf(article, tagged) : []) {
       const frame = frameOf(article, tagged, rank.first, rank.last, rank.noun);
       const claim = plainClaim(scene, frame, rank.first, rank.last, 'rank', rank.place);
-      claims.push(rank.by === UNSAID ? claim : { ...claim, by: rank.by });
+      if (rank.by !== UNSAID) claim.by = rank.by;
+      claims.push(claim);
     }
   });
   return claims;
@@ -113,55 +114,90 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
   const isDate = dimension === 'date';
   // A date measures no noun: what counts is what happened then, and to whom.
   const frame = isDate ? { ...bound, head: -1 } : bound;
-  const terms = termsOf(article, tagged, frame, figure.first, figure.last, scene.lexemes, scene.context);
-  const base = {
-    ...standing(scene, frame, figure.coreFirst),
-    slot: isDate ? ('date' as const) : ('value' as const),
+  const claim = blankClaim(scene, frame, figure.coreFirst, figure.first, figure.last, dimension, value);
+  claim.figure = index;
+  claim.loose = isLoose(figure, value);
+  if (isDate) {
+    claim.slot = 'date';
+    claim.measure = eventOf(scene, frame);
+    addSaid(claim, scene, figure);
+  } else addPeriod(claim, scene, frame, figure);
+  if (figure.change) claim.change = figure.change;
+  if (figure.set) claim.set = figure.set;
+  if (figure.rate) claim.rate = figure.rate;
+  if (!figure.of) {
+    claim.start = figure.start;
+    claim.end = figure.end;
+    return [claim];
+  }
+  const { start, end } = figure.core;
+  const whole: Value = { low: figure.of.low, high: figure.of.high, lowOpen: false, highOpen: false };
+  const said = shareOf(value, whole);
+  const share: Open | undefined = said && { ...claim };
+  const total: Open = { ...claim };
+  claim.ofWhole = true;
+  claim.start = start;
+  claim.end = end;
+  total.value = whole;
+  total.part = value;
+  total.set = 'total';
+  total.start = figure.of.start;
+  total.end = figure.of.end;
+  if (!share || !said) return [claim, total];
+  share.value = said;
+  share.dimension = 'percent';
+  share.derived = true;
+  share.start = Math.min(figure.start, figure.of.start);
+  share.end = Math.max(figure.end, figure.of.end);
+  return [claim, total, share];
+}
+
+/** A claim while it is put together. */
+type Open = { -readonly [Key in keyof Claim]: Claim[Key] };
+
+/**
+ * What every claim has, of the tokens `[first, last)`. The fields stand in one literal: an article has many claims, and
+ * putting them together from parts took longer than finding the parts.
+ */
+function blankClaim(
+  scene: Scene,
+  frame: Frame,
+  coreFirst: number,
+  first: number,
+  last: number,
+  dimension: string,
+  value: Value,
+): Open {
+  const { article, sentence, tagged } = scene;
+  const { tokens } = article;
+  const terms = termsOf(article, tagged, frame, first, last, scene.lexemes, scene.context);
+  return {
+    start: tokens.start[first]!,
+    end: tokens.end[last - 1]!,
+    slot: 'value',
     dimension,
-    figure: index,
+    figure: -1,
+    value,
     sentence: scene.index,
     terms,
-    measure: isDate ? eventOf(scene, frame) : measureOf(scene, frame, figure.first, figure.last),
+    measure: measureOf(scene, frame, first, last),
     concepts: conceptsOf(terms),
-    ...(isDate && saidOf(scene, figure)),
-    ...(figure.change && { change: figure.change }),
-    ...(figure.set && { set: figure.set }),
-    ...(figure.rate && { rate: figure.rate }),
-    ...(isDate ? {} : periodOf(scene, frame, figure)),
-    ...surroundings(scene, figure.first, figure.last),
-    loose: isLoose(figure, value),
+    status: statusOf(article, coreFirst, frame.clauseFirst),
+    quoted: isQuoted(article.quotations, coreFirst),
+    position: scene.index / Math.max(1, article.sentences.length),
+    repeated: article.blocks[sentence.block]!.repeats >= 0,
+    before: surroundings(scene, first - 1, -1, tagged.first - 1),
+    after: surroundings(scene, last, 1, tagged.last),
+    loose: false,
   };
-  const claims: Claim[] = [
-    {
-      ...base,
-      value,
-      ...(figure.of && { ofWhole: true as const }),
-      start: figure.of ? figure.core.start : figure.start,
-      end: figure.of ? figure.core.end : figure.end,
-    },
-  ];
-  if (figure.of) {
-    const whole: Value = { low: figure.of.low, high: figure.of.high, lowOpen: false, highOpen: false };
-    claims.push({ ...base, value: whole, part: value, set: 'total', start: figure.of.start, end: figure.of.end });
-    const share = shareOf(value, whole);
-    if (share)
-      claims.push({
-        ...base,
-        value: share,
-        dimension: 'percent',
-        derived: true,
-        start: Math.min(figure.start, figure.of.start),
-        end: Math.max(figure.end, figure.of.end),
-      });
-  }
-  return claims;
 }
 
 /** How a date is told, for dates that are counted from the day of the article. */
-function saidOf({ article }: Scene, figure: Figure): Pick<Claim, 'floating' | 'said'> {
+function addSaid(claim: Open, { article }: Scene, figure: Figure): void {
+  if (!figure.date?.relative) return;
+  claim.said = fold(article.text.slice(figure.start, figure.end));
   const floating = floatingOf(figure);
-  if (!figure.date?.relative) return {};
-  return { said: fold(article.text.slice(figure.start, figure.end)), ...(floating && { floating }) };
+  if (floating) claim.floating = floating;
 }
 
 function plainClaim(
@@ -171,54 +207,24 @@ function plainClaim(
   last: number,
   slot: 'direction' | 'rank',
   at: number,
-): Claim {
-  const { tokens } = scene.article;
-  const terms = termsOf(scene.article, scene.tagged, frame, first, last, scene.lexemes, scene.context);
-  return {
-    ...standing(scene, frame, first),
-    slot,
-    dimension: slot,
-    figure: -1,
-    value: { low: at, high: at, lowOpen: false, highOpen: false },
-    sentence: scene.index,
-    terms,
-    measure: measureOf(scene, frame, first, last),
-    concepts: conceptsOf(terms),
-    ...surroundings(scene, first, last),
-    loose: false,
-    start: tokens.start[first]!,
-    end: tokens.end[last - 1]!,
-    ...periodOf(scene, frame, undefined),
-  };
-}
-
-function standing(
-  scene: Scene,
-  frame: Frame,
-  first: number,
-): { status: Status; quoted: boolean; position: number; repeated: boolean } {
-  const { article, sentence } = scene;
-  return {
-    status: statusOf(article, first, frame.clauseFirst),
-    quoted: isQuoted(article.quotations, first),
-    position: scene.index / Math.max(1, article.sentences.length),
-    repeated: article.blocks[sentence.block]!.repeats >= 0,
-  };
+): Open {
+  const value: Value = { low: at, high: at, lowOpen: false, highOpen: false };
+  const claim = blankClaim(scene, frame, first, first, last, slot, value);
+  claim.slot = slot;
+  addPeriod(claim, scene, frame, undefined);
+  return claim;
 }
 
 /** How many words on each side of a figure are kept to recognise shared copy. */
 const REACH = 8;
 
-function surroundings(scene: Scene, first: number, last: number): Pick<Claim, 'before' | 'after'> {
-  const { tokens } = scene.article;
-  const hashes = (from: number, step: 1 | -1, stop: number) => {
-    const row: number[] = [];
-    for (let i = from; i !== stop && row.length < REACH; i += step) {
-      if (tokens.kind[i] === TokenKind.Word || tokens.kind[i] === TokenKind.Number) row.push(tokens.hash[i]!);
-    }
-    return new Int32Array(row);
-  };
-  return { before: hashes(first - 1, -1, scene.tagged.first - 1), after: hashes(last, 1, scene.tagged.last) };
+/** Hashes of the words from a token on, up to `stop`. */
+function surroundings({ article }: Scene, from: number, step: 1 | -1, stop: number): Int32Array {
+  const { kind, hash } = article.tokens;
+  const row: number[] = [];
+  for (let i = from; i !== stop && row.length < REACH; i += step)
+    if (kind[i] === TokenKind.Word || kind[i] === TokenKind.Number) row.push(hash[i]!);
+  return new Int32Array(row);
 }
 
 /** The head with its noun group, as people read it. */
@@ -257,7 +263,7 @@ function eventOf(scene: Scene, frame: Frame): string {
 }
 
 /** The nearest plain date of the same clause: the time that the value is told for. */
-function periodOf(scene: Scene, frame: Frame, figure: Figure | undefined): Pick<Claim, 'period'> {
+function addPeriod(claim: Open, scene: Scene, frame: Frame, figure: Figure | undefined): void {
   let best: Figure | undefined;
   let distance = Infinity;
   const at = figure?.first ?? frame.groupFirst;
@@ -272,7 +278,7 @@ function periodOf(scene: Scene, frame: Frame, figure: Figure | undefined): Pick<
       best = other;
     }
   }
-  return best?.date ? { period: { startDay: best.date.startDay, endDay: best.date.endDay } } : {};
+  if (best?.date) claim.period = { startDay: best.date.startDay, endDay: best.date.endDay };
 }
 
 /** Index of the first figure that starts at or behind a token; figures stand in the order of the text. */
