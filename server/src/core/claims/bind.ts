@@ -34,10 +34,12 @@ export function frameOf(article: Article, tagged: Tagged, first: number, last: n
   const { tokens } = article;
   const { tags } = tagged;
   let groupFirst = first;
-  while (groupFirst > tagged.first && inNounGroup(tags[groupFirst - 1]!) && isWordlike(tokens.kind[groupFirst - 1]!))
+  const groupStop = Math.max(tagged.first, first - REACH);
+  while (groupFirst > groupStop && inNounGroup(tags[groupFirst - 1]!) && isWordlike(tokens.kind[groupFirst - 1]!))
     groupFirst--;
   let groupLast = last;
-  while (groupLast < tagged.last && joinsGroup(article, tags, groupLast)) groupLast++;
+  const groupEnd = Math.min(tagged.last, last + REACH);
+  while (groupLast < groupEnd && joinsGroup(article, tags, groupLast)) groupLast++;
 
   const [clauseFirst, clauseLast] = clauseAround(article, tagged, groupFirst, groupLast);
   const leftVerb = verbLeft(article, tagged, groupFirst, clauseFirst);
@@ -153,7 +155,8 @@ function verbRight(article: Article, tagged: Tagged, from: number, stop: number)
 
 function verbGroupStart(article: Article, tagged: Tagged, verb: number): number {
   let i = verb;
-  while (i > tagged.first) {
+  const stop = Math.max(tagged.first, verb - REACH);
+  while (i > stop) {
     const tag = tagged.tags[i - 1]!;
     if (
       tag === Tag.MD ||
@@ -171,7 +174,8 @@ function verbGroupStart(article: Article, tagged: Tagged, verb: number): number 
  * Head of the noun group that ends before `from`; of "the number of homes to let in the State" it is "number".
  * Climbs over prepositions as long as a noun stands directly before them.
  */
-function nounLeft(article: Article, tagged: Tagged, from: number, stop: number): number {
+function nounLeft(article: Article, tagged: Tagged, from: number, lowest: number): number {
+  const stop = Math.max(lowest, from - REACH);
   for (let i = from - 1; i >= stop; i--) {
     if (boundary(article.tokens, i) >= 3) return -1;
     if (!isNoun(tagged.tags[i]!)) continue;
@@ -346,5 +350,5 @@ export function termsOf(
 
 const LIMIT = 36;
 
-/** Tokens that a clause has at most on either side; without an end, a text without stops would take quadratic time. */
+/** Tokens that a clause, or a group, has at most on either side; without an end, a text without stops would take quadratic time. */
 const REACH = 80;

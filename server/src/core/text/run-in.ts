@@ -16,9 +16,17 @@ export interface Piece {
  */
 export function splitRunIn(tokens: Tokens, lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
+  // Searched for once from image to image: a search from every line would go through the whole text each time.
+  let image = -1;
+  let passed = -1;
   lines.forEach((line, i) => {
+    if (passed <= line.start) {
+      image = tokens.text.indexOf(IMAGE, line.start + 1);
+      passed = image < 0 ? Infinity : image;
+    }
     if (i === 0) pieces.push(...firstLine(tokens, line));
-    else if (hasInnerImage(tokens, line)) pieces.push(...aroundImage(tokens, line));
+    else if (image > line.start && image < line.end && line.last - line.first >= 6)
+      pieces.push(...aroundImage(tokens, line));
     else pieces.push({ line });
   });
   return pieces;
@@ -90,16 +98,13 @@ function hasInitial(tokens: Tokens, first: number, last: number): boolean {
   return /^(?:by\s|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll})/iu.test(text);
 }
 
-function hasInnerImage(tokens: Tokens, line: Line): boolean {
-  if (line.last - line.first < 6) return false;
-  const at = tokens.text.indexOf('![', line.start + 1);
-  return at > 0 && at < line.end;
-}
+/** What opens an image in Markdown. */
+const IMAGE = '![';
 
 /** The text before and behind a Markdown image that stands inside a line. */
 function aroundImage(tokens: Tokens, line: Line): Piece[] {
   let open = line.first;
-  while (open < line.last && !tokens.text.startsWith('![', tokens.start[open])) open++;
+  while (open < line.last && !tokens.text.startsWith(IMAGE, tokens.start[open])) open++;
   let close = open;
   while (
     close < line.last &&
