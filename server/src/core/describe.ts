@@ -2,6 +2,7 @@ import type { Claim } from './claims/claim.js';
 import type { CheckResult } from './checks/check.js';
 import type { NameConflict } from './compare/names.js';
 import type { QuotationConflict } from './compare/quotations.js';
+import type { StatementConflict } from './compare/statements.js';
 import type { Dispute, Grouped } from './compare/group.js';
 import type { Prepared } from './compare/prepare.js';
 import type { Extraction } from './extract.js';
@@ -53,7 +54,10 @@ export function slipOf(articles: readonly Extraction[], claims: readonly Prepare
 }
 
 /** A name, an office, an age or a quotation that articles give in ways that cannot all be right. */
-export function namedConflict(articles: readonly Extraction[], found: NameConflict | QuotationConflict): Conflict {
+export function namedConflict(
+  articles: readonly Extraction[],
+  found: NameConflict | QuotationConflict | StatementConflict,
+): Conflict {
   const byPath = new Map(articles.map((extraction) => [extraction.path, extraction]));
   const sides = found.sides.map(({ value, members }) => ({
     value,

@@ -2,6 +2,8 @@ import { checkArticle } from './checks/run.js';
 import type { CheckResult } from './checks/check.js';
 import { readClaims } from './claims/read.js';
 import type { Claim } from './claims/claim.js';
+import type { Statement } from './claims/statement.js';
+import { readStatements } from './claims/statements.js';
 import type { Entities } from './entities/entity.js';
 import { readEntities } from './entities/read.js';
 import type { Figure } from './figures/figure.js';
@@ -20,6 +22,8 @@ export interface Extraction {
   readonly figures: readonly Figure[];
   readonly entities: Entities;
   readonly claims: readonly Claim[];
+  /** What is said to have been done or not, without a number. */
+  readonly statements: readonly Statement[];
   /** What the desk checks found in this article alone. */
   readonly checks: readonly CheckResult[];
 }
@@ -31,6 +35,7 @@ export function extract(path: string, text: string, given?: Given): Extraction {
   const figures = readFigures(article, anchor);
   const entities = readEntities(article);
   const claims = readClaims(article, figures, anchor);
+  const statements = readStatements(article, entities, figures);
   const checks = checkArticle({ article, anchor, figures, entities });
-  return { path, article, given, anchor, figures, entities, claims, checks };
+  return { path, article, given, anchor, figures, entities, claims, statements, checks };
 }

@@ -4,6 +4,7 @@ import { disputeChances } from './compare/judge.js';
 import { compareNames } from './compare/names.js';
 import { prepare, type Prepared } from './compare/prepare.js';
 import { compareQuotations } from './compare/quotations.js';
+import { compareStatements } from './compare/statements.js';
 import { StoryUse } from './compare/similarity.js';
 import { checkConflict, conflictOf, namedConflict, slipOf, topicsOf } from './describe.js';
 import { linkAcross, type Linked } from './entities/across.js';
@@ -91,9 +92,10 @@ function compareArticles(articles: readonly Extraction[]): StoryResult {
   const across = [
     ...disputes.filter((conflict) => !isUpdate(conflict, updated)),
     ...grouped.slips.map((slip) => slipOf(articles, claims, slip)),
-    ...(articles.length > 1 ? [...compareNames(articles, linked), ...compareQuotations(articles)] : []).map((found) =>
-      namedConflict(articles, found),
-    ),
+    ...(articles.length > 1
+      ? [...compareNames(articles, linked), ...compareQuotations(articles), ...compareStatements(articles, linked)]
+      : []
+    ).map((found) => namedConflict(articles, found)),
   ];
   const within = articles.flatMap((extraction) =>
     extraction.checks.flatMap((check) => checkConflict(extraction, check) ?? []),

@@ -1,0 +1,193 @@
+import type { Entities } from '../entities/entity.js';
+import type { Figure } from '../figures/figure.js';
+import { type Article, isContent, type Sentence } from '../text/article.js';
+import { wordSet } from '../text/lexicon.js';
+import { Tag } from '../text/tags.js';
+import { boundary, tagSentence } from './chunks.js';
+import { deedOf, eventOf, nounEvent } from './events.js';
+import { type Phrase, phraseRight, subjectOf } from './phrases.js';
+import { isCompound, isDated, isFactless, isPartly, isQuoted, partyOf, type Scene, speakerOf } from './scene.js';
+import { guiltAt, spokenStatement, verdictStatement, withoutAgreement } from './special-statements.js';
+import type { Party, Statement } from './statement.js';
+import { Lexemes, NONE } from './terms.js';
+import { type VerbGroup, verbGroups } from './verb-groups.js';
+
+const BY = wordSet('by');
+const PARTICLES = wordSet('off down out up over in on away back');
+const ANYONE = wordSet('anyone anybody any');
+
+/** Reads the statements of one article that another source could contradict without a number. Never throws; linear. */
+export function readStatements(article: Article, entities: Entities, figures: readonly Figure[]): Statement[] {
+  const statements: Statement[] = [];
+  const { tokens } = article;
+  const buffer = new Uint8Array(tokens.count + 1);
+  const lexemes = new Lexemes(tokens);
+  let next = 0;
+  article.sentences.forEach((sentence, index) => {
+    while (next < figures.length && figures[next]!.sentence < index) next++;
+    const block = article.blocks[sentence.block]!;
+    if (block.repeats >= 0 || !isContent(block.kind) || block.kind === 'question') return;
+    if (sentence.last - sentence.first > LONGEST) return;
+    if (isQuestion(article, sentence)) return;
+    const tagged = tagSentence(tokens, sentence, buffer);
+    const own: Figure[] = [];
+    for (let i = next; i < figures.length && figures[i]!.sentence === index; i++) own.push(figures[i]!);
+    statements.push(...statementsOf({ article, entities, lexemes, sentence, index, tagged, figures: own }));
+  });
+  return statements;
+}
+
+/** Longer sentences are lists or texts without stops. */
+const LONGEST = 90;
+
+function isQuestion({ tokens }: Article, { first, last }: Sentence): boolean {
+  for (let i = last - 1; i >= first && i >= last - 3; i--)
+    if (tokens.text.charCodeAt(tokens.start[i]!) === 63) return true;
+  return false;
+}
+
+function statementsOf(scene: Scene): Statement[] {
+  const { tokens } = scene.article;
+  const groups = verbGroups(tokens, scene.tagged);
+  const found: Statement[] = [];
+  const speaker = speakerOf(scene);
+  if (speaker === undefined) return found;
+  let subject: Phrase | undefined;
+  groups.forEach((group, g) => {
+    const own = group.without
+      ? undefined
+      : subjectOf(scene, scene.tagged, group.first, scene.sentence.first, group.reduced);
+    if (own) subject = own;
+    else if (!group.without && !isJoined(scene, group, groups[g - 1])) subject = undefined;
+    const end = clauseEnd(scene, group, groups[g + 1]);
+    const statement = statementOf(scene, group, subject, end, speaker);
+    if (statement) found.push(statement);
+  });
+  found.push(...withoutAgreement(scene, speaker));
+  return found;
+}
+
+/** "She went to Lund and signed": the subject of the first verb is that of the second. */
+function isJoined({ article: { tokens }, sentence }: Scene, group: VerbGroup, before: VerbGroup | undefined): boolean {
+  return before !== undefined && group.first > sentence.first && AND.get(tokens.word[group.first - 1]!) === 1;
+}
+
+const AND = wordSet('and but');
+
+/** Where the clause of a verb ends: at a comma, at a new clause or at the next verb. */
+function clauseEnd({ article: { tokens }, sentence }: Scene, group: VerbGroup, next: VerbGroup | undefined): number {
+  const stop = Math.min(sentence.last, next ? next.first : sentence.last);
+  for (let i = group.last; i < stop; i++) if (boundary(tokens, i) >= 1) return i;
+  return stop;
+}
+
+function statementOf(
+  scene: Scene,
+  group: VerbGroup,
+  subject: Phrase | undefined,
+  end: number,
+  speaker: number,
+): Statement | undefined {
+  const { article } = scene;
+  const { tokens } = article;
+  if (group.reduced && !deedOf(group.lemma)) return undefined;
+  if (isCompound(article, group.main)) return undefined;
+  if (isQuoted(article, group.main) || isFactless(scene, group)) return undefined;
+  let after = group.last;
+  let lemma = group.lemma;
+  const verdict = guiltAt(tokens, after, end);
+  if (verdict && (lemma === 'plead' || lemma === 'find')) {
+    const accused = lemma === 'plead' || group.passive ? subject : phraseRight(scene, scene.tagged, after, verdict.at);
+    return verdictStatement(scene, group, accused, verdict, lemma === 'plead' ? 'plead' : 'convict', speaker);
+  }
+  if (after < end && PARTICLES.get(tokens.word[after]!) === 1 && scene.tagged.tags[after] !== Tag.IN) {
+    const particle = tokens.text.slice(tokens.start[after], tokens.end[after]).toLowerCase();
+    lemma = `${lemma}_${particle}`;
+    after++;
+  }
+  const direct = group.passive ? undefined : phraseRight(scene, scene.tagged, after, end);
+  const doer = group.passive ? agentBehind(scene, after, end) : subject;
+  const done = group.passive ? subject : direct;
+  if (doer?.open || done?.open) return undefined;
+  const noun = done && nounEvent(lemma, tokens.word[done.head]!);
+  const known = noun ?? eventOf(lemma);
+  const deed = deedOf(lemma);
+  if (!known && !deed) return undefined;
+  if (known?.spoken) return spokenStatement(scene, group, known.event, known.opposite, subject, speaker);
+  let [agent, object] = noun?.received ? [undefined, doer] : [doer, done];
+  const isDeedNoun = noun !== undefined && noun.event !== 'agreement';
+  if (known?.ofSubject && !object && agent) [agent, object] = [undefined, agent];
+  if (known?.needsObject && !object) return undefined;
+  const nones = [doer, done].filter((phrase) => phrase !== undefined).filter((phrase) => phrase.none);
+  const isNone = nones.length > 0;
+  const none = isNone || deniesAny(scene, group, done);
+  const negated = group.negated !== isNone;
+  // The noun names what happened, not to whom.
+  if (isDeedNoun && !noun.received) object = undefined;
+  if (isPartly(scene, group, end)) return undefined;
+  // "People leave soup in it": what is told in the present is a habit, but in a headline news.
+  if (group.time === 'present' && article.blocks[scene.sentence.block]!.kind !== 'headline') return undefined;
+  if (!agent && !object && !none) return undefined;
+  const rest: number[] = [];
+  const parties = [doer, done, object];
+  const isParty = (i: number) => parties.some((phrase) => phrase && i >= phrase.first && i < phrase.last);
+  for (let i = after; i < end; i++) {
+    const lexeme = isParty(i) || isDated(scene, i) ? NONE : scene.lexemes.at(i);
+    if (lexeme !== NONE) rest.push(lexeme);
+  }
+  const place = placeIn(scene, after, end);
+  const period = scene.figures.find(
+    ({ date, first }) => date && first >= (subject?.first ?? group.first) - 4 && first < end,
+  )?.date;
+  return {
+    start: Math.min(tokens.start[group.first]!, ...nones.map(({ first }) => tokens.start[first]!)),
+    end: Math.max(tokens.end[after - 1]!, ...nones.map(({ head }) => tokens.end[head]!)),
+    sentence: scene.index,
+    event: known?.event ?? '',
+    ...(deed && !negated && { deed: deed.name }),
+    polarity: (known?.opposite ?? false) !== negated ? -1 : 1,
+    negated,
+    time: group.time,
+    ...(agent && { agent: partyOf(scene, agent) }),
+    ...(object && { object: partyOf(scene, object) }),
+    ...(place && { place }),
+    rest,
+    speaker,
+    none,
+    ...(period && { period: { startDay: period.startDay, endDay: period.endDay } }),
+  };
+}
+
+/** The place behind "in", "at" or "near" in a clause. */
+function placeIn(scene: Scene, from: number, end: number): Party | undefined {
+  const { entities } = scene;
+  for (let i = from; i + 1 < end; i++) {
+    if (PLACING.get(scene.article.tokens.word[i]!) !== 1) continue;
+    const mention = entities.mentions[entities.mentionOf[i + 1] ?? -1];
+    if (!mention || entities.entities[mention.entity]!.kind !== 'place') continue;
+    return {
+      start: mention.start,
+      end: mention.end,
+      head: NONE,
+      words: [],
+      entity: mention.entity,
+      open: false,
+      none: false,
+    };
+  }
+  return undefined;
+}
+
+const PLACING = wordSet('in at near outside');
+
+/** "Has not arrested anyone", "did not sign any deal". */
+function deniesAny({ article: { tokens } }: Scene, group: VerbGroup, object: Phrase | undefined): boolean {
+  return group.negated && object !== undefined && ANYONE.get(tokens.word[object.first]!) === 1;
+}
+
+function agentBehind(scene: Scene, from: number, end: number): Phrase | undefined {
+  const { tokens } = scene.article;
+  for (let i = from; i < Math.min(end, from + 12); i++)
+    if (BY.get(tokens.word[i]!) === 1) return phraseRight(scene, scene.tagged, i + 1, end);
+  return undefined;
+}
