@@ -1,4 +1,4 @@
-import { Corpus } from './core/corpus.js';
+import { Corpus, REPORT_ROOM } from './core/corpus.js';
 import type { CheckOptions } from './core/options.js';
 import type { Report } from './core/report-types.js';
 
@@ -17,7 +17,7 @@ export async function checkArticles(
   articles: readonly { path: string; text: string }[],
   options: CheckOptions = {},
 ): Promise<Report> {
-  const corpus = new Corpus();
+  const corpus = new Corpus(REPORT_ROOM);
   for (const { path, text } of articles) corpus.set(path, text, options.given?.(path));
   corpus.refresh(options.isCancelled);
   return corpus.report();

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Corpus, REPORT_ROOM } from '../core/corpus.js';
 import { isSettled, severityOf } from '../lsp/issues.js';
 import { skippedFiles } from '../lsp/views/status.js';
 import { REVIEWS_FORMAT } from '../workspace/reviews-file.js';
@@ -14,8 +15,10 @@ import { paintFor, ProgressBar } from './terminal.js';
 export async function check({ paths, format, failOn, all }: Extract<Command, { name: 'check' }>): Promise<number> {
   const began = performance.now();
   const bar = new ProgressBar(process.stderr);
-  const loaded = await load(paths, (done, total) => bar.show('reading', done, total));
-  const { model, base, corpus } = loaded;
+  // Every list of the report is about to be asked for, so that what is read is kept for it.
+  const corpus = format === 'json' ? new Corpus(REPORT_ROOM) : new Corpus();
+  const loaded = await load(paths, (done, total) => bar.show('reading', done, total), corpus);
+  const { model, base } = loaded;
   corpus.refresh(undefined, (done, total) => bar.show('analysing', done, total));
   bar.clear();
   const nameOf = (path: string): string => shown(resolve(base, path));

@@ -33,8 +33,14 @@ const BATCH = 64;
  * Reads the articles of folders and files.
  *
  * With one folder given, the report's paths are below it; otherwise they are below the folder that holds all of them.
+ *
+ * @param corpus an empty one, for the articles
  */
-export async function load(paths: readonly string[], progress: ProgressOf = () => {}): Promise<Loaded> {
+export async function load(
+  paths: readonly string[],
+  progress: ProgressOf = () => {},
+  corpus: Corpus = new Corpus(),
+): Promise<Loaded> {
   const notes: string[] = [];
   const missing: string[] = [];
   const folders: string[] = [];
@@ -52,7 +58,6 @@ export async function load(paths: readonly string[], progress: ProgressOf = () =
   const baseUri = pathToFileURL(base).href;
   const { settings, problems } = await projectSettings(base);
   notes.push(...problems);
-  const corpus = new Corpus();
   const library = new Library(corpus);
   library.setFolders([{ uri: baseUri, name: basename(base) }]);
   library.setRules(library.folders[0], settings);

@@ -1,44 +1,87 @@
-import { withYears } from './dated.js';
-import { extract, type Extraction } from './extract.js';
+import { datesOfYearless, type Dating } from './dated.js';
 import { explainAt } from './explain.js';
+import { extract, extractFrom, openArticle, type Extraction, type Opening } from './extract.js';
+import { type Kept, keptOf, sentenceAt } from './kept.js';
+import { lazy } from './lazy.js';
 import type { Given, IsCancelled } from './options.js';
-import { buildReport } from './report.js';
-import type { Report, Topic } from './report-types.js';
+import { buildReport, type Full, type Place, type Story } from './report.js';
+import type { ArticleInfo, Report, Topic } from './report-types.js';
+import { Shelf } from './shelf.js';
 import { fingerprint, type Fingerprint } from './stories/fingerprint.js';
 import { StoryIndex } from './stories/group.js';
-import { compareStory, type Story } from './story.js';
+import { compareStory } from './story.js';
+import type { Range } from './text/range.js';
+import { yearlessDate } from './time/anchor.js';
 
 interface Entry {
+  readonly path: string;
   readonly text: string;
   readonly given: Given | undefined;
-  extraction: Extraction | undefined;
+  brief: Brief | undefined;
 }
 
+/** What the grouping into stories needs of an article. */
+interface Brief extends Dating {
+  /** Absent for articles that are not analysed, of which `kept` is all there is. */
+  readonly print: Fingerprint | undefined;
+  readonly kept: Kept | undefined;
+}
+
+/** A story as last compared; `entries` and `dates` tell whether it must be compared again. */
+interface Compared extends Story {
+  readonly places: readonly Place<Compared>[];
+  readonly entries: readonly Entry[];
+  readonly dates: readonly (string | undefined)[];
+}
+
+/** How much text (UTF-16 code units) is kept with all that was read of it, unless the caller says otherwise. */
+const ROOM = 3_000_000;
+/** The same for a caller who will ask for the whole report once, and then drop the corpus. */
+export const REPORT_ROOM = 16_000_000;
+/** How much text is kept half read between finding its stories and comparing them. */
+const OPEN_ROOM = 4_000_000;
+
 /**
- * A set of articles that grows and changes: add, change and remove articles, then `refresh`, which extracts only what
+ * A set of articles that grows and changes: add, change and remove articles, then `refresh`, which reads only what
  * changed and compares only the stories that were touched. The result is always what a new corpus would give.
+ *
+ * Of every article the text, the issues and a few lines are kept; of the stories used last, all that was read. What is
+ * asked of another story is read again, which takes some milliseconds an article.
  */
 export class Corpus {
   readonly #entries = new Map<string, Entry>();
-  readonly #prints = new WeakMap<Extraction, Fingerprint>();
   readonly #index = new StoryIndex();
   /** Paths to read again, and paths that left since the last refresh. */
   readonly #dirty = new Set<string>();
   readonly #gone = new Set<string>();
+  /** Articles of which the beginning was read, until their story is compared. */
+  readonly #openings = new Map<Entry, Opening>();
+  #opened = 0;
+  /** What was read of a story whose comparison was cancelled. */
+  readonly #begun = new Map<Entry, { readonly date: string | undefined; readonly extraction: Extraction }>();
   /** The last comparison of each story, by its first article: what a cancelled refresh has compared is not lost. */
-  readonly #compared = new WeakMap<Extraction, Story>();
+  readonly #compared = new WeakMap<Entry, Compared>();
+  readonly #room: number;
+  readonly #shelf: Shelf<Compared, Full>;
   /** What the last refresh saw: what is asked of the corpus is answered from here. */
-  #extractions = new Map<string, Extraction>();
-  #stories = new Map<string, Story>();
-  #storyOf = new Map<string, Story>();
+  #places = new Map<string, Place<Compared>>();
+  #stories: readonly Compared[] = [];
+  /** The articles that are not analysed. */
+  #unread = new Map<string, Entry>();
   #revision = 0;
   #report: Report | undefined;
+
+  /** @param room how much text (UTF-16 code units) is kept with all that was read of it: about 40 bytes for each */
+  constructor(room: number = ROOM) {
+    this.#room = room;
+    this.#shelf = new Shelf(room);
+  }
 
   /** Adds an article or replaces its text. Costs nothing until `refresh`. Paths use "/" and compare as given. */
   set(path: string, text: string, given?: Given): void {
     const known = this.#entries.get(path);
     if (known && known.text === text && sameGiven(known.given, given)) return;
-    this.#entries.set(path, { text, given, extraction: undefined });
+    this.#entries.set(path, { path, text, given, brief: undefined });
     this.#dirty.add(path);
     this.#gone.delete(path);
   }
@@ -61,87 +104,204 @@ export class Corpus {
    * @param progress told after each article how many of those to be read are done
    */
   refresh(isCancelled?: IsCancelled, progress?: (done: number, total: number) => void): Changes | undefined {
-    const total = this.#dirty.size;
-    let done = 0;
-    const changed = new Set(this.#gone);
     for (const path of this.#dirty) {
-      if (isCancelled?.()) return undefined;
       const entry = this.#entries.get(path)!;
-      if (!entry.extraction) {
-        entry.extraction = extract(path, entry.text, entry.given);
-        const { article, anchor } = entry.extraction;
-        this.#prints.set(entry.extraction, fingerprint(article, anchor?.yearAssumed ? undefined : anchor?.day));
-      }
-      changed.add(path);
-      progress?.(++done, total);
+      if (entry.brief) continue;
+      if (isCancelled?.()) return undefined;
+      entry.brief = this.#open(entry);
     }
     for (const path of this.#gone) this.#index.delete(path);
+    let done = 0;
     for (const path of this.#dirty) {
-      const { extraction } = this.#entries.get(path)!;
-      if (extraction!.article.skipped) this.#index.delete(path);
-      else this.#index.set(path, this.#prints.get(extraction!)!);
-    }
-    const stories = new Map<string, Story>();
-    const storyOf = new Map<string, Story>();
-    for (const paths of this.#index.groups()) {
-      if (isCancelled?.()) return undefined;
-      const articles = withYears(paths.map((path) => this.#entries.get(path)!.extraction!));
-      const known = this.#compared.get(articles[0]!);
-      const story =
-        known && sameArticles(known.articles, articles) ? known : { articles, result: compareStory(articles) };
-      this.#compared.set(articles[0]!, story);
-      stories.set(paths[0]!, story);
-      for (const path of paths) {
-        storyOf.set(path, story);
-        if (this.#storyOf.get(path) !== story) changed.add(path);
+      const { print } = this.#entries.get(path)!.brief!;
+      if (print) this.#index.set(path, print);
+      else {
+        this.#index.delete(path);
+        done++;
       }
     }
-    this.#extractions = new Map([...this.#entries].map(([path, entry]) => [path, entry.extraction!]));
-    for (const { articles } of stories.values())
-      for (const extraction of articles) this.#extractions.set(extraction.path, extraction);
+    const total = this.#dirty.size;
+    const tell = (path: string) => {
+      if (this.#dirty.has(path)) progress?.(++done, total);
+    };
+    const stories: Compared[] = [];
+    for (const paths of this.#index.groups()) {
+      const story = this.#compare(paths, isCancelled, tell);
+      if (!story) return undefined;
+      stories.push(story);
+    }
+    return this.#renew(stories);
+  }
+
+  /** Makes the stories the result, and says what differs from the last one. */
+  #renew(stories: readonly Compared[]): Changes {
+    const changed = new Set([...this.#gone, ...this.#dirty]);
+    const places = new Map<string, Place<Compared>>();
+    for (const story of stories) {
+      for (const place of story.places) {
+        const { path } = place.info;
+        places.set(path, place);
+        if (this.#places.get(path)?.story !== story) changed.add(path);
+      }
+    }
+    this.#unread = new Map([...this.#entries].filter(([, { brief }]) => brief!.kept));
+    for (const [path, { brief }] of this.#unread)
+      places.set(path, { info: brief!.kept!.info, kept: brief!.kept!, story: undefined, index: 0 });
+    this.#places = places;
     this.#stories = stories;
-    this.#storyOf = storyOf;
     this.#dirty.clear();
     this.#gone.clear();
+    this.#openings.clear();
+    this.#begun.clear();
+    this.#opened = 0;
     this.#report = undefined;
     this.#revision++;
     return { paths: [...changed].sort(), revision: this.#revision };
   }
 
+  #open(entry: Entry): Brief {
+    const { path, text, given } = entry;
+    const opening = openArticle(path, text, given);
+    const { article, anchor } = opening;
+    if (article.skipped)
+      return { anchor: undefined, yearless: undefined, print: undefined, kept: keptOf(extractFrom(opening)) };
+    if (this.#opened < OPEN_ROOM) {
+      this.#opened += text.length;
+      this.#openings.set(entry, opening);
+    }
+    return {
+      anchor,
+      yearless: anchor?.yearAssumed ? yearlessDate(article) : undefined,
+      print: fingerprint(article, anchor?.yearAssumed ? undefined : anchor?.day),
+      kept: undefined,
+    };
+  }
+
+  /** The story of some articles, compared if it is not yet; undefined when it was cancelled. */
+  #compare(
+    paths: readonly string[],
+    isCancelled: IsCancelled | undefined,
+    tell: (path: string) => void,
+  ): Compared | undefined {
+    const entries = paths.map((path) => this.#entries.get(path)!);
+    const dates = datesOfYearless(entries.map(({ brief }) => brief!));
+    const known = this.#compared.get(entries[0]!);
+    if (known && sameItems(known.entries, entries) && sameItems(known.dates, dates)) {
+      paths.forEach(tell);
+      return known;
+    }
+    const articles: Extraction[] = [];
+    for (const [i, entry] of entries.entries()) {
+      if (isCancelled?.()) return undefined;
+      const date = dates[i];
+      const extraction = this.#begunBefore(entry, date) ?? this.#heldOf(entry, date) ?? this.#read(entry, date);
+      this.#begun.set(entry, { date, extraction });
+      articles.push(extraction);
+      tell(entry.path);
+    }
+    const result = compareStory(articles);
+    const places: Place<Compared>[] = [];
+    const story: Compared = {
+      entries,
+      dates,
+      places,
+      info: result.info,
+      conflicts: result.conflicts,
+      relations: result.relations,
+    };
+    articles.forEach((extraction, index) => {
+      const kept = keptOf(extraction);
+      places.push({ info: { ...kept.info, story: result.info.id }, kept, story, index });
+    });
+    for (const entry of entries) this.#begun.delete(entry);
+    this.#compared.set(entries[0]!, story);
+    this.#shelf.set(story, { articles, lists: result.more }, weightOf(entries));
+    return story;
+  }
+
+  #begunBefore(entry: Entry, date: string | undefined): Extraction | undefined {
+    const begun = this.#begun.get(entry);
+    return begun?.date === date ? begun?.extraction : undefined;
+  }
+
+  /** What was read of an article for the story that it stood in. */
+  #heldOf(entry: Entry, date: string | undefined): Extraction | undefined {
+    const story = this.#places.get(entry.path)?.story;
+    const at = story ? story.entries.indexOf(entry) : -1;
+    return story && at >= 0 && story.dates[at] === date ? this.#shelf.get(story)?.articles[at] : undefined;
+  }
+
+  #read(entry: Entry, date: string | undefined): Extraction {
+    const { path, text, given } = entry;
+    const opening = this.#openings.get(entry);
+    this.#openings.delete(entry);
+    if (date !== undefined) return extract(path, text, { ...given, published: date });
+    return opening ? extractFrom(opening) : extract(path, text, given);
+  }
+
+  /** All that was read of a story and made of it. */
+  readonly #full = (story: Compared): Full => {
+    const held = this.#shelf.get(story);
+    if (held) return held;
+    const { entries, dates } = story;
+    const articles = entries.map((entry, i) => this.#heldOf(entry, dates[i]) ?? this.#read(entry, dates[i]));
+    const full = lazy<Full>({ articles: () => articles, lists: () => compareStory(articles).more });
+    this.#shelf.set(story, full, weightOf(entries));
+    return full;
+  };
+
   /** The last refreshed report over all articles. Its lists are built when they are first read. */
   report(): Report {
-    this.#report ??= buildReport(this.#sorted(), [...this.#stories.values()]);
+    this.#report ??= buildReport(this.#sorted(), this.#stories, this.#full, this.#isMuch());
     return this.#report;
   }
 
   /** The part of the report that touches one article: what the article says, and what its story says of it. */
   reportFor(path: string): Report {
-    const extraction = this.#extractions.get(path);
-    if (!extraction) return buildReport([], []);
-    const story = this.#storyOf.get(path);
-    const whole = buildReport([extraction], story ? [story] : []);
+    const place = this.#places.get(path);
+    if (!place) return buildReport([], [], this.#full, false);
+    const whole = buildReport([place], place.story ? [place.story] : [], this.#full, false);
     const touches = (spans: readonly { path: string }[]) => spans.some((span) => span.path === path);
-    return {
-      ...whole,
-      entities: whole.entities.filter(({ mentions }) => touches(mentions)),
-      sharedCopy: whole.sharedCopy.filter(({ members }) => touches(members)),
-      agreements: whole.agreements.filter(({ claims }) => claims.some((claim) => claim.startsWith(`${path}#`))),
-      conflicts: whole.conflicts.filter(({ sides }) => sides.some((side) => touches(side.members))),
-      relations: whole.relations.filter(({ members }) => touches(members)),
-      findings: whole.findings.filter(({ spans }) => touches(spans)),
-      topics: whole.topics.filter(({ members }) => touches(members)),
-    };
+    return lazy<Report>({
+      version: () => 1,
+      articles: () => whole.articles,
+      stories: () => whole.stories,
+      sharedCopy: () => whole.sharedCopy.filter(({ members }) => touches(members)),
+      entities: () => whole.entities.filter(({ mentions }) => touches(mentions)),
+      figures: () => whole.figures,
+      claims: () => whole.claims,
+      agreements: () => whole.agreements.filter(({ claims }) => claims.some((claim) => claim.startsWith(`${path}#`))),
+      conflicts: () => whole.conflicts.filter(({ sides }) => sides.some((side) => touches(side.members))),
+      relations: () => whole.relations.filter(({ members }) => touches(members)),
+      findings: () => whole.findings.filter(({ spans }) => touches(spans)),
+      topics: () => whole.topics.filter(({ members }) => touches(members)),
+    });
   }
 
   /** What the article yielded by itself at the last refresh. */
   extraction(path: string): Extraction | undefined {
-    return this.#extractions.get(path);
+    const place = this.#places.get(path);
+    if (place?.story) return this.#full(place.story).articles[place.index];
+    const entry = this.#unread.get(path);
+    return entry && extract(path, entry.text, entry.given);
+  }
+
+  /** What lists of articles show of one; never reads an article again. */
+  article(path: string): ArticleInfo | undefined {
+    return this.#places.get(path)?.info;
+  }
+
+  /** The sentence that holds an offset of an article, as of the last refresh; never reads an article again. */
+  sentence(path: string, offset: number): Range | undefined {
+    const kept = this.#places.get(path)?.kept;
+    return kept && sentenceAt(kept, offset);
   }
 
   /** The topics with a member at `offset` of the article, the smallest member first. */
   topicsAt(path: string, offset: number): Topic[] {
     const found: { topic: Topic; length: number }[] = [];
-    for (const topic of this.#storyOf.get(path)?.result.topics ?? []) {
+    const story = this.#places.get(path)?.story;
+    for (const topic of story ? this.#full(story).lists.topics : []) {
       const at = topic.members.filter(
         (member) => member.path === path && member.start <= offset && offset <= member.end,
       );
@@ -152,11 +312,17 @@ export class Corpus {
 
   /** The whole derivation of the claims at an offset, and of their comparisons, as plain text lines. */
   explain(path: string, offset: number): string {
-    return explainAt(this.#storyOf.get(path)?.articles ?? [], path, offset);
+    const story = this.#places.get(path)?.story;
+    return explainAt(story ? this.#full(story).articles : [], path, offset);
   }
 
-  #sorted(): Extraction[] {
-    return [...this.#extractions.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  /** Whether there is more text than is kept with all that was read of it. */
+  #isMuch(): boolean {
+    return this.#stories.reduce((sum, { entries }) => sum + weightOf(entries), 0) > this.#room;
+  }
+
+  #sorted(): Place<Compared>[] {
+    return [...this.#places.values()].sort((a, b) => (a.info.path < b.info.path ? -1 : 1));
   }
 }
 
@@ -170,6 +336,10 @@ function sameGiven(a: Given | undefined, b: Given | undefined): boolean {
   return a?.published === b?.published && a?.outlet === b?.outlet && a?.draft === b?.draft;
 }
 
-function sameArticles(a: readonly Extraction[], b: readonly Extraction[]): boolean {
-  return a.length === b.length && a.every((extraction, i) => extraction === b[i]);
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+function weightOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { text }) => sum + text.length, 0);
 }

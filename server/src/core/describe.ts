@@ -10,8 +10,15 @@ import { claimId, isoOf, spanOf } from './spans.js';
 import type { Conflict, Topic, TopicMember } from './report-types.js';
 import { figureReason } from './wording.js';
 
+/** A claim with the article of the story that it stands in, and its place there. */
+export type PlacedClaim = Pick<Prepared, 'claim' | 'article' | 'index'>;
+
 /** A conflict as the report gives it. */
-export function conflictOf(articles: readonly Extraction[], claims: readonly Prepared[], dispute: Dispute): Conflict {
+export function conflictOf(
+  articles: readonly Extraction[],
+  claims: readonly PlacedClaim[],
+  dispute: Dispute,
+): Conflict {
   const sides = dispute.sides.map((side) => {
     const members = side.map((i) => spanOf(articles[claims[i]!.article]!, claims[i]!.claim));
     return { value: members[0]!.text.replace(/\s+/g, ' '), members };
@@ -37,7 +44,7 @@ export function conflictOf(articles: readonly Extraction[], claims: readonly Pre
 }
 
 /** "By 5%" here and "to 5%" there: equal numbers that mean a change and a level. */
-export function slipOf(articles: readonly Extraction[], claims: readonly Prepared[], slip: Dispute): Conflict {
+export function slipOf(articles: readonly Extraction[], claims: readonly PlacedClaim[], slip: Dispute): Conflict {
   const conflict = conflictOf(articles, claims, slip);
   const sides = conflict.sides.map((side, i) => ({
     ...side,
@@ -126,7 +133,7 @@ const GLANCE = 60;
  */
 export function whatOf(
   articles: readonly Extraction[],
-  claims: readonly Prepared[],
+  claims: readonly PlacedClaim[],
   members: readonly number[],
 ): string {
   const counts = new Map<string, number>();
@@ -157,7 +164,7 @@ function capital(text: string): string {
 /** Every figure and what else several sources state, conflicting or not: the rows of the claim matrix. */
 export function topicsOf(
   articles: readonly Extraction[],
-  claims: readonly Prepared[],
+  claims: readonly PlacedClaim[],
   grouped: Grouped,
   conflicts: readonly Conflict[],
   story: string,
@@ -192,7 +199,7 @@ export function topicsOf(
   return [...disputed, ...agreed, ...alone].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function topicMember(extraction: Extraction, { claim, index }: Prepared): TopicMember {
+function topicMember(extraction: Extraction, { claim, index }: PlacedClaim): TopicMember {
   const figure = extraction.figures[claim.figure];
   const span = spanOf(extraction, claim);
   const bounds =

@@ -14,11 +14,7 @@ import { readArticle } from './text/read.js';
 import { readAnchor, type Anchor } from './time/anchor.js';
 
 /** What one article yields by itself; keyed by its content and never dependent on another article. */
-export interface Extraction {
-  readonly path: string;
-  readonly article: Article;
-  readonly given: Given | undefined;
-  readonly anchor: Anchor | undefined;
+export interface Extraction extends Opening {
   readonly figures: readonly Figure[];
   readonly entities: Entities;
   readonly claims: readonly Claim[];
@@ -28,10 +24,26 @@ export interface Extraction {
   readonly checks: readonly CheckResult[];
 }
 
+/** The first and smaller part of reading: the text as structure, and its day. Enough to say what story it belongs to. */
+export interface Opening {
+  readonly path: string;
+  readonly article: Article;
+  readonly given: Given | undefined;
+  readonly anchor: Anchor | undefined;
+}
+
 /** Reads one article through every stage. Skipped texts yield an article with `skipped` and nothing else. */
 export function extract(path: string, text: string, given?: Given): Extraction {
+  return extractFrom(openArticle(path, text, given));
+}
+
+export function openArticle(path: string, text: string, given?: Given): Opening {
   const article = readArticle(text, path);
-  const anchor = readAnchor(article, given);
+  return { path, article, given, anchor: readAnchor(article, given) };
+}
+
+/** Goes on where `openArticle` stopped. */
+export function extractFrom({ path, article, given, anchor }: Opening): Extraction {
   const figures = readFigures(article, anchor);
   const entities = readEntities(article);
   const claims = readClaims(article, figures, anchor);

@@ -1,6 +1,5 @@
 import type { Pair } from './compare/align.js';
-import type { Prepared } from './compare/prepare.js';
-import { whatOf } from './describe.js';
+import { type PlacedClaim, whatOf } from './describe.js';
 import type { Extraction } from './extract.js';
 import type { Conflict, Relation, SharedCopy, Span } from './report-types.js';
 import { spanOf } from './spans.js';
@@ -49,7 +48,7 @@ export function updateRelations(conflicts: readonly Conflict[]): Relation[] {
 /** Pairs of one quantity whose values differ and can both hold: loosely said, or one inside the other. */
 export function valueRelations(
   articles: readonly Extraction[],
-  claims: readonly Prepared[],
+  claims: readonly PlacedClaim[],
   pairs: readonly Pair[],
 ): Relation[] {
   return pairs.map((pair) => {

@@ -6,9 +6,10 @@ import { prepare, type Prepared } from './compare/prepare.js';
 import { compareQuotations } from './compare/quotations.js';
 import { compareStatements } from './compare/statements.js';
 import { StoryUse } from './compare/similarity.js';
-import { checkConflict, conflictOf, namedConflict, slipOf, topicsOf } from './describe.js';
+import { checkConflict, conflictOf, namedConflict, type PlacedClaim, slipOf, topicsOf } from './describe.js';
 import { linkAcross, type Linked } from './entities/across.js';
 import type { Extraction } from './extract.js';
+import { lazy } from './lazy.js';
 import { editRelations, isUpdate, sharedCopyOf, updateRelations, updatesAmong, valueRelations } from './relations.js';
 import type { Agreement, Conflict, Relation, SharedCopy, Span, StoryInfo, Topic } from './report-types.js';
 import { claimId, spanOf } from './spans.js';
@@ -18,21 +19,18 @@ import { findSharedCopy, independentGroups, type SharedPassage } from './stories
 /** What comparing the articles of one story yields: the parts of the report that belong to it. */
 export interface StoryResult {
   readonly info: StoryInfo;
-  /** For each article of the story, in order, the number of its independent source. */
-  readonly sources: Int32Array;
-  readonly sharedCopy: readonly SharedCopy[];
   readonly conflicts: readonly Conflict[];
   readonly relations: readonly Relation[];
+  /** The lists that few callers read: each is made when it is first asked for. */
+  readonly more: StoryLists;
+}
+
+export interface StoryLists {
+  readonly sharedCopy: readonly SharedCopy[];
   readonly agreements: readonly Agreement[];
   readonly topics: readonly Topic[];
   /** The story's people, organisations and places, each with its mentions in all articles. */
   readonly linked: Linked;
-}
-
-/** A story as last compared; `articles` tells whether it must be compared again. */
-export interface Story {
-  readonly articles: readonly Extraction[];
-  readonly result: StoryResult;
 }
 
 /** The claims of a story, prepared for comparison. */
@@ -56,10 +54,8 @@ export function compareStory(articles: readonly Extraction[]): StoryResult {
   const drafts = new Set(articles.filter(({ given }) => given?.draft === true).map(({ path }) => path));
   const story = whole.info.id;
   const inDraft = (spans: readonly { path: string }[]) => spans.some(({ path }) => drafts.has(path));
-  const topics = whole.topics.filter(({ members }) => inDraft(members));
-  const shown = new Set(topics.flatMap(({ members }) => members.map(({ claim }) => claim)));
   return {
-    ...whole,
+    info: whole.info,
     conflicts: [
       ...alone.conflicts.map((conflict) => ({ ...conflict, story })),
       ...whole.conflicts.filter(({ sides }) => sides.some(({ members }) => inDraft(members))),
@@ -68,13 +64,29 @@ export function compareStory(articles: readonly Extraction[]): StoryResult {
       ...alone.relations.map((relation) => ({ ...relation, story })),
       ...whole.relations.filter(({ members }) => inDraft(members)),
     ],
-    topics: [
-      ...topics,
-      ...alone.topics
-        .filter(({ conflict, members }) => conflict !== undefined || !members.every(({ claim }) => shown.has(claim)))
-        .map((topic) => ({ ...topic, story })),
-    ].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    more: lazy<StoryLists>({
+      sharedCopy: () => whole.more.sharedCopy,
+      agreements: () => whole.more.agreements,
+      topics: () => topicsWithDrafts(whole, alone, inDraft),
+      linked: () => whole.more.linked,
+    }),
   };
+}
+
+/** What drafts have a part in as compared with the sources; of the rest, what the sources alone say. */
+function topicsWithDrafts(
+  whole: StoryResult,
+  alone: StoryResult,
+  inDraft: (members: readonly { path: string }[]) => boolean,
+): Topic[] {
+  const topics = whole.more.topics.filter(({ members }) => inDraft(members));
+  const shown = new Set(topics.flatMap(({ members }) => members.map(({ claim }) => claim)));
+  return [
+    ...topics,
+    ...alone.more.topics
+      .filter(({ conflict, members }) => conflict !== undefined || !members.every(({ claim }) => shown.has(claim)))
+      .map((topic) => ({ ...topic, story: whole.info.id })),
+  ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function compareArticles(articles: readonly Extraction[]): StoryResult {
@@ -114,20 +126,22 @@ function compareArticles(articles: readonly Extraction[]): StoryResult {
       articles: articles.map((extraction) => extraction.path),
       independentSources: count(articles.map((_, article) => article)),
     },
-    sources,
-    sharedCopy: passages.map((passage) => sharedCopyOf(articles, passage)),
     conflicts,
     relations: [
       ...editRelations(articles, passages, conflicts),
       ...updateRelations(disputes.filter((conflict) => isUpdate(conflict, updated))),
       ...valueRelations(articles, claims, grouped.related),
     ].map((relation) => ({ ...relation, story: id })),
-    agreements: grouped.agreements.map((group) => ({
-      claims: group.map((i) => claimId(articles[claims[i]!.article]!, claims[i]!.index)),
-      independentSources: countSources(group),
-    })),
-    topics: topicsOf(articles, claims, grouped, disputes, id, countSources),
-    linked,
+    more: lazy<StoryLists>({
+      sharedCopy: () => passages.map((passage) => sharedCopyOf(articles, passage)),
+      agreements: () =>
+        grouped.agreements.map((group) => ({
+          claims: group.map((i) => claimId(articles[claims[i]!.article]!, claims[i]!.index)),
+          independentSources: countSources(group),
+        })),
+      topics: () => topicsOf(articles, claims, grouped, disputes, id, countSources),
+      linked: () => linked,
+    }),
   };
 }
 
@@ -141,7 +155,7 @@ const COPIED_CHANCE = 0.95;
 function alignStory(
   articles: readonly Extraction[],
   passages: readonly SharedPassage[],
-): { claims: Prepared[]; grouped: Grouped } {
+): { claims: PlacedClaim[]; grouped: Grouped } {
   const { claims, use } = prepareStory(articles);
   const bases: number[] = [];
   articles.forEach((_, article) =>
@@ -165,7 +179,9 @@ function alignStory(
       ? Math.max(chance, COPIED_CHANCE)
       : chance;
   });
-  return { claims, grouped: groupPairs(claims, pairs, chances) };
+  // What comparing needs of a claim is much larger than the claim, and no longer needed.
+  const placed = claims.map(({ claim, article, index }) => ({ claim, article, index }));
+  return { claims: placed, grouped: groupPairs(claims, pairs, chances) };
 }
 
 /** Whether a contradiction inside one article is already told as one between articles. */

@@ -1,5 +1,4 @@
 import type { Corpus } from '../core/corpus.js';
-import { articleInfo } from '../core/report.js';
 import type { ArticleInfo, Conflict, Report, Span } from '../core/report-types.js';
 import type { ArticleItem, InitializationOptions, Location, Place, Position, Range, Settings } from '../protocol.js';
 import { defined } from '../workspace/defined.js';
@@ -52,7 +51,6 @@ interface Whole {
 export class Model {
   #whole: Whole | undefined;
   readonly #known = new WeakMap<object, Issue>();
-  readonly #bylines = new Map<string, Pick<ArticleInfo, 'outlet' | 'published'>>();
   #stale: ReadonlySet<Review> | undefined;
   readonly #parts = new Map<string, Part>();
 
@@ -73,7 +71,6 @@ export class Model {
     this.#whole = undefined;
     this.#stale = undefined;
     this.#parts.clear();
-    this.#bylines.clear();
   }
 
   report(): Report {
@@ -131,9 +128,12 @@ export class Model {
   /** The report with its names as the project wants them. */
   #withEntityEdits(report: Report): Report {
     const edits = this.entityEdits();
-    return edits.joined.length + edits.apart.length === 0
-      ? report
-      : { ...report, entities: applyEdits(report.entities, edits) };
+    if (edits.joined.length + edits.apart.length === 0) return report;
+    // The other lists stay unread until somebody reads them.
+    let entities: Report['entities'] | undefined;
+    const get = () => (entities ??= applyEdits(report.entities, edits));
+    const lists = { ...Object.getOwnPropertyDescriptors(report), entities: { enumerable: true, get } };
+    return Object.defineProperties({} as Report, lists);
   }
 
   /** What all folders say of who is who, in the engine's paths. */
@@ -150,7 +150,7 @@ export class Model {
   /** The sentence around a span, as it stands. */
   readonly sentenceOf = (span: Span): string => {
     const text = this.library.byPath(span.path)?.text ?? '';
-    const { start, end } = sentenceRange(text, this.corpus.extraction(span.path), span.start, span.end);
+    const { start, end } = sentenceRange(text, this.corpus.sentence(span.path, span.start), span.start, span.end);
     return text.slice(Math.max(start, span.start - NEAR), Math.min(end, span.end + NEAR));
   };
 
@@ -180,12 +180,12 @@ export class Model {
   place(span: Span): Place | undefined {
     const entry = this.library.byPath(span.path);
     if (entry?.text === undefined) return undefined;
-    const { outlet, published } = this.#byline(entry);
+    const { outlet, published } = this.corpus.article(entry.path) ?? {};
     return {
       uri: entry.uri,
       range: this.range(entry, span.start, span.end),
       text: span.text,
-      ...quote(entry.text, this.corpus.extraction(span.path), span.start, span.end),
+      ...quote(entry.text, this.corpus.sentence(span.path, span.start), span.start, span.end),
       source: outlet ?? sourceName(entry.uri),
       path: entry.path,
       ...(published === undefined ? {} : { published }),
@@ -196,19 +196,8 @@ export class Model {
     return spans.map((span) => this.place(span)).filter((place) => place !== undefined);
   }
 
-  /** Who published an article and when, for the many places that name it. */
-  #byline({ path }: Entry): Pick<ArticleInfo, 'outlet' | 'published'> {
-    let byline = this.#bylines.get(path);
-    if (!byline) {
-      const extraction = this.corpus.extraction(path);
-      byline = extraction ? articleInfo(extraction, undefined) : {};
-      this.#bylines.set(path, byline);
-    }
-    return byline;
-  }
-
   article(entry: Entry): ArticleInfo | undefined {
-    return this.part(entry).report.articles.find(({ path }) => path === entry.path);
+    return this.corpus.article(entry.path);
   }
 
   articleItem(entry: Entry): ArticleItem {

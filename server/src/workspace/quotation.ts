@@ -1,4 +1,4 @@
-import type { Extraction } from '../core/extract.js';
+import type { Range } from '../core/text/range.js';
 
 /** A sentence as it is shown beside the words that matter in it. */
 export interface QuotedSentence {
@@ -12,30 +12,16 @@ export interface QuotedSentence {
 const LIMIT = 240;
 
 /** The range of the sentence around a stretch of text, or of its line where no sentence is known. */
-export function sentenceRange(
-  text: string,
-  extraction: Extraction | undefined,
-  start: number,
-  end: number,
-): { start: number; end: number } {
-  const sentences = extraction?.article.sentences ?? [];
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle]!;
-    if (sentence.end <= start) low = middle + 1;
-    else if (sentence.start > start) high = middle - 1;
-    else return { start: sentence.start, end: Math.max(sentence.end, end) };
-  }
+export function sentenceRange(text: string, sentence: Range | undefined, start: number, end: number): Range {
+  if (sentence) return { start: sentence.start, end: Math.max(sentence.end, end) };
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', end);
   return { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd };
 }
 
 /** The sentence around a stretch of text, on one line and not too long. */
-export function quote(text: string, extraction: Extraction | undefined, start: number, end: number): QuotedSentence {
-  const sentence = sentenceRange(text, extraction, start, end);
+export function quote(text: string, within: Range | undefined, start: number, end: number): QuotedSentence {
+  const sentence = sentenceRange(text, within, start, end);
   let from = sentence.start;
   let to = sentence.end;
   if (to - from > LIMIT) {

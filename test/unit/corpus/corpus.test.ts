@@ -113,8 +113,8 @@ describe('the corpus', () => {
       number: fc.integer({ min: 2, max: 99 }),
     });
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
-        const corpus = new Corpus();
+      fc.property(fc.array(change, { maxLength: 12 }), fc.constantFrom(undefined, 0, 300), (changes, room) => {
+        const corpus = new Corpus(room);
         const texts = new Map<string, string>();
         for (const { at, kind, number } of changes) {
           const [path, text] = ARTICLES[at]!;
@@ -133,6 +133,44 @@ describe('the corpus', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('answers alike whether it keeps all that it has read or nothing', () => {
+    const [plenty, none] = [new Corpus(), new Corpus(0)];
+    for (const corpus of [plenty, none]) {
+      for (const [path, text] of ARTICLES) corpus.set(path, text);
+      corpus.set('e.txt', '');
+      corpus.refresh();
+    }
+    expect(plain(none.report())).toEqual(plain(plenty.report()));
+    for (const [path, text] of [...ARTICLES, ['e.txt', '']] as const) {
+      const offset = text.search(/\d\d [a-z]/i);
+      expect(plain(none.reportFor(path))).toEqual(plain(plenty.reportFor(path)));
+      expect(none.topicsAt(path, offset)).toEqual(plenty.topicsAt(path, offset));
+      expect(none.explain(path, offset)).toBe(plenty.explain(path, offset));
+      expect(none.extraction(path)?.claims).toEqual(plenty.extraction(path)?.claims);
+      expect(none.article(path)).toEqual(plenty.article(path));
+    }
+  });
+
+  it('answers for the texts of the last refresh until the next', () => {
+    const corpus = new Corpus(0);
+    for (const [path, text] of ARTICLES) corpus.set(path, text);
+    corpus.refresh();
+    const before = plain(corpus.report());
+    corpus.set('a.txt', 'Nothing');
+    corpus.delete('b.txt');
+    expect(corpus.extraction('a.txt')?.article.text).toBe(ARTICLES[0][1]);
+    expect(plain(corpus.report())).toEqual(before);
+  });
+
+  it('knows the sentence around an offset', () => {
+    const corpus = built(ARTICLES);
+    const text = ARTICLES[2][1];
+    const found = corpus.sentence('c.txt', text.indexOf('river'));
+    expect(text.slice(found?.start, found?.end)).toMatch(/^At least 41 .* police said\.$/);
+    expect(corpus.sentence('c.txt', text.length + 5)).toBeUndefined();
+    expect(corpus.sentence('none.txt', 0)).toBeUndefined();
   });
 
   it('reads anything without throwing, with spans inside the text', () => {
