@@ -1,3 +1,4 @@
+import { speakerReader } from './claim-facts.js';
 import type { Claim } from './claims/claim.js';
 import type { CheckResult } from './checks/check.js';
 import type { NameConflict } from './compare/names.js';
@@ -170,6 +171,7 @@ export function topicsOf(
   story: string,
   countSources: (members: readonly number[]) => number,
 ): Topic[] {
+  const speakers = articles.map(speakerReader);
   const topic = (members: readonly number[], conflict: Conflict | undefined): Topic => {
     const first = claims[members[0]!]!;
     return {
@@ -177,7 +179,10 @@ export function topicsOf(
       story,
       what: conflict?.what ?? whatOf(articles, claims, members),
       slot: first.claim.slot,
-      members: members.map((i) => topicMember(articles[claims[i]!.article]!, claims[i]!)),
+      members: members.map((i) => {
+        const { article, claim } = claims[i]!;
+        return topicMember(articles[article]!, claims[i]!, speakers[article]!(claim));
+      }),
       independentSources: countSources(members),
       ...(conflict && { conflict: conflict.id }),
     };
@@ -199,7 +204,7 @@ export function topicsOf(
   return [...disputed, ...agreed, ...alone].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function topicMember(extraction: Extraction, { claim, index }: PlacedClaim): TopicMember {
+function topicMember(extraction: Extraction, { claim, index }: PlacedClaim, speaker: string | undefined): TopicMember {
   const figure = extraction.figures[claim.figure];
   const span = spanOf(extraction, claim);
   const bounds =
@@ -220,7 +225,7 @@ function topicMember(extraction: Extraction, { claim, index }: PlacedClaim): Top
     ...(claim.loose && { approximate: true }),
     ...(extraction.anchor && { asOf: isoOf(claim.period?.endDay ?? extraction.anchor.day) }),
     status: claim.status,
-    ...(claim.speaker !== undefined && { speaker: claim.speaker }),
+    ...(speaker !== undefined && { speaker }),
     quoted: claim.quoted,
   };
 }

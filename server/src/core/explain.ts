@@ -1,3 +1,4 @@
+import { factsReader } from './claim-facts.js';
 import { type Claim, TermRole } from './claims/claim.js';
 import { conceptName } from './claims/measures.js';
 import { Lexemes, NONE } from './claims/terms.js';
@@ -8,6 +9,7 @@ import type { Prepared } from './compare/prepare.js';
 import { chance, contributions, sameQuantity } from './compare/score.js';
 import type { StoryUse } from './compare/similarity.js';
 import { compareClaims, type ValueVerdict } from './compare/values.js';
+import { explainStatement } from './explain-statement.js';
 import type { Extraction } from './extract.js';
 import { isoOf } from './spans.js';
 import { prepareStory } from './story.js';
@@ -33,10 +35,13 @@ export function explainAt(articles: readonly Extraction[], path: string, offset:
   const own = articles.find((extraction) => extraction.path === path);
   if (!own) return `${path} is not among the articles.`;
   const claims = own.claims.filter((claim) => claim.start <= offset && offset <= claim.end);
-  if (claims.length === 0) return `No claim stands at ${path}, offset ${offset}.`;
+  const statements = own.statements.filter(({ start, end }) => start <= offset && offset <= end);
+  if (claims.length + statements.length === 0) return `No claim stands at ${path}, offset ${offset}.`;
   const story = prepareStory(articles);
-  return claims
-    .flatMap((claim) => [...derivation(own, claim), '', ...comparisons(articles, own, claim, story), ''])
+  return [
+    ...claims.flatMap((claim) => [...derivation(own, claim), '', ...comparisons(articles, own, claim, story), '']),
+    ...statements.flatMap((statement) => [...explainStatement(articles, own, statement), '']),
+  ]
     .join('\n')
     .trimEnd();
 }
@@ -54,7 +59,11 @@ function derivation(extraction: Extraction, claim: Claim): string[] {
   lines.push(
     `  measures: ${claim.measure || 'nothing that was recognised'}; status ${claim.status}${claim.quoted ? '; inside a quotation' : ''}`,
   );
-  if (claim.speaker) lines.push(`  speaker: ${claim.speaker}`);
+  const { subject, base, place, speaker } = factsReader(extraction)(claim);
+  if (subject) lines.push(`  subject: ${subject}`);
+  if (base) lines.push(`  as a share of: ${base}`);
+  if (place) lines.push(`  place: ${place}`);
+  lines.push(`  said by: ${speaker ?? 'the article itself'}`);
   if (claim.period) lines.push(`  for: ${isoOf(claim.period.startDay)} to ${isoOf(claim.period.endDay)}`);
   if (claim.part) lines.push(`  the whole of which ${claim.part.low} is a part`);
   if (claim.concepts.length > 0) lines.push(`  news measures: ${claim.concepts.map(conceptName).join(', ')}`);

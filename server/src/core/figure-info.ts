@@ -1,8 +1,7 @@
-import type { Claim } from './claims/claim.js';
 import type { Extraction } from './extract.js';
 import type { Figure } from './figures/figure.js';
-import type { ClaimInfo, FigureInfo } from './report-types.js';
-import { claimId, isoOf, spanOf } from './spans.js';
+import type { FigureInfo } from './report-types.js';
+import { spanOf } from './spans.js';
 
 const finite = (n: number): number | null => (Number.isFinite(n) ? n : null);
 
@@ -36,25 +35,4 @@ export function figureInfo(extraction: Extraction, figure: Figure): FigureInfo {
     ...(figure.date && { date: figure.date.iso }),
     ...(figure.unresolved !== undefined && { unresolved: figure.unresolved }),
   };
-}
-
-/** `figureBase` is the index of the article's first figure in the report. */
-export function claimInfo(extraction: Extraction, claim: Claim, index: number, figureBase: number): ClaimInfo {
-  return {
-    ...spanOf(extraction, claim),
-    id: claimId(extraction, index),
-    ...(claim.figure >= 0 && { figure: figureBase + claim.figure }),
-    slot: claim.slot,
-    ...(claim.subject !== undefined && { subject: claim.subject }),
-    ...(claim.measure !== '' && { measure: claim.measure }),
-    ...(claim.period && { period: periodText(claim.period) }),
-    ...(extraction.anchor && { asOf: isoOf(claim.period?.endDay ?? extraction.anchor.day) }),
-    status: claim.status,
-    ...(claim.speaker !== undefined && { speaker: claim.speaker }),
-    quoted: claim.quoted,
-  };
-}
-
-function periodText({ startDay, endDay }: { startDay: number; endDay: number }): string {
-  return startDay === endDay ? isoOf(startDay) : `${isoOf(startDay)}/${isoOf(endDay)}`;
 }

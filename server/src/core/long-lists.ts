@@ -1,6 +1,7 @@
+import { claimInfos } from './claim-info.js';
 import { entityInfos } from './entity-info.js';
 import type { Extraction } from './extract.js';
-import { claimInfo, figureInfo } from './figure-info.js';
+import { figureInfo } from './figure-info.js';
 import { lazy } from './lazy.js';
 import type { Full, Place, Story } from './report.js';
 import type { Report } from './report-types.js';
@@ -37,7 +38,7 @@ export function longLists<OfStory extends Story>(
           for (const extraction of articles) {
             const place = at.get(extraction.path);
             if (place === undefined) continue;
-            part[place] = name === 'figures' ? figuresOf(extraction) : claimsOf(extraction, bases[place]!);
+            part[place] = name === 'figures' ? figuresOf(extraction) : claimInfos(extraction, bases[place]!);
           }
         } else part.push(name === 'entities' ? entityInfos(story.info.id, articles, lists.linked) : [...lists[name]]);
       }
@@ -60,10 +61,6 @@ export function longLists<OfStory extends Story>(
 
 function figuresOf(extraction: Extraction): Report['figures'] {
   return extraction.figures.map((figure) => figureInfo(extraction, figure));
-}
-
-function claimsOf(extraction: Extraction, figureBase: number): Report['claims'] {
-  return extraction.claims.map((claim, index) => claimInfo(extraction, claim, index, figureBase));
 }
 
 /** Index of each article's first figure in the report. */

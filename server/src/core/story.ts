@@ -11,6 +11,8 @@ import { linkAcross, type Linked } from './entities/across.js';
 import type { Extraction } from './extract.js';
 import { lazy } from './lazy.js';
 import { editRelations, isUpdate, sharedCopyOf, updateRelations, updatesAmong, valueRelations } from './relations.js';
+import { isSaidUpdate, type SaidUpdate, saidUpdateRelations, saidUpdates } from './said-updates.js';
+import { scopeRelations, scopesAmong } from './scopes.js';
 import type { Agreement, Conflict, Relation, SharedCopy, Span, StoryInfo, Topic } from './report-types.js';
 import { claimId, spanOf } from './spans.js';
 import { copiedStatements } from './stories/copied.js';
@@ -97,12 +99,11 @@ function compareArticles(articles: readonly Extraction[]): StoryResult {
     passages,
   );
   const linked = linkAcross(articles);
-  const { claims, grouped } =
-    articles.length > 1 ? alignStory(articles, passages) : { claims: [], grouped: NOTHING_GROUPED };
+  const { claims, grouped, said, scopes } = articles.length > 1 ? alignStory(articles, passages, linked) : NOT_ALIGNED;
   const disputes = grouped.disputes.map((dispute) => conflictOf(articles, claims, dispute));
   const updated = updatesAmong(articles, passages);
   const across = [
-    ...disputes.filter((conflict) => !isUpdate(conflict, updated)),
+    ...disputes.filter((conflict) => !isUpdate(conflict, updated) && !isSaidUpdate(conflict, articles, claims, said)),
     ...grouped.slips.map((slip) => slipOf(articles, claims, slip)),
     ...(articles.length > 1
       ? [...compareNames(articles, linked), ...compareQuotations(articles), ...compareStatements(articles, linked)]
@@ -130,7 +131,9 @@ function compareArticles(articles: readonly Extraction[]): StoryResult {
     relations: [
       ...editRelations(articles, passages, conflicts),
       ...updateRelations(disputes.filter((conflict) => isUpdate(conflict, updated))),
+      ...saidUpdateRelations(articles, claims, said),
       ...valueRelations(articles, claims, grouped.related),
+      ...scopeRelations(articles, claims, scopes),
     ].map((relation) => ({ ...relation, story: id })),
     more: lazy<StoryLists>({
       sharedCopy: () => passages.map((passage) => sharedCopyOf(articles, passage)),
@@ -145,17 +148,28 @@ function compareArticles(articles: readonly Extraction[]): StoryResult {
   };
 }
 
-const NOTHING_GROUPED: Grouped = { disputes: [], slips: [], agreements: [], related: [] };
+/** The claims of a story and how they stand to each other. */
+interface Aligned {
+  readonly claims: readonly PlacedClaim[];
+  readonly grouped: Grouped;
+  readonly said: readonly SaidUpdate[];
+  /** Sets of claims with equal numbers of different things. */
+  readonly scopes: readonly (readonly number[])[];
+}
+
+const NOT_ALIGNED: Aligned = {
+  claims: [],
+  grouped: { disputes: [], slips: [], agreements: [], related: [] },
+  said: [],
+  scopes: [],
+};
 
 /** Odds of claims that stand at one place of shared copy: nothing could say more surely that they state one quantity. */
 const COPIED = 3;
 /** Chance of a dispute between two such claims. */
 const COPIED_CHANCE = 0.95;
 
-function alignStory(
-  articles: readonly Extraction[],
-  passages: readonly SharedPassage[],
-): { claims: PlacedClaim[]; grouped: Grouped } {
+function alignStory(articles: readonly Extraction[], passages: readonly SharedPassage[], linked: Linked): Aligned {
   const { claims, use } = prepareStory(articles);
   const bases: number[] = [];
   articles.forEach((_, article) =>
@@ -181,7 +195,12 @@ function alignStory(
   });
   // What comparing needs of a claim is much larger than the claim, and no longer needed.
   const placed = claims.map(({ claim, article, index }) => ({ claim, article, index }));
-  return { claims: placed, grouped: groupPairs(claims, pairs, chances) };
+  return {
+    claims: placed,
+    grouped: groupPairs(claims, pairs, chances),
+    said: saidUpdates(articles, claims, pairs),
+    scopes: scopesAmong(articles, claims, pairs, linked),
+  };
 }
 
 /** Whether a contradiction inside one article is already told as one between articles. */

@@ -9,8 +9,11 @@ export function figureReason(extraction: Extraction, claim: Claim): string {
   if (claim.slot === 'rank') return `${said} is place ${claim.value.low}`;
   if (claim.slot === 'date') return `${said} is ${dateText(claim)}`;
   const figure = extraction.figures[claim.figure];
-  if (!figure || claim.derived || claim.part) return `${said} ${rangeText(claim.value)}`;
+  if (!figure || claim.part) return `${said} ${rangeText(claim.value)}`;
+  if (claim.derived) return `${said} ${rangeText(claim.value)} percent`;
   if (figure.low === undefined || figure.high === undefined) return said;
+  if (figure.set === 'other' && figure.kind === 'number' && figure.low === figure.high)
+    return `${said} others are ${number(figure.low + 1)} with the one who is told of`;
   return `${said} ${rangeText({ low: figure.low, high: figure.high, lowOpen: figure.lowOpen ?? false, highOpen: figure.highOpen ?? false })}`;
 }
 

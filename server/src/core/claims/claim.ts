@@ -58,12 +58,10 @@ export interface Claim extends Range {
   readonly terms: Terms;
   /** Folded words for people: what is measured, of what. */
   readonly measure: string;
-  readonly subject?: string;
   /** Concepts of the lexicon of news measures, at most one of each family (`measures.ts`). */
   readonly concepts: readonly number[];
   readonly status: Status;
   readonly quoted: boolean;
-  readonly speaker?: string;
   /** First and last day for which the value is stated, when the sentence says. */
   readonly period?: { readonly startDay: number; readonly endDay: number };
   /** A date told without its year or by its weekday alone: what it counts from may differ between articles. */

@@ -32,4 +32,4 @@ buy: buy acquire purchase
 `;
 
 /** Events, by their names in the tables, that happen to one person or thing at one place. */
-export const PLACED = 'bear arrest live bury crash derail sink wed marry capture abduct kidnap';
+export const PLACED = 'bear arrest survive bury crash derail sink wed marry capture abduct kidnap';

@@ -26,7 +26,7 @@ explode s: explode detonate
 derail s: derail
 attend o: attend | boycott skip
 win o: win | lose
-live s: survive | die kill drown
+survive s: survive | die kill drown
 buy o: buy acquire purchase
 merge s: merge
 withdraw: withdraw pull_out
@@ -48,7 +48,7 @@ admit f: admit confirm acknowledge concede | deny
 export const STATES = `be have do say tell add think believe know want like need see feel seem appear look hear get go come give take make put keep let
  mean expect hope fear understand agree disagree include contain involve remain stay become live exist depend matter concern work try help
  show suggest note explain argue insist warn claim ask answer reply wonder call name describe consider regard follow lead cause stand sit lie hold
- care mind deserve belong differ cost last fit suit own love hate prefer enjoy face rise fall increase decrease grow drop change turn run move`;
+ care mind deserve belong differ cost last fit suit own love hate prefer enjoy face rise fall increase decrease grow drop change turn run move set suppose wait base locate`;
 
 /** Agreements that are reached or not: with one of them a vague verb names a happening. */
 export const AGREEMENTS =

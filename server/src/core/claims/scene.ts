@@ -4,7 +4,7 @@ import { wordSet } from '../text/lexicon.js';
 import { Tag } from '../text/tags.js';
 import { TokenKind } from '../text/tokens.js';
 import { boundary, type Tagged } from './chunks.js';
-import { AUTHORITIES, NOT_FACT, PARTLY } from './events-data.js';
+import { NOT_FACT, PARTLY } from './events-data.js';
 import type { Phrase, Text } from './phrases.js';
 import type { Party } from './statement.js';
 import type { VerbGroup } from './verb-groups.js';
@@ -19,10 +19,6 @@ export interface Scene extends Text {
 
 const FACTLESS = wordSet(NOT_FACT);
 const PARTIAL = wordSet(PARTLY);
-const SAYING = wordSet(
-  'said says say told tells added adds announced announces reported reports according stated wrote',
-);
-const TASKED = wordSet(AUTHORITIES);
 const TO = wordSet('to');
 const NOT = wordSet('not');
 
@@ -69,11 +65,6 @@ export function isFactlessWord(word: number): boolean {
   return FACTLESS.get(word) === 1;
 }
 
-/** Whether a word names somebody whose task it is to state what happened. */
-export function isTasked(word: number): boolean {
-  return TASKED.get(word) === 1;
-}
-
 /** "Free-range eggs": a part of a word joined by hyphens is no verb. */
 export function isCompound({ tokens }: Article, i: number): boolean {
   const joined = (k: number) =>
@@ -118,27 +109,3 @@ export function isPartly({ article: { tokens }, sentence }: Scene, group: VerbGr
     if (PARTIAL.get(tokens.word[i]!) === 1) return true;
   return false;
 }
-
-/**
- * Who says what a sentence states: -1 for the source itself and for authorities, else the index of an entity; undefined
- * when somebody says so who cannot be told.
- */
-export function speakerOf({ article, entities, sentence }: Scene): number | undefined {
-  const { tokens } = article;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (SAYING.get(tokens.word[i]!) !== 1 || isQuoted(article, i)) continue;
-    for (let away = 1; away < REACH; away++) {
-      for (const k of [i - away, i + away]) {
-        if (k < sentence.first || k >= sentence.last) continue;
-        if (TASKED.get(tokens.word[k]!) === 1) return -1;
-        const mention = entities.mentionOf[k]!;
-        if (mention >= 0) return entities.mentions[mention]!.entity;
-      }
-    }
-    return undefined;
-  }
-  return -1;
-}
-
-/** How many tokens may lie between a verb of saying and who says so. */
-const REACH = 6;

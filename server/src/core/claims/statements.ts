@@ -6,8 +6,9 @@ import { Tag } from '../text/tags.js';
 import { boundary, tagSentence } from './chunks.js';
 import { deedOf, eventOf, nounEvent } from './events.js';
 import { type Phrase, phraseRight, subjectOf } from './phrases.js';
-import { isCompound, isDated, isFactless, isPartly, isQuoted, partyOf, type Scene, speakerOf } from './scene.js';
+import { isCompound, isDated, isFactless, isPartly, isQuoted, partyOf, type Scene } from './scene.js';
 import { guiltAt, spokenStatement, verdictStatement, withoutAgreement } from './special-statements.js';
+import { isTasked, maySpeak, speakerIn } from './speaker.js';
 import type { Party, Statement } from './statement.js';
 import { Lexemes, NONE } from './terms.js';
 import { type VerbGroup, verbGroups } from './verb-groups.js';
@@ -44,6 +45,16 @@ function isQuestion({ tokens }: Article, { first, last }: Sentence): boolean {
   for (let i = last - 1; i >= first && i >= last - 3; i--)
     if (tokens.text.charCodeAt(tokens.start[i]!) === 63) return true;
   return false;
+}
+
+/** -1 for the source itself and for authorities, else the index of an entity; undefined when it cannot be told who. */
+function speakerOf(scene: Scene): number | undefined {
+  const said = maySpeak(scene.article, scene.sentence) ? speakerIn(scene) : undefined;
+  if (!said) return -1;
+  if (!said.phrase || said.phrase.open) return undefined;
+  const { tokens } = scene.article;
+  for (let i = said.phrase.first; i < said.phrase.last; i++) if (isTasked(tokens.word[i]!)) return -1;
+  return said.phrase.entity >= 0 ? said.phrase.entity : undefined;
 }
 
 function statementsOf(scene: Scene): Statement[] {

@@ -92,10 +92,24 @@ function alike(a: Stated, b: Stated, meeting: Meeting): boolean {
 }
 
 function opposes(articles: readonly StatingArticle[], yes: Stated, no: Stated, meeting: Meeting): boolean {
-  if (yes.article === no.article) return false;
-  if (!sameSpeaker(yes, no, meeting)) return false;
-  if (!timesMeet(articles, yes, no)) return false;
-  return sameMatter(yes.statement, no.statement, yes, no, meeting);
+  return yes.article !== no.article && judgeStatements(articles, yes, no, meeting) === 'opposite';
+}
+
+/** How two statements of one event stand to each other. */
+export type StatementVerdict = 'same' | 'opposite' | 'speakers' | 'times' | 'matter';
+
+/** Whether two statements can both hold, and if so what leaves room for both. */
+export function judgeStatements(
+  articles: readonly StatingArticle[],
+  a: Stated,
+  b: Stated,
+  meeting: Meeting,
+): StatementVerdict {
+  if (!sameMatter(a.statement, b.statement, a, b, meeting)) return 'matter';
+  if (a.statement.polarity === b.statement.polarity) return 'same';
+  if (!sameSpeaker(a, b, meeting)) return 'speakers';
+  const [yes, no] = a.statement.polarity > 0 ? [a, b] : [b, a];
+  return timesMeet(articles, yes, no) ? 'opposite' : 'times';
 }
 
 /** Both in the sources' own voice, or both said by one and the same. */
