@@ -8,9 +8,13 @@ const CAPACITY_BITS = 17;
 const CAPACITY = 1 << CAPACITY_BITS;
 const MASK = CAPACITY - 1;
 
-const slots = new Int32Array(CAPACITY);
-const hashes: number[] = [0];
-const words: string[] = [''];
+/** Pairs of a word's id and its hash, so that most look-ups touch one place in memory. */
+const slots = new Int32Array(CAPACITY * 2);
+/** How many ids exist, 0 included. */
+let size = 1;
+/** The folded units of all words behind one another; the word `id` ends where the word `id + 1` begins. */
+let units = new Uint16Array(1 << 18);
+const begins = new Int32Array(CAPACITY / 2 + 1);
 
 /** The code unit as words are compared: lower case, the curly apostrophe as a straight one. */
 export function foldUnit(unit: number): number {
@@ -25,26 +29,30 @@ for (let unit = 0; unit < FOLD.length; unit++) {
   FOLD[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
 }
 
+/** Where FNV-1a starts, and what it multiplies by. */
+export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_FACTOR = 0x01000193;
+
 /** FNV-1a over the folded units; equal for words that differ in case alone. */
 export function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(i)), 0x01000193);
+  let hash = HASH_START;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(i)), HASH_FACTOR);
   return hash;
 }
 
 function sameWord(id: number, text: string, start: number, end: number): boolean {
-  const known = words[id]!;
-  if (known.length !== end - start) return false;
-  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== foldUnit(text.charCodeAt(start + i))) return false;
+  let at = begins[id]!;
+  if (begins[id + 1]! - at !== end - start) return false;
+  for (let i = start; i < end; i++) if (units[at++] !== foldUnit(text.charCodeAt(i))) return false;
   return true;
 }
 
 /** The id of `text[start, end)` whose `hashOf` is `hash`, or 0 when no table knows that word. */
 export function lookUp(text: string, start: number, end: number, hash: number): number {
   for (let slot = (hash ^ (hash >>> 15)) & MASK; ; slot = (slot + 1) & MASK) {
-    const id = slots[slot]!;
+    const id = slots[slot * 2]!;
     if (id === 0) return 0;
-    if (hashes[id] === hash && sameWord(id, text, start, end)) return id;
+    if (slots[slot * 2 + 1] === hash && sameWord(id, text, start, end)) return id;
   }
 }
 
@@ -54,14 +62,25 @@ export function word(text: string): number {
   const hash = hashOf(folded, 0, folded.length);
   const known = lookUp(folded, 0, folded.length, hash);
   if (known !== 0) return known;
-  if (words.length >= CAPACITY / 2) throw new RangeError('The lexicon is full: raise CAPACITY_BITS.');
-  const id = words.length;
-  words.push(folded);
-  hashes.push(hash);
+  if (size >= CAPACITY / 2) throw new RangeError('The lexicon is full: raise CAPACITY_BITS.');
+  const id = size++;
+  append(folded, id);
   let slot = (hash ^ (hash >>> 15)) & MASK;
-  while (slots[slot] !== 0) slot = (slot + 1) & MASK;
-  slots[slot] = id;
+  while (slots[slot * 2] !== 0) slot = (slot + 1) & MASK;
+  slots[slot * 2] = id;
+  slots[slot * 2 + 1] = hash;
   return id;
+}
+
+function append(folded: string, id: number): void {
+  const begin = begins[id]!;
+  if (begin + folded.length > units.length) {
+    const longer = new Uint16Array(Math.max(units.length * 2, begin + folded.length));
+    longer.set(units);
+    units = longer;
+  }
+  for (let i = 0; i < folded.length; i++) units[begin + i] = folded.charCodeAt(i);
+  begins[id + 1] = begin + folded.length;
 }
 
 /** Lower case with straight apostrophes: the form in which words are compared. */
@@ -73,7 +92,7 @@ export function fold(text: string): string {
 
 /** How many ids exist by now, 0 included: the length of an array indexed by word id. */
 export function lexiconSize(): number {
-  return words.length;
+  return size;
 }
 
 /**

@@ -1,4 +1,7 @@
-import { fold, hashOf, lookUp } from './lexicon.js';
+import { addressFrom } from './addresses.js';
+import { endOfNumber, endOfWord, possessiveEnd, startsDecimal } from './endings.js';
+import { fold, HASH_FACTOR, HASH_START, hashOf, lookUp } from './lexicon.js';
+import { Class, classOf, isUpper } from './units.js';
 
 /** What a token is. Numbers are digits with their inner separators; units and magnitudes are tokens of their own. */
 export const enum TokenKind {
@@ -50,63 +53,43 @@ export interface Tokens {
   readonly hash: Int32Array;
 }
 
-const enum Class {
-  Other = 0,
-  Space,
-  Letter,
-  Digit,
-  Dash,
-  Quote,
-  Apostrophe,
-  Symbol,
-  Punctuation,
-  Fraction,
-  Ignorable,
-}
-
-const LIMIT = 0x3100;
-const CLASSES = buildClasses();
-const UPPER = buildUpper();
-
-function buildClasses(): Uint8Array {
-  const classes = new Uint8Array(LIMIT);
-  const letter = /^\p{L}|\p{M}$/u;
-  for (let unit = 0; unit < LIMIT; unit++) {
-    const char = String.fromCharCode(unit);
-    if (/\s/.test(char) || unit === 0x85) classes[unit] = Class.Space;
-    else if (unit >= 48 && unit <= 57) classes[unit] = Class.Digit;
-    else if (letter.test(char)) classes[unit] = Class.Letter;
-    else if ((unit >= 0x2010 && unit <= 0x2015) || unit === 45 || unit === 0x2212) classes[unit] = Class.Dash;
-    else if ('"“”„«»‘‚‹›'.includes(char)) classes[unit] = Class.Quote;
-    else if ("'’ʼ`´".includes(char)) classes[unit] = Class.Apostrophe;
-    else if ((unit >= 0xbc && unit <= 0xbe) || (unit >= 0x2150 && unit <= 0x215e)) classes[unit] = Class.Fraction;
-    else if (/^\p{P}$/u.test(char)) classes[unit] = Class.Punctuation;
-    else if (/^\p{S}$/u.test(char)) classes[unit] = Class.Symbol;
-    else if (/^\p{Cf}$/u.test(char)) classes[unit] = Class.Ignorable;
-    else classes[unit] = Class.Other;
-  }
-  for (const unit of [0x25, 0xb0, 0x2030, 0xb2, 0xb3, 0xb9]) classes[unit] = Class.Symbol;
-  return classes;
-}
-
-function buildUpper(): Uint8Array {
-  const upper = new Uint8Array(LIMIT);
-  for (let unit = 0; unit < LIMIT; unit++) if (/^\p{Lu}$/u.test(String.fromCharCode(unit))) upper[unit] = 1;
-  return upper;
-}
-
-function classOf(unit: number): number {
-  if (unit < LIMIT) return CLASSES[unit]!;
-  if (unit >= 0xd800 && unit <= 0xdfff) return Class.Symbol;
-  if (unit === 0xfeff) return Class.Space;
-  return unit >= 0xfff0 ? Class.Other : Class.Letter;
-}
-
 const DOT = 46;
-const COMMA = 44;
 const COLON = 58;
-const SLASH = 47;
 const AT = 64;
+const SPACE = 32;
+
+/** The small letter of each ASCII letter, 0 for all else. */
+const SMALL = new Uint8Array(128);
+for (let unit = 97; unit <= 122; unit++) {
+  SMALL[unit] = unit;
+  SMALL[unit - 32] = unit;
+}
+
+/** Where tokens are written before their number is known; reused, and as long as the longest text so far needed. */
+let room = 0;
+let starts: Int32Array;
+let ends: Int32Array;
+let words: Int32Array;
+let hashes: Int32Array;
+let kinds: Uint8Array;
+let shapes: Uint8Array;
+let spaces: Uint8Array;
+makeRoom(4096);
+
+function makeRoom(size: number): void {
+  const longer = <T extends Int32Array | Uint8Array>(next: T, old: T | undefined): T => {
+    if (old) next.set(old);
+    return next;
+  };
+  room = size;
+  starts = longer(new Int32Array(size), starts);
+  ends = longer(new Int32Array(size), ends);
+  words = longer(new Int32Array(size), words);
+  hashes = longer(new Int32Array(size), hashes);
+  kinds = longer(new Uint8Array(size), kinds);
+  shapes = longer(new Uint8Array(size), shapes);
+  spaces = longer(new Uint8Array(size), spaces);
+}
 
 /**
  * Splits a text into tokens in one pass.
@@ -116,79 +99,87 @@ const AT = 64;
  */
 export function scan(text: string): Tokens {
   const length = text.length;
-  let capacity = (length >> 2) + 16;
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  let shape = new Uint8Array(capacity);
-  let spaced = new Uint8Array(capacity);
-  let word = new Int32Array(capacity);
-  let hash = new Int32Array(capacity);
   let count = 0;
   let at = 0;
   let space = 1;
-
   while (at < length) {
     const unit = text.charCodeAt(at);
     const cls = classOf(unit);
-    if (cls === Class.Space || cls === Class.Ignorable) {
+    if (cls <= Class.Ignorable) {
       if (cls === Class.Space) space = 1;
       at++;
       continue;
     }
-    if (count === capacity) {
-      capacity *= 2;
-      start = grown(start, capacity);
-      end = grown(end, capacity);
-      word = grown(word, capacity);
-      hash = grown(hash, capacity);
-      kind = grownBytes(kind, capacity);
-      shape = grownBytes(shape, capacity);
-      spaced = grownBytes(spaced, capacity);
-    }
+    if (count === room) makeRoom(room * 2);
     let stop = at + 1;
-    let tokenKind: number = TokenKind.Symbol;
-    let tokenShape: number = Shape.None;
+    let kind: number = TokenKind.Symbol;
+    let shape: number = Shape.None;
+    let hash = 0;
+    let known = 0;
     if (cls === Class.Letter) {
-      stop = endOfWord(text, at, length);
-      const address = addressFrom(text, at, stop, length);
-      if (address > stop) {
-        stop = address;
-        tokenKind = TokenKind.Address;
-      } else {
-        tokenKind = stop > at && hasDigit(text, at, stop) ? TokenKind.Alphanumeric : TokenKind.Word;
-        tokenShape = shapeOf(text, at, stop);
+      // Most words are ASCII letters alone: their end, hash and shape come from one look at each.
+      hash = HASH_START;
+      let capitals = 0;
+      let next = unit;
+      stop = at;
+      for (;;) {
+        const small = next < 128 ? SMALL[next]! : 0;
+        if (small === 0) break;
+        hash = Math.imul(hash ^ small, HASH_FACTOR);
+        if (small !== next) capitals++;
+        stop++;
+        next = stop < length ? text.charCodeAt(stop) : SPACE;
       }
-    } else if (cls === Class.Digit || cls === Class.Fraction || (unit === DOT && startsDecimal(text, at, length))) {
-      stop = endOfNumber(text, at, length);
-      tokenKind = TokenKind.Number;
-    } else if (cls === Class.Dash) {
-      while (stop < length && text.charCodeAt(stop) === unit) stop++;
-      tokenKind = TokenKind.Dash;
-    } else if (cls === Class.Quote) {
-      tokenKind = TokenKind.Quote;
-    } else if (cls === Class.Apostrophe) {
-      const possessive = space === 0 ? possessiveEnd(text, at, length) : 0;
-      if (possessive > 0) {
-        stop = possessive;
-        tokenKind = TokenKind.Possessive;
-      } else tokenKind = TokenKind.Quote;
-    } else if (cls === Class.Punctuation) {
-      while (unit === DOT && stop < length && text.charCodeAt(stop) === DOT) stop++;
-      tokenKind = TokenKind.Punctuation;
-    } else if (unit >= 0xd800 && unit <= 0xdbff && stop < length && (text.charCodeAt(stop) & 0xfc00) === 0xdc00) stop++;
-
-    const tokenHash = hashOf(text, at, stop);
-    start[count] = at;
-    end[count] = stop;
-    kind[count] = tokenKind;
-    shape[count] = tokenShape;
-    spaced[count] = space;
-    hash[count] = tokenHash;
-    word[count] =
-      tokenKind === TokenKind.Word || tokenKind === TokenKind.Possessive || tokenKind === TokenKind.Alphanumeric
-        ? lookUp(text, at, stop, tokenHash)
-        : 0;
+      if (stop > at && closesWord(text, at, stop, next)) {
+        kind = TokenKind.Word;
+        if (capitals === 0) shape = Shape.Lower;
+        else if (capitals === stop - at) shape = capitals > 1 ? Shape.Upper : Shape.Title;
+        else shape = capitals === 1 && unit < 97 ? Shape.Title : Shape.Mixed;
+        known = lookUp(text, at, stop, hash);
+      } else {
+        stop = endOfWord(text, at, length);
+        const address = addressFrom(text, at, stop, length);
+        if (address > stop) {
+          stop = address;
+          kind = TokenKind.Address;
+          hash = hashOf(text, at, stop);
+        } else {
+          kind = hasDigit(text, at, stop) ? TokenKind.Alphanumeric : TokenKind.Word;
+          shape = shapeOf(text, at, stop);
+          hash = hashOf(text, at, stop);
+          known = lookUp(text, at, stop, hash);
+        }
+      }
+    } else {
+      if (cls === Class.Digit || cls === Class.Fraction || (unit === DOT && startsDecimal(text, at, length))) {
+        stop = endOfNumber(text, at, length);
+        kind = TokenKind.Number;
+      } else if (cls === Class.Dash) {
+        while (stop < length && text.charCodeAt(stop) === unit) stop++;
+        kind = TokenKind.Dash;
+      } else if (cls === Class.Quote) {
+        kind = TokenKind.Quote;
+      } else if (cls === Class.Apostrophe) {
+        const possessive = space === 0 ? possessiveEnd(text, at, length) : 0;
+        if (possessive > 0) {
+          stop = possessive;
+          kind = TokenKind.Possessive;
+        } else kind = TokenKind.Quote;
+      } else if (cls === Class.Punctuation) {
+        while (unit === DOT && stop < length && text.charCodeAt(stop) === DOT) stop++;
+        kind = TokenKind.Punctuation;
+      } else if (unit >= 0xd800 && unit <= 0xdbff && stop < length && (text.charCodeAt(stop) & 0xfc00) === 0xdc00)
+        stop++;
+      hash = hashOf(text, at, stop);
+      if (kind === TokenKind.Possessive) known = lookUp(text, at, stop, hash);
+    }
+    starts[count] = at;
+    ends[count] = stop;
+    kinds[count] = kind;
+    shapes[count] = shape;
+    spaces[count] = space;
+    hashes[count] = hash;
+    words[count] = known;
     count++;
     at = stop;
     space = 0;
@@ -196,147 +187,24 @@ export function scan(text: string): Tokens {
   return {
     text,
     count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    kind: kind.slice(0, count),
-    shape: shape.slice(0, count),
-    spaced: spaced.slice(0, count),
-    word: word.slice(0, count),
-    hash: hash.slice(0, count),
+    start: starts.slice(0, count),
+    end: ends.slice(0, count),
+    kind: kinds.slice(0, count),
+    shape: shapes.slice(0, count),
+    spaced: spaces.slice(0, count),
+    word: words.slice(0, count),
+    hash: hashes.slice(0, count),
   };
 }
 
-function grown(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
-  const next = new Int32Array(capacity);
-  next.set(array);
-  return next;
-}
-
-function grownBytes(array: Uint8Array<ArrayBuffer>, capacity: number): Uint8Array<ArrayBuffer> {
-  const next = new Uint8Array(capacity);
-  next.set(array);
-  return next;
-}
-
-function endOfWord(text: string, at: number, length: number): number {
-  let i = at + 1;
-  let dotted = false;
-  for (; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    const cls = classOf(unit);
-    if (cls === Class.Letter || cls === Class.Digit || cls === Class.Ignorable) continue;
-    if (cls === Class.Apostrophe) {
-      if (i + 1 >= length || classOf(text.charCodeAt(i + 1)) !== Class.Letter || possessiveEnd(text, i, length) > 0)
-        break;
-      continue;
-    }
-    if (unit === DOT && abbreviationDot(text, at, i, length, dotted)) {
-      dotted = true;
-      continue;
-    }
-    break;
-  }
-  return i;
-}
-
-/** Whether the dot at `i` belongs to an abbreviation of single letters, as in "U.S." and "a.m.". */
-function abbreviationDot(text: string, at: number, i: number, length: number, dotted: boolean): boolean {
-  const single = i - at === 1 || (i >= 2 && text.charCodeAt(i - 2) === DOT);
-  if (!single) return false;
-  const followed = i + 2 < length && classOf(text.charCodeAt(i + 1)) === Class.Letter && text.charCodeAt(i + 2) === DOT;
-  return followed || dotted;
-}
-
-/** The end of "'s" at `i` when it closes a word, of a lone apostrophe after an s, or 0. */
-function possessiveEnd(text: string, i: number, length: number): number {
-  const next = i + 1 < length ? text.charCodeAt(i + 1) | 32 : 0;
-  const after = i + 2 < length ? classOf(text.charCodeAt(i + 2)) : Class.Space;
-  if (next === 115 && after !== Class.Letter && after !== Class.Digit) return i + 2;
-  const before = i > 0 ? text.charCodeAt(i - 1) | 32 : 0;
-  const follows = i + 1 < length ? classOf(text.charCodeAt(i + 1)) : Class.Space;
-  return before === 115 && follows === Class.Space && openQuoteBefore(text, i) === false ? i + 1 : 0;
-}
-
-/** Whether a single opening mark of quotation stands shortly before `i`, so that the mark at `i` closes it. */
-function openQuoteBefore(text: string, i: number): boolean {
-  for (let k = i - 1, low = Math.max(0, i - 60); k >= low; k--) {
-    const unit = text.charCodeAt(k);
-    if (unit === 10) return false;
-    if (unit === 0x2018) return true;
-    if (unit === 39 && (k === 0 || classOf(text.charCodeAt(k - 1)) === Class.Space)) return true;
-  }
-  return false;
-}
-
-function startsDecimal(text: string, at: number, length: number): boolean {
-  if (at + 1 >= length || classOf(text.charCodeAt(at + 1)) !== Class.Digit) return false;
-  const before = at > 0 ? classOf(text.charCodeAt(at - 1)) : Class.Space;
-  return before !== Class.Letter && before !== Class.Digit;
-}
-
-function endOfNumber(text: string, at: number, length: number): number {
-  let i = at;
-  if (classOf(text.charCodeAt(i)) === Class.Fraction) return i + 1;
-  for (; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 48 && unit <= 57) continue;
-    const digitNext = i + 1 < length && classOf(text.charCodeAt(i + 1)) === Class.Digit;
-    if ((unit === DOT || unit === COMMA) && digitNext && (unit === DOT || isGroup(text, i + 1, length))) continue;
-    if (isThinSpace(unit) && i > at && isGroup(text, i + 1, length)) continue;
-    break;
-  }
-  if (i < length && classOf(text.charCodeAt(i)) === Class.Fraction) i++;
-  return i;
-}
-
-/** Spaces that group digits: no-break, thin and narrow no-break; the plain space is left to the reader of figures. */
-function isThinSpace(unit: number): boolean {
-  return unit === 0xa0 || unit === 0x2009 || unit === 0x202f;
-}
-
-/** Two or three digits (lakh grouping has two) that no further digit follows. */
-function isGroup(text: string, at: number, length: number): boolean {
-  let digits = 0;
-  while (at + digits < length && digits < 4 && classOf(text.charCodeAt(at + digits)) === Class.Digit) digits++;
-  return digits === 3 || (digits === 2 && at + 2 < length && text.charCodeAt(at + 2) === COMMA);
-}
-
-/** The end of a web address, mail address or file path that starts with the word `[at, stop)`, or `stop`. */
-function addressFrom(text: string, at: number, stop: number, length: number): number {
-  if (stop >= length) return stop;
-  const next = text.charCodeAt(stop);
-  if (next === COLON && text.charCodeAt(stop + 1) === SLASH && text.charCodeAt(stop + 2) === SLASH) {
-    return endOfAddress(text, stop, length);
-  }
-  if (next === AT && stop + 1 < length && classOf(text.charCodeAt(stop + 1)) === Class.Letter) {
-    return endOfAddress(text, stop, length);
-  }
-  if (next === DOT && stop + 1 < length && isDomainTail(text, at, stop, length))
-    return endOfAddress(text, stop, length);
-  return stop;
-}
-
-const TOP_LEVEL =
-  /^\.(?:[a-z0-9-]+\.){0,3}(?:com|org|net|gov|edu|info|co|uk|de|eu|io|ie|au|in|za|jpe?g|png|gif|webp|html?|pdf|svg)(?![a-z0-9])/i;
-
-function isDomainTail(text: string, at: number, stop: number, length: number): boolean {
-  const unit = text.charCodeAt(stop + 1);
-  if (classOf(unit) !== Class.Letter && classOf(unit) !== Class.Digit) return false;
-  if (stop - at === 3 && hashOf(text, at, stop) === WWW) return true;
-  return TOP_LEVEL.test(text.slice(stop, Math.min(length, stop + 60)));
-}
-
-const WWW = hashOf('www', 0, 3);
-
-function endOfAddress(text: string, at: number, length: number): number {
-  let i = at;
-  for (; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit <= 32 || unit === 0xa0 || unit === 41 || unit === 62 || unit === 93 || unit === 34 || unit === 60) break;
-    if (unit >= 0x2018 && unit <= 0x201d) break;
-  }
-  while (i > at + 1 && '.,;:!?'.includes(text.charAt(i - 1))) i--;
-  return i;
+/** Whether `next`, the unit at `stop` behind the ASCII letters `[at, stop)`, ends the word whatever comes after. */
+function closesWord(text: string, at: number, stop: number, next: number): boolean {
+  if (next <= SPACE) return true;
+  if (next === DOT) return stop - at > 1 && !(text.charCodeAt(stop + 1) > SPACE);
+  if (next === COLON) return !(text.charCodeAt(stop + 1) > SPACE);
+  if (next === AT) return false;
+  const cls = classOf(next);
+  return cls !== Class.Letter && cls !== Class.Digit && cls !== Class.Apostrophe && cls !== Class.Ignorable;
 }
 
 function hasDigit(text: string, at: number, stop: number): boolean {
@@ -353,12 +221,11 @@ function shapeOf(text: string, at: number, stop: number): Shape {
   for (let i = at; i < stop; i++) {
     const unit = text.charCodeAt(i);
     if (classOf(unit) !== Class.Letter) continue;
-    if (unit < LIMIT && UPPER[unit] === 1) upper++;
+    if (isUpper(unit)) upper++;
     else lower++;
   }
   if (upper === 0) return Shape.Lower;
-  const first = text.charCodeAt(at);
-  const capital = first < LIMIT && UPPER[first] === 1;
+  const capital = isUpper(text.charCodeAt(at));
   if (lower === 0) return upper > 1 ? Shape.Upper : Shape.Title;
   return capital && upper === 1 ? Shape.Title : Shape.Mixed;
 }
