@@ -35,6 +35,8 @@ export function saidUpdates(
     if (row) row.push(i);
     else bySentence.set(key, [i]);
   });
+  const besideOf = ({ article, claim }: Prepared) =>
+    bySentence.get(`${article} ${claim.sentence} ${claim.dimension}`) ?? [];
   const taken = new Set<number>();
   const updates: SaidUpdate[] = [];
   for (const { a, b, odds, verdict } of pairs) {
@@ -45,7 +47,9 @@ export function saidUpdates(
     ] as const) {
       if (!mayFollow(articles, claims[earlier]!, claims[later]!)) continue;
       const { article, claim } = claims[later]!;
-      const told = (bySentence.get(`${article} ${claim.sentence} ${claim.dimension}`) ?? []).find(
+      // "To 19 from 26" and "to 26 from 19": neither comes first.
+      if (besideOf(claims[earlier]!).some((i) => meets(claims[i]!.claim.value, claim.value))) continue;
+      const told = besideOf(claims[later]!).find(
         (i) => i !== later && tellsBefore(articles[article]!, claims[i]!, claims[earlier]!, claim.end),
       );
       if (told === undefined) continue;

@@ -56,6 +56,14 @@ describe('updates', () => {
     expect(shown(relations, 'update')).toEqual([]);
   });
 
+  it('are not read into opposite changes, which are a conflict', () => {
+    const { relations } = reportOn([
+      { day: '2025-02-12', text: `${OPENING} The company cut its staff to 19 people from 26 last year.` },
+      { day: '2025-02-13', text: `${OPENING} The company raised its staff to 26 people from 19 last year.` },
+    ]);
+    expect(shown(relations, 'update')).toEqual([]);
+  });
+
   it('are not read into two numbers of two things', () => {
     const { relations } = reportOn([
       { day: '2025-02-12', text: `${OPENING} The flood killed 12 people.` },
