@@ -138,6 +138,8 @@ function pairSamples(story) {
     for (let j = i + 1; j < claims.length; j++) {
       const [a, b] = [claims[i], claims[j]];
       if (a.article === b.article || a.claim.dimension !== b.claim.dimension || !engine.comparable(a, b)) continue;
+      // Dates have models of their own (date-model.mjs).
+      if (a.claim.slot === 'date') continue;
       const verdict = engine.compareClaims(a.claim, b.claim);
       const label = labelOf(story, i, j, verdict);
       const told = label === undefined && tellingly(claims, i, j, verdict);
@@ -172,8 +174,8 @@ function disputeSamples(story, model) {
     return Math.log(p / (1 - p));
   });
   return engine.disputeFeatures(claims, pairs).flatMap((features, i) => {
-    if (!features) return [];
     const { a, b, verdict } = pairs[i];
+    if (!features || claims[a].claim.slot === 'date') return [];
     const label = labelOf(story, a, b, verdict);
     if (label === undefined) return [];
     const conflict = label ? on[a].find((entry) => entry.kind === 'conflict' && on[b].includes(entry)) : undefined;

@@ -105,7 +105,7 @@ function comparisons(
   const lines: string[] = [];
   const mine = story.claims.find((entry) => entry.claim === claim)!;
   const pairs = candidatePairs(story.claims, story.use);
-  const chances = disputeChances(story.claims, pairs);
+  const chances = disputeChances(story.claims, pairs, story.use);
   articles.forEach((other, article) => {
     if (other === own) return;
     const candidates = story.claims

@@ -186,7 +186,7 @@ function alignStory(articles: readonly Extraction[], passages: readonly SharedPa
   const pairs = candidatePairs(claims, use).map((pair) =>
     isCopied(pair) ? { ...pair, odds: Math.max(pair.odds, COPIED) } : pair,
   );
-  const chances = disputeChances(claims, pairs).map((chance, i) => {
+  const chances = disputeChances(claims, pairs, use).map((chance, i) => {
     const pair = pairs[i]!;
     const { slot } = claims[pair.a]!.claim;
     return pair.verdict === 'disjoint' && (slot === 'value' || slot === 'direction') && isCopied(pair)

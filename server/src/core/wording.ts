@@ -17,7 +17,9 @@ export function figureReason(extraction: Extraction, claim: Claim): string {
   return `${said} ${rangeText({ low: figure.low, high: figure.high, lowOpen: figure.lowOpen ?? false, highOpen: figure.highOpen ?? false })}`;
 }
 
-function dateText({ value }: Claim): string {
+function dateText({ value, clock }: Claim): string {
+  if (clock?.dayless)
+    return clock.from === clock.to ? clockText(clock.from) : `${clockText(clock.from)} to ${clockText(clock.to)}`;
   const [low, high] = [value.low, value.high].map((minute) => ({
     day: Math.floor(minute / 1440),
     minute: ((minute % 1440) + 1440) % 1440,
@@ -27,6 +29,12 @@ function dateText({ value }: Claim): string {
   return low!.day === high!.day && low!.minute === high!.minute
     ? isoOf(low!.day, low!.minute)
     : `${isoOf(low!.day, low!.minute)} to ${isoOf(high!.day, high!.minute)}`;
+}
+
+/** Minutes of a day as a time; before midnight and after the next one count in that day. */
+function clockText(minutes: number): string {
+  const within = ((minutes % 1440) + 1440) % 1440;
+  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
 }
 
 /** An interval in words: "lies in 3.25 up to 3.35", "is exactly 31", "is more than 126,000,000,000". */

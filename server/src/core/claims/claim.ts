@@ -1,5 +1,6 @@
 import type { ClaimInfo } from '../report-types.js';
 import type { Range } from '../text/range.js';
+import type { DatedEvent } from './dated-event.js';
 
 /** Where a word stands relative to the figure: what a term says depends on it. Order is by closeness. */
 export const enum TermRole {
@@ -68,6 +69,12 @@ export interface Claim extends Range {
   readonly floating?: 'weekday' | 'day';
   /** A date's own words, folded: "today" said twice is one day, whatever each article counts from. */
   readonly said?: string;
+  /** What happened, or is to happen, at a date. */
+  readonly event?: DatedEvent;
+  /** "Late on Thursday" and "early on Friday" may be one night. */
+  readonly edge?: 'late' | 'early';
+  /** First and last minute of the day of a clock time; of a time without a day, `value` is these minutes. */
+  readonly clock?: { readonly from: number; readonly to: number; readonly dayless: boolean; readonly zoned: boolean };
   /** What a rank is by ("large" for "largest"), as a word id; absent for bare places and places in time. */
   readonly by?: number;
   /** How the value moves: "fell 12%" is by and down. */

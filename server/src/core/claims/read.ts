@@ -1,6 +1,5 @@
 import type { Figure } from '../figures/figure.js';
 import type { Article, Block, Sentence } from '../text/article.js';
-import { fold } from '../text/lexicon.js';
 import { isQuoted } from '../text/quotations.js';
 import { TokenKind } from '../text/tokens.js';
 import { Tag } from '../text/tags.js';
@@ -8,12 +7,14 @@ import type { Anchor } from '../time/anchor.js';
 import { frameOf, frameOfMovement, termsOf, type Frame } from './bind.js';
 import { tagSentence, type Tagged } from './chunks.js';
 import type { Claim, Value } from './claim.js';
+import { actsOf, readEvent, sceneOf, type DatedEvent, type EventScene } from './dated-event.js';
+import { datingOf } from './dates.js';
 import { mayMove, movementsOf } from './direction.js';
 import { conceptsOf } from './measures.js';
 import { mayRank, ranksOf, UNSAID } from './rank.js';
 import { statusOf } from './status.js';
 import { Lexemes, NONE } from './terms.js';
-import { dimensionOf, floatingOf, isLoose, shareOf, valueOf } from './value.js';
+import { dimensionOf, isLoose, shareOf, valueOf } from './value.js';
 
 /** How many of the last words of the sentence before may be context. */
 const CONTEXT_WORDS = 14;
@@ -28,6 +29,11 @@ interface Scene {
   readonly context: readonly number[];
   readonly figures: readonly { readonly figure: Figure; readonly index: number }[];
   readonly anchor: Anchor | undefined;
+  /** The sentence as its dates read it; made when the first date asks. */
+  events: EventScene | undefined;
+  /** What the sentence before tells, for dates that only point back to it. */
+  told: ReturnType<typeof actsOf> | undefined;
+  readonly buffer: Uint8Array;
 }
 
 /**
@@ -62,6 +68,9 @@ export function readClaims(article: Article, figures: readonly Figure[], anchor:
       context: contextOf(article, index),
       figures: bySentence.get(index) ?? [],
       anchor,
+      events: undefined,
+      told: undefined,
+      buffer,
     };
     for (const entry of scene.figures) claims.push(...figureClaims(scene, entry.figure, entry.index));
     for (const movement of moves ? movementsOf(article, tagged) : []) {
@@ -110,6 +119,8 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
   const value = valueOf(figure);
   if (!value) return [];
   const { article, tagged } = scene;
+  // The day in a dateline is the article's own.
+  if (dimension === 'date' && article.dateline && figure.end <= article.dateline.end) return [];
   const bound = frameOf(article, tagged, figure.first, figure.last, figure.countedAt ?? -1);
   const isDate = dimension === 'date';
   // A date measures no noun: what counts is what happened then, and to whom.
@@ -119,8 +130,9 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
   claim.loose = isLoose(figure, value);
   if (isDate) {
     claim.slot = 'date';
-    claim.measure = eventOf(scene, frame);
-    addSaid(claim, scene, figure);
+    claim.measure = happeningOf(scene, frame);
+    Object.assign(claim, datingOf(article, figure));
+    claim.event = eventOf(scene, figure);
   } else addPeriod(claim, scene, frame, figure);
   if (figure.change) claim.change = figure.change;
   if (figure.set) claim.set = figure.set;
@@ -192,12 +204,19 @@ function blankClaim(
   };
 }
 
-/** How a date is told, for dates that are counted from the day of the article. */
-function addSaid(claim: Open, { article }: Scene, figure: Figure): void {
-  if (!figure.date?.relative) return;
-  claim.said = fold(article.text.slice(figure.start, figure.end));
-  const floating = floatingOf(figure);
-  if (floating) claim.floating = floating;
+/** What a date of the sentence dates; of a sentence that only points back, what the sentence before tells. */
+function eventOf(scene: Scene, figure: Figure): DatedEvent {
+  const { article, tagged, lexemes } = scene;
+  scene.events ??= sceneOf(article.tokens, tagged, lexemes, datesOf(scene.figures));
+  const event = readEvent(scene.events, figure.first, figure.last);
+  const before = article.sentences[scene.index - 1];
+  if (!event.back || !before || before.block < article.sentences[scene.index]!.block - 1) return event;
+  scene.told ??= actsOf(sceneOf(article.tokens, tagSentence(article.tokens, before, scene.buffer), lexemes, []));
+  return { ...event, ...scene.told };
+}
+
+function datesOf(figures: Scene['figures']): (readonly [number, number])[] {
+  return figures.filter(({ figure }) => figure.date || figure.clock).map(({ figure }) => [figure.first, figure.last]);
 }
 
 function plainClaim(
@@ -256,7 +275,7 @@ function namesMeasure({ article, tagged }: Scene, token: number): boolean {
 }
 
 /** What happened at a date, in the words of the article: the subject and the verb. */
-function eventOf(scene: Scene, frame: Frame): string {
+function happeningOf(scene: Scene, frame: Frame): string {
   const { tokens } = scene.article;
   const word = (token: number) => (token < 0 ? '' : tokens.text.slice(tokens.start[token], tokens.end[token]));
   return [word(frame.subject), word(frame.verb)].filter((text) => text !== '').join(' ');

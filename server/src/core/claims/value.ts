@@ -14,7 +14,7 @@ export function dimensionOf(figure: Figure): string | undefined {
       return figure.counted === undefined ? undefined : 'count';
     case 'date':
     case 'time':
-      return figure.date ? 'date' : undefined;
+      return figure.date || figure.clock ? 'date' : undefined;
     case 'money':
       return `money:${figure.unit ?? '?'}${figure.rate ? `/${figure.rate}` : ''}`;
     case 'percent':
@@ -41,6 +41,7 @@ export function valueOf(figure: Figure): Value | undefined {
       highOpen: false,
     };
   }
+  if (figure.clock) return { low: figure.clock[0], high: figure.clock[1], lowOpen: false, highOpen: false };
   if (figure.low === undefined || figure.high === undefined) return undefined;
   const { factor, offset } = figure.toBase ?? { factor: 1, offset: 0 };
   // "The 31 other ministers" are 32 with the one who is told of: both counts are meant.

@@ -1,6 +1,7 @@
 import { FEATURE_COUNT, FEATURES, featuresOf } from './features.js';
 import { IN_TIME } from '../claims/rank.js';
 import { cosine, lexemeOfWord, likeness } from '../text/meaning.js';
+import { sameEvent, type DateScorer } from './dates.js';
 import { oddsOf } from './score.js';
 import type { Prepared } from './prepare.js';
 import type { StoryUse } from './similarity.js';
@@ -56,7 +57,14 @@ export function comparable(a: Prepared, b: Prepared): boolean {
   // Dates have little around them and are few: all are measured.
   // "Today" in a quotation is the speaker's day, and often no day at all.
   if (a.claim.slot === 'date')
-    return sameGrain(a.claim, b.claim) && !(a.claim.quoted && a.claim.said) && !(b.claim.quoted && b.claim.said);
+    return (
+      sameGrain(a.claim, b.claim) &&
+      !(a.claim.quoted && a.claim.said) &&
+      !(b.claim.quoted && b.claim.said) &&
+      // The day on which somebody said something is no claim worth comparing.
+      !a.claim.event?.saying &&
+      !b.claim.event?.saying
+    );
   return sharesWord(a, b) || cosine(a.near, b.near) >= LEAST_MEANING;
 }
 
@@ -92,7 +100,12 @@ function sharesWord(a: Prepared, b: Prepared): boolean {
 }
 
 /** All pairs across articles that may state one quantity, the likeliest first; ties in the order of the claims. */
-export function candidatePairs(claims: readonly Prepared[], use: StoryUse, scorer: Scorer = oddsOf): Pair[] {
+export function candidatePairs(
+  claims: readonly Prepared[],
+  use: StoryUse,
+  scorer: Scorer = oddsOf,
+  dateScorer?: DateScorer,
+): Pair[] {
   const byDimension = new Map<string, number[]>();
   claims.forEach(({ claim }, i) => {
     const row = byDimension.get(claim.dimension);
@@ -107,6 +120,12 @@ export function candidatePairs(claims: readonly Prepared[], use: StoryUse, score
         const a = claims[row[x]!]!;
         const b = claims[row[y]!]!;
         if (a.article === b.article || !comparable(a, b)) continue;
+        if (a.claim.slot === 'date') {
+          const dated = sameEvent(a, b, use, dateScorer);
+          if (dated.odds >= CANDIDATE)
+            pairs.push({ a: row[x]!, b: row[y]!, verdict: compareClaims(a.claim, b.claim), head: 0, ...dated });
+          continue;
+        }
         featuresOf(a, b, use, features);
         const odds = scorer(features);
         if (odds < CANDIDATE) continue;

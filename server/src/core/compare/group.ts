@@ -5,13 +5,11 @@ import { chance } from './score.js';
 /** From this chance on a pair is reported. */
 export const CONFLICT = 0.64;
 
-/** Dates stand nearer to one another in every story than counts do, and are told of more things: they need more. */
-const DATE_CONFLICT = 0.85;
-const DATE_NEAR = 0.4;
+/** Dates are judged by a model of their own (`dates.ts`), whose chances are lower. */
+const DATE_CONFLICT = 0.55;
 
 function leastChance(claims: readonly Prepared[], pair: Pair): number {
-  if (claims[pair.a]!.claim.slot !== 'date') return CONFLICT;
-  return pair.near >= DATE_NEAR ? DATE_CONFLICT : Infinity;
+  return claims[pair.a]!.claim.slot === 'date' ? DATE_CONFLICT : CONFLICT;
 }
 
 /** Claims that cannot all be right: two sides or more, each with every claim that supports it. Indexes into the claims. */

@@ -1,7 +1,9 @@
 import { agrees, type Pair } from './align.js';
+import { dateDispute } from './dates.js';
 import { DISPUTE_MODEL } from './dispute-model-data.js';
 import type { Prepared } from './prepare.js';
 import { chance } from './score.js';
+import type { StoryUse } from './similarity.js';
 import { logOdds, readModel, type Trees } from './trees.js';
 import { centre } from './values.js';
 
@@ -43,9 +45,13 @@ const NOTHING = -8;
  * The alignment of the whole story decides with: a claim that has found its equal in the other article is explained
  * there, and one that fits several claims equally well fits none.
  */
-export function disputeChances(claims: readonly Prepared[], pairs: readonly Pair[]): Float64Array {
+export function disputeChances(claims: readonly Prepared[], pairs: readonly Pair[], use: StoryUse): Float64Array {
   const rows = disputeFeatures(claims, pairs);
-  return Float64Array.from(rows, (row) => (row ? chance(logOdds(MODEL, row)) : 0));
+  return Float64Array.from(rows, (row, i) => {
+    if (!row) return 0;
+    const [a, b] = [claims[pairs[i]!.a]!, claims[pairs[i]!.b]!];
+    return chance(a.claim.slot === 'date' ? dateDispute(row, a, b, use) : logOdds(MODEL, row));
+  });
 }
 
 /** How many claims that agree with one are asked what they have to do with the other. */

@@ -14,6 +14,8 @@ export interface Words {
   readonly upTo: readonly number[];
 }
 
+type DateRelation = NonNullable<Figure['date']>['relation'];
+
 /** A claim with what every comparison of it needs, worked out once for its story. */
 export interface Prepared {
   readonly claim: Claim;
@@ -37,6 +39,8 @@ export interface Prepared {
   /** The other figures of the same sentence, as "dimension value". */
   readonly others: readonly string[];
   readonly unit: string;
+  /** What stands before a date: "since", "by". */
+  readonly relation: DateRelation;
   /** Dimension and interval, to look a value up by. */
   readonly valueText: string;
   /** The figure's digits without zeros at its ends, and the same sorted. */
@@ -105,6 +109,7 @@ export function prepare(
       signature,
       others: othersOf(claim, bySentence.get(claim.sentence) ?? []),
       unit: figure?.unit ?? '',
+      relation: figure?.date?.relation,
       valueText: `${claim.dimension} ${claim.value.low} ${claim.value.high}`,
       digits,
       sorted: [...digits].sort().join(''),

@@ -1,4 +1,6 @@
 import { FEATURE_COUNT, FEATURES, featuresOf } from './features.js';
+import { DATE_FEATURE_COUNT, DATE_FEATURES, dateFeaturesOf } from './date-features.js';
+import { DATE_PAIR, sameEvent } from './dates.js';
 import { PAIR_MODEL } from './pair-model-data.js';
 import type { Prepared } from './prepare.js';
 import type { StoryUse } from './similarity.js';
@@ -9,6 +11,7 @@ const buffer = new Float64Array(FEATURE_COUNT);
 
 /** How likely it is, as log odds, that two claims of one dimension state one quantity; symmetric. */
 export function sameQuantity(a: Prepared, b: Prepared, use: StoryUse): number {
+  if (a.claim.slot === 'date') return sameEvent(a, b, use).odds;
   featuresOf(a, b, use, buffer);
   return logOdds(MODEL, buffer);
 }
@@ -25,15 +28,25 @@ export function chance(odds: number): number {
 
 /** What each feature adds to the score of a pair when it alone is set to nothing, the strongest first. */
 export function contributions(a: Prepared, b: Prepared, use: StoryUse): { name: string; value: number }[] {
+  if (a.claim.slot === 'date') {
+    const row = new Float64Array(DATE_FEATURE_COUNT);
+    dateFeaturesOf(a, b, use, row);
+    return contributionsOf(DATE_PAIR, DATE_FEATURES, row);
+  }
   featuresOf(a, b, use, buffer);
-  const whole = logOdds(MODEL, buffer);
-  return FEATURES.map((name, i) => {
-    const kept = buffer[i]!;
-    buffer[i] = 0;
-    const value = whole - logOdds(MODEL, buffer);
-    buffer[i] = kept;
-    return { name, value };
-  })
+  return contributionsOf(MODEL, FEATURES, buffer);
+}
+
+function contributionsOf(model: Trees, names: readonly string[], row: Float64Array): { name: string; value: number }[] {
+  const whole = logOdds(model, row);
+  return names
+    .map((name, i) => {
+      const kept = row[i]!;
+      row[i] = 0;
+      const value = whole - logOdds(model, row);
+      row[i] = kept;
+      return { name, value };
+    })
     .filter(({ value }) => Math.abs(value) > 0.02)
     .sort((x, y) => Math.abs(y.value) - Math.abs(x.value));
 }

@@ -50,6 +50,11 @@ export class StoryUse {
     if (size <= TABLE) this.#meetings = new Float32Array(size * size).fill(-1);
   }
 
+  /** Whether some claim of the story has a lexeme among its terms. */
+  knows(lexeme: number): boolean {
+    return this.#numbers.has(lexeme);
+  }
+
   /** The number of a lexeme that some claim of the story has. */
   numberOf(lexeme: number): number {
     return this.#numbers.get(lexeme)!;

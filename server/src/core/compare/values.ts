@@ -69,18 +69,91 @@ const WEEK = 7 * DAY;
 
 /** Compares what two claims of one dimension say. */
 export function compareClaims(a: Claim, b: Claim): ValueVerdict {
+  if (a.clock?.dayless || b.clock?.dayless) return compareClocks(a, b);
+  if (a.slot === 'date') return compareDates(a, b);
   const verdict = compareValues(a.value, b.value, a.loose, b.loose);
+  return verdict === 'disjoint' && a.slot === 'value' && roundedOff(a, b) ? 'tension' : verdict;
+}
+
+function compareDates(a: Claim, b: Claim): ValueVerdict {
+  const timed = a.clock !== undefined && b.clock !== undefined;
+  const compare = timed ? compareTimes : compareValues;
+  const [x, y] = a.clock?.zoned === b.clock?.zoned ? [a.value, b.value] : [anywhere(a), anywhere(b)];
+  const verdict = compare(x, y, a.loose, b.loose);
   if (verdict !== 'disjoint') return verdict;
-  if (a.slot === 'value') return roundedOff(a, b) ? 'tension' : verdict;
-  if (a.slot !== 'date') return verdict;
   if (a.said !== undefined && a.said === b.said) return 'rounding';
   // "Saturday" in two articles of one story is one Saturday, and "3 March" one day, whichever week or year each counts from.
-  if (!a.floating || !b.floating) return verdict;
   const weekdays = a.floating === 'weekday' && b.floating === 'weekday';
-  const by = weekdays ? Math.round((b.value.low - a.value.low) / WEEK) * WEEK : yearsBetween(a.value.low, b.value.low);
-  if (by === 0) return verdict;
-  const shifted = { ...a.value, low: a.value.low + by, high: a.value.high + by };
-  return compareValues(shifted, b.value, a.loose, b.loose) === 'disjoint' ? verdict : 'rounding';
+  const by =
+    !a.floating || !b.floating ? 0 : weekdays ? Math.round((y.low - x.low) / WEEK) * WEEK : yearsBetween(x.low, y.low);
+  const moved = { ...x, low: x.low + by, high: x.high + by };
+  if (by !== 0 && compare(moved, y, a.loose, b.loose) !== 'disjoint') return 'rounding';
+  return isOneNight(a, moved, b, y) || isOneNight(b, y, a, moved) ? 'tension' : verdict;
+}
+
+/** "Late on Thursday" and "at half past one on Friday" may be one night. */
+function isOneNight(a: Claim, x: Value, b: Claim, y: Value): boolean {
+  return a.edge === 'late' && b.edge === 'early' && dayOfMinute(x.high) + 1 === dayOfMinute(y.low);
+}
+
+function dayOfMinute(minute: number): number {
+  return Math.floor(minute / DAY);
+}
+
+/** A time told for another zone may lie as far from the local one as clocks on Earth do. */
+function anywhere({ value, clock }: Claim): Value {
+  return clock?.zoned ? { ...value, low: value.low - ZONES_APART, high: value.high + ZONES_APART } : value;
+}
+
+const ZONES_APART = 14 * 60;
+
+/**
+ * A clock time without its day, beside another: the minutes of the day decide. Beside a day without a time, or a time of
+ * another zone, it says nothing.
+ */
+function compareClocks({ clock: a, loose: looseA }: Claim, { clock: b, loose: looseB }: Claim): ValueVerdict {
+  if (!a || !b || a.zoned !== b.zoned) return 'bound';
+  const [x, y] = [minutesOf(a), minutesOf(b)];
+  // Around midnight the minutes of the day start anew.
+  if (Math.max(x.low, y.low) - Math.min(x.high, y.high) > DAY / 2) return 'tension';
+  return compareTimes(x, y, looseA, looseB);
+}
+
+function minutesOf({ from, to }: NonNullable<Claim['clock']>): Value {
+  return { low: from, high: to, lowOpen: false, highOpen: false };
+}
+
+/** Compares times of which either may be a "half past two" that fits both halves of the day: what agrees best counts. */
+function compareTimes(a: Value, b: Value, looseA: boolean, looseB: boolean): ValueVerdict {
+  let best: ValueVerdict = 'disjoint';
+  for (const x of halvesOf(a)) {
+    for (const y of halvesOf(b)) {
+      const verdict = roundedTime(x, y) ? 'rounding' : compareValues(x, y, looseA, looseB);
+      if (best === 'disjoint' || (best === 'tension' && verdict !== 'disjoint')) best = verdict;
+    }
+  }
+  return best;
+}
+
+/** "Half past three" beside 3:33 is that time rounded: a quarter of an hour from the half hour, five minutes from others. */
+function roundedTime(a: Value, b: Value): boolean {
+  if (a.low !== a.high || b.low !== b.high || a.low === b.low) return false;
+  const apart = Math.abs(a.low - b.low);
+  if (apart <= 10 && (a.low % 30 === 0) !== (b.low % 30 === 0)) return true;
+  return apart < 5 && (a.low % 5 === 0) !== (b.low % 5 === 0);
+}
+
+const HALF_DAY = 720;
+/** How much wider than half a day the interval of such a time may be, when it is said about so. */
+const ABOUT = 40;
+
+function halvesOf(value: Value): Value[] {
+  const slack = value.high - value.low - HALF_DAY;
+  if (slack < 0 || slack > ABOUT) return [value];
+  return [
+    { ...value, high: value.low + slack },
+    { ...value, low: value.high - slack },
+  ];
 }
 
 /** Minutes between two dates, the years of dates that were told without one left aside. */

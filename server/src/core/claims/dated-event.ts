@@ -1,0 +1,509 @@
+import { word, wordSet } from '../text/lexicon.js';
+import { lexemeOfWord } from '../text/meaning.js';
+import { Tag } from '../text/tags.js';
+import { foldedText, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { boundary, inNounGroup, isNoun, type Tagged } from './chunks.js';
+import { AHEAD_WORDS, LIGHT_VERBS, ORDER_WORDS, SAYING_VERBS } from './dated-event-data.js';
+import { kindsAt } from './dated-event-kinds.js';
+import { NONE, type Lexemes } from './terms.js';
+import { verbLemma } from '../text/lemma.js';
+import { verbGroupsOf, type VerbGroup } from './dated-verbs.js';
+
+/** What happened, or is to happen, at a date. */
+export interface DatedEvent {
+  /** Lexemes of the verbs and nouns that name it, what says most first; none where nothing is told. */
+  readonly acts: Int32Array;
+  /** Kinds of event (`dated-event-data.ts`) that those words may tell. */
+  readonly kinds: readonly number[];
+  /** Lexemes of who and what takes part: the subject, the object, what the naming noun belongs to. */
+  readonly who: Int32Array;
+  /** Lexemes of the proper names in its clause: who, and where. */
+  readonly names: Int32Array;
+  /** The subject is a pronoun: who it is was told before. */
+  readonly pronoun: boolean;
+  /** The date is that of a statement: "said on Tuesday". */
+  readonly saying: boolean;
+  /** Its words look ahead: "will", "is due to"; false where they look back. */
+  readonly ahead: boolean;
+  /** Which of several: 1 for the first, 90 for the last (`dated-event-data.ts`); 0 where nothing says. */
+  readonly order: number;
+  /** The sentence only points back ("That was on …"): the event is the one of the sentence before. */
+  readonly back: boolean;
+}
+
+/** The sentence that a date stands in, read once for all its dates. */
+export interface EventScene {
+  readonly tokens: Tokens;
+  readonly tagged: Tagged;
+  readonly groups: readonly VerbGroup[];
+  readonly lexemes: Lexemes;
+  /** Token ranges of all dates and clock times of the sentence, in order. */
+  readonly dates: readonly (readonly [number, number])[];
+}
+
+export function sceneOf(
+  tokens: Tokens,
+  tagged: Tagged,
+  lexemes: Lexemes,
+  dates: readonly (readonly [number, number])[],
+): EventScene {
+  return { tokens, tagged, groups: verbGroupsOf(tokens, tagged), lexemes, dates };
+}
+
+const LINKING = wordSet(
+  'on at in by of the a an around about before after since until till from shortly late early just only nearly almost local time morning afternoon evening night day that this and',
+);
+const WHEN = wordSet('when');
+const IS = wordSet('is was');
+/** "At noon as the crowd left", "it will be June before the road opens". */
+const DIRECT = wordSet('as before');
+const DAY_ON = wordSet('day night moment date morning evening afternoon year month');
+const WHICH = wordSet('which that when');
+const SUBORDINATE = wordSet(
+  'who which whom whose that where when while as because after before although though if since until till unless whereas so but',
+);
+const RELATIVE = wordSet('who which that whose');
+const AND = wordSet('and but or then');
+const IT = wordSet("it that this it's that's");
+const AHEAD = wordSet(AHEAD_WORDS);
+
+const LIGHT = lemmas(LIGHT_VERBS);
+const SAYING = lemmas(SAYING_VERBS);
+
+function lemmas(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
+
+/** Reads what the tokens `[first, last)`, a date, date. Linear in the length of the sentence. */
+export function readEvent(scene: EventScene, first: number, last: number): DatedEvent {
+  const [from, to] = regionOf(scene, first, last);
+  const clauses = governing(scene, from, to);
+  const builder = new Builder(scene, from, to);
+  for (const clause of clauses) builder.clause(clause);
+  if (clauses.length === 0 || builder.vague) builder.nounsAround(clauses.length === 0);
+  return builder.done();
+}
+
+/** What a whole sentence tells of events and who takes part, for the sentence behind it that only points back. */
+export function actsOf(scene: EventScene): Pick<DatedEvent, 'acts' | 'kinds' | 'who' | 'names'> {
+  const builder = new Builder(scene, scene.tagged.last, scene.tagged.last);
+  return builder.all();
+}
+
+/** So many dates on either side may belong to one: "at 5:20 a.m. local time on Saturday, 10 May". */
+const BESIDE = 3;
+
+/** Index of the first date that starts at or behind a token; dates stand in the order of the text. */
+function firstBehind(dates: EventScene['dates'], token: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]![0] < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first verb group that starts at or behind a token. */
+function groupFrom(groups: readonly VerbGroup[], token: number): number {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last verb group that ends at or before a token, if it stands within reach. */
+function groupBefore(groups: readonly VerbGroup[], token: number): VerbGroup | undefined {
+  for (let i = groupFrom(groups, token) - 1; i >= 0 && token - groups[i]!.last <= REACH; i--)
+    if (groups[i]!.last <= token) return groups[i];
+  return undefined;
+}
+
+/** So many prepositions and articles may lead a date: "in the early morning of the". */
+const LINKS = 8;
+
+/** Tokens that may lie between a date and its verb; without an end, a text without stops would take quadratic time. */
+const REACH = 60;
+
+/** The date with the dates and prepositions beside it: "at 5:20 a.m. on Saturday, 10 May". */
+function regionOf({ tokens, tagged, dates }: EventScene, first: number, last: number): [number, number] {
+  let [from, to] = [first, last];
+  const joined = (a: number, b: number) => {
+    if (b - a > 3) return false;
+    for (let i = a; i < b; i++) {
+      const comma = tokens.kind[i] === TokenKind.Punctuation && tokens.text.charCodeAt(tokens.start[i]!) === 44;
+      if (!comma && LINKING.get(tokens.word[i]!) === 0) return false;
+    }
+    return true;
+  };
+  const own = firstBehind(dates, first);
+  for (let i = own - 1; i >= 0 && own - i <= BESIDE && dates[i]![1] <= from && joined(dates[i]![1], from); i--)
+    from = dates[i]![0];
+  for (let i = own; i < dates.length && i - own <= BESIDE; i++) {
+    if (dates[i]![0] < to) continue;
+    if (!joined(to, dates[i]![0])) break;
+    to = dates[i]![1];
+  }
+  const stop = Math.max(tagged.first, from - LINKS);
+  while (from > stop && LINKING.get(tokens.word[from - 1]!) === 1 && tokens.kind[from - 1] === TokenKind.Word) from--;
+  return [from, to];
+}
+
+interface Clause {
+  readonly group: VerbGroup;
+  /** Where its subject may stand at the earliest, and where its object must end. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The verb groups that a date may belong to, the surest first. */
+function governing(scene: EventScene, from: number, to: number): Clause[] {
+  const { tokens, tagged, groups } = scene;
+  const opened = whenBehind(scene, to);
+  const within = opened >= 0 ? finiteRight(scene, opened) : undefined;
+  const clauses: Clause[] = [];
+  if (within && within.first - opened < 14)
+    clauses.push({ group: within, start: opened, end: clauseEnd(tokens, tagged, within.last) });
+  const left = groupBefore(groups, from);
+  const rightwards = () => {
+    const found = finiteRight(scene, to);
+    return found && reaches(tokens, to, found.first)
+      ? { group: found, start: to, end: clauseEnd(tokens, tagged, found.last) }
+      : undefined;
+  };
+  const governs = left && !isCut(scene, left.last, from, to);
+  const chosen = governs
+    ? { group: left, start: tagged.first, end: clauseEnd(tokens, tagged, left.last) }
+    : opened >= 0 && clauses.length > 0
+      ? undefined
+      : (rightwards() ??
+        (left && !isParted(tokens, left.last, from) ? { group: left, start: tagged.first, end: from } : undefined));
+  if (chosen) clauses.push(chosen);
+  return clauses;
+}
+
+/** The token behind "when" (or "the day on which") directly behind a date; "that" where "it was" stands before; else -1. */
+function whenBehind({ tokens, tagged }: EventScene, to: number): number {
+  let i = to;
+  const comma = (at: number) =>
+    tokens.kind[at] === TokenKind.Punctuation && tokens.text.charCodeAt(tokens.start[at]!) === 44;
+  if (i < tagged.last && comma(i)) i++;
+  if (i >= tagged.last) return -1;
+  if (WHEN.get(tokens.word[i]!) === 1) return i + 1;
+  if (i + 2 < tagged.last && WHICH.get(tokens.word[i]!) === 1 && IS.get(tokens.word[i + 1]!) === 1)
+    return WHEN.get(tokens.word[i + 2]!) === 1 ? i + 3 : -1;
+  if (DIRECT.get(tokens.word[i]!) === 1 && i === to) return i + 1;
+  for (let k = i; k < i + 5 && k + 1 < tagged.last; k++) {
+    if (DAY_ON.get(tokens.word[k]!) !== 1) continue;
+    for (let w = k + 1; w <= k + 2 && w < tagged.last; w++) if (WHICH.get(tokens.word[w]!) === 1) return w + 1;
+  }
+  return -1;
+}
+
+/** Whether what stands between a verb and the date behind it parts the two. */
+function isCut({ tokens, tagged }: EventScene, from: number, to: number, behind: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    if (boundary(tokens, i) >= 3 || tokens.kind[i] === TokenKind.Quote) return true;
+    if (tokens.kind[i] === TokenKind.Dash && tokens.spaced[i] === 1) return true;
+    if (SUBORDINATE.get(tokens.word[i]!) === 1) return true;
+  }
+  // "…, and on Friday the court ruled": the date opens what comes.
+  if (to > from && AND.get(tokens.word[to - 1]!) === 1) return !endsThere(tokens, tagged, behind);
+  if (to > from && isComma(tokens, to - 1)) return !endsThere(tokens, tagged, behind);
+  return false;
+}
+
+function isComma(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === TokenKind.Punctuation && tokens.text.charCodeAt(tokens.start[i]!) === 44;
+}
+
+/** Whether the clause ends behind a date: a mark, "and", or nothing follows. */
+function endsThere(tokens: Tokens, tagged: Tagged, at: number): boolean {
+  if (at >= tagged.last) return true;
+  return (
+    tokens.kind[at] === TokenKind.Punctuation || tokens.kind[at] === TokenKind.Quote || AND.get(tokens.word[at]!) === 1
+  );
+}
+
+function isParted(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (boundary(tokens, i) >= 3 || tokens.kind[i] === TokenKind.Quote) return true;
+  return false;
+}
+
+/** The first verb group behind a date that carries its clause; groups behind "who" and "which" belong to a noun. */
+function finiteRight({ tokens, groups }: EventScene, to: number): VerbGroup | undefined {
+  let at = groupFrom(groups, to);
+  if (at >= groups.length || groups[at]!.first - to > REACH) return undefined;
+  let from = to;
+  for (let steps = 0; at + 1 < groups.length && steps < PASSED; steps++) {
+    const group = groups[at]!;
+    const relative = group.first > from && RELATIVE.get(tokens.word[group.first - 1]!) === 1;
+    if (group.finite && !relative) break;
+    const next = groups[at + 1]!;
+    if (!next.finite || next.first - group.last > REACH || isParted(tokens, group.last, next.first)) break;
+    from = group.last;
+    at++;
+  }
+  return groups[at];
+}
+
+/** So many verb groups of nouns may stand between a date and its verb. */
+const PASSED = 4;
+
+function reaches(tokens: Tokens, from: number, to: number): boolean {
+  return to - from < 30 && !isParted(tokens, from, to);
+}
+
+/** Where the clause of a verb ends at the latest: at a hard mark, a subordinator or 24 tokens on. */
+function clauseEnd(tokens: Tokens, tagged: Tagged, from: number): number {
+  let i = from;
+  while (i < tagged.last && i < from + 24) {
+    if (boundary(tokens, i) >= 2) break;
+    i++;
+  }
+  return i;
+}
+
+/** Months and weekdays have capitals and name nobody. */
+const DATING = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
+    .split(' ')
+    .map((text) => lexemeOfWord(word(text)))
+    .filter((lexeme) => lexeme >= 0),
+);
+
+const ACTS = 6;
+const WHO = 10;
+
+/** Collects what the clauses of a date say. */
+class Builder {
+  readonly #scene: EventScene;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #acts: number[] = [];
+  readonly #kinds: number[] = [];
+  readonly #who: number[] = [];
+  readonly #names: number[] = [];
+  #pronoun = false;
+  #saying = false;
+  #ahead = false;
+  #order = 0;
+  #back = false;
+  /** Only light verbs so far: nouns must say what happened. */
+  vague = true;
+
+  constructor(scene: EventScene, from: number, to: number) {
+    this.#scene = scene;
+    this.#from = from;
+    this.#to = to;
+    const { tokens, tagged } = scene;
+    for (let i = Math.max(tagged.first, from - 2); i < from; i++)
+      if (AHEAD.get(tokens.word[i]!) === 1) this.#ahead = true;
+  }
+
+  clause({ group, start, end }: Clause): void {
+    const { tokens, tagged } = this.#scene;
+    if (group.ahead) this.#ahead = true;
+    const lemma = verbLemma(foldedText(tokens, group.main));
+    const says = SAYING.has(lemma) && !group.passive;
+    if (this.#acts.length === 0 && says) this.#saying = true;
+    const light = LIGHT.has(lemma) || (SAYING.has(lemma) && group.passive);
+    const subject = this.#subject(group, start);
+    const object = nounGroup(tagged, group.last, Math.min(end, this.#scene.tagged.last), this.#from, this.#to);
+    const nouns = [subject, object].filter((found) => found !== undefined);
+    if (!light) this.#act(group.main);
+    for (const [first, last] of nouns) this.#eventNoun(first, last, light);
+    if (light) this.#predicate(group.last, end);
+    if (light && !SAYING.has(lemma)) this.#act(group.main);
+    if (group.upper >= 0) this.#act(group.upper);
+    this.#nounBefore();
+    for (const [first, last] of nouns) this.#takesPart(first, last);
+    if (!light || says) this.vague = false;
+    const pointer = subject !== undefined && subject[1] - subject[0] === 1 && IT.get(tokens.word[subject[0]]!) === 1;
+    if (group.copula && pointer && this.#acts.length === 0) this.#back = true;
+    this.#namesIn(Math.min(subject?.[0] ?? group.first, this.#from), Math.max(end, this.#to));
+    for (const [first, last] of [...nouns, [group.first, group.last] as const])
+      for (let i = first; i < last; i++) this.#orderAt(i);
+    for (let i = group.last; i + 1 < end; i++) if (TIME.get(tokens.word[i + 1]!) === 1) this.#orderAt(i);
+  }
+
+  /** Nouns that name events beside a date without a verb of its own, nearest first: "Launch: 17 February", "the 5 May vote". */
+  nounsAround(fragment: boolean): void {
+    const { tagged } = this.#scene;
+    for (let away = 1; away < NOUNS_AWAY; away++) {
+      for (const token of [this.#from - away, this.#to + away - 1]) {
+        if (token < tagged.first || token >= tagged.last || (token >= this.#from && token < this.#to)) continue;
+        if (isNoun(tagged.tags[token]!) || tagged.tags[token] === Tag.VBG || tagged.tags[token] === Tag.VBN) {
+          if (this.#kindsOf(token).length > 0) this.#act(token);
+          else this.#part(token);
+        }
+      }
+    }
+    for (let i = Math.max(tagged.first, this.#from - NOUNS_AWAY); i < this.#from; i++) this.#orderAt(i);
+    this.#namesIn(Math.max(tagged.first, this.#from - NOUNS_AWAY), Math.min(tagged.last, this.#to + NOUNS_AWAY));
+    if (this.#acts.length === 0 && fragment) this.#back = true;
+  }
+
+  /** Everything in the sentence that names an event. */
+  all(): Pick<DatedEvent, 'acts' | 'kinds' | 'who' | 'names'> {
+    const { tagged, groups } = this.#scene;
+    for (const group of groups) if (this.#kindsOf(group.main).length > 0) this.#act(group.main);
+    for (let i = tagged.last - 1; i >= tagged.first; i--) {
+      if (!isNoun(tagged.tags[i]!)) continue;
+      if (this.#kindsOf(i).length > 0) this.#act(i);
+      else this.#part(i);
+    }
+    this.#namesIn(tagged.first, tagged.last);
+    const { acts, kinds, who, names } = this.done();
+    return { acts, kinds, who, names };
+  }
+
+  done(): DatedEvent {
+    return {
+      acts: new Int32Array(this.#acts),
+      kinds: this.#kinds,
+      who: new Int32Array(this.#who),
+      names: new Int32Array(this.#names),
+      pronoun: this.#pronoun,
+      saying: this.#saying,
+      ahead: this.#ahead,
+      order: this.#order,
+      back: this.#back,
+    };
+  }
+
+  #kindsOf(token: number): readonly number[] {
+    return kindsAt(this.#scene.tokens, token, this.#scene.tagged.last);
+  }
+
+  #act(token: number): void {
+    const lexeme = this.#scene.lexemes.at(token);
+    for (const kind of this.#kindsOf(token)) if (!this.#kinds.includes(kind)) this.#kinds.push(kind);
+    if (lexeme !== NONE && this.#acts.length < ACTS && !this.#acts.includes(lexeme)) this.#acts.push(lexeme);
+  }
+
+  #part(token: number): void {
+    const lexeme = this.#scene.lexemes.at(token);
+    if (lexeme !== NONE && this.#who.length < WHO && !this.#who.includes(lexeme)) this.#who.push(lexeme);
+  }
+
+  #namesIn(first: number, last: number): void {
+    const { tagged, lexemes } = this.#scene;
+    for (let i = first; i < last && this.#names.length < WHO; i++) {
+      if ((i >= this.#from && i < this.#to) || (tagged.tags[i] !== Tag.NNP && tagged.tags[i] !== Tag.NNPS)) continue;
+      const lexeme = lexemes.at(i);
+      if (lexeme !== NONE && !DATING.has(lexeme) && !this.#names.includes(lexeme)) this.#names.push(lexeme);
+    }
+  }
+
+  #takesPart(first: number, last: number): void {
+    const { tagged } = this.#scene;
+    for (let i = last - 1; i >= first; i--) if (isNoun(tagged.tags[i]!) || tagged.tags[i] === Tag.JJ) this.#part(i);
+  }
+
+  /** The head of a group when it names an event; all its nouns when the verb says nothing. */
+  #eventNoun(first: number, last: number, all: boolean): void {
+    const { tagged } = this.#scene;
+    for (let i = last - 1; i >= first && (all || i === last - 1); i--)
+      if (isNoun(tagged.tags[i]!) && this.#kindsOf(i).length > 0) {
+        this.#act(i);
+        this.vague = false;
+      }
+  }
+
+  /** "killed in the attack on 5 May": the noun that the date hangs on. */
+  #nounBefore(): void {
+    const { tokens, tagged } = this.#scene;
+    const at = this.#from - 1;
+    if (at <= tagged.first || !isNoun(tagged.tags[at]!) || tokens.shape[at] !== Shape.Lower) return;
+    if (this.#kindsOf(at).length > 0) this.#act(at);
+  }
+
+  #subject(group: VerbGroup, start: number, depth = 0): [number, number] | undefined {
+    const { tokens, tagged, groups } = this.#scene;
+    let at = group.first - 1;
+    while (at >= start && (tagged.tags[at] === Tag.RB || isComma(tokens, at))) at--;
+    if (at >= start && AND.get(tokens.word[at]!) === 1) {
+      const before = groupBefore(groups, at);
+      if (before && depth < PASSED) return this.#subject(before, tagged.first, depth + 1);
+    }
+    for (let steps = 0; at >= start && steps < SUBJECT_AWAY; at--, steps++) {
+      if (at >= this.#from && at < this.#to) continue;
+      const tag = tagged.tags[at]!;
+      if (
+        tag === Tag.PRP ||
+        tag === Tag.EX ||
+        (tag === Tag.DT && IT.get(tokens.word[at]!) === 1 && !isNoun(tagged.tags[at + 1]!))
+      ) {
+        this.#pronoun = true;
+        return [at, at + 1];
+      }
+      if (boundary(tokens, at) >= 3) return undefined;
+      if (isNoun(tag)) {
+        let first = at;
+        while (first > start && inNounGroup(tagged.tags[first - 1]!)) first--;
+        // "the shelling of the market": what stands before "of" is the subject.
+        const above = first - 2;
+        if (above >= start && OF.get(tokens.word[first - 1]!) === 1 && isNoun(tagged.tags[above]!)) {
+          this.#takesPart(first, at + 1);
+          at = above + 1;
+          continue;
+        }
+        return [first, at + 1];
+      }
+    }
+    return undefined;
+  }
+
+  /** "Comes closest", "is available": the adjective that says what the verb does not. */
+  #predicate(from: number, end: number): void {
+    const { tokens, tagged } = this.#scene;
+    for (let i = from; i < end && i < from + 3; i++) {
+      if (i >= this.#from && i < this.#to) return;
+      const tag = tagged.tags[i]!;
+      if (tokens.kind[i] !== TokenKind.Word || isNoun(tag) || tag === Tag.IN || tag === Tag.DT) return;
+      const adjective = tag === Tag.JJ || tag === Tag.JJS || tag === Tag.RBS || tag === Tag.JJR;
+      if (!adjective || (i + 1 < end && isNoun(tagged.tags[i + 1]!))) continue;
+      this.#act(i);
+      return;
+    }
+  }
+
+  #orderAt(token: number): void {
+    if (this.#order !== 0 || (token >= this.#from && token < this.#to)) return;
+    const { tokens } = this.#scene;
+    if (tokens.kind[token] !== TokenKind.Word || OF.get(tokens.word[token + 1] ?? 0) === 1) return;
+    this.#order = ORDERS.get(foldedText(tokens, token)) ?? 0;
+  }
+}
+
+const ORDERS = new Map(Object.entries(ORDER_WORDS));
+const OF = wordSet('of');
+const TIME = wordSet('time');
+const NOUNS_AWAY = 9;
+const SUBJECT_AWAY = 24;
+
+/** The first noun group at or behind `from` that ends before `end`, the date left out. */
+function nounGroup(
+  tagged: Tagged,
+  from: number,
+  end: number,
+  dateFirst: number,
+  dateLast: number,
+): [number, number] | undefined {
+  for (let i = from; i < end && i < from + 8; i++) {
+    if (i >= dateFirst && i < dateLast) return undefined;
+    if (!isNoun(tagged.tags[i]!)) continue;
+    let first = i;
+    while (first > from && inNounGroup(tagged.tags[first - 1]!)) first--;
+    let last = i + 1;
+    while (last < end && last !== dateFirst && isNoun(tagged.tags[last]!)) last++;
+    return [first, last];
+  }
+  return undefined;
+}
