@@ -30,8 +30,8 @@ describe('done against not done', () => {
     ['Anna Brekke resigned.', 'Anna Brekke refused to resign.', 'resigned | refused to resign'],
     ['Paul Weiss attended the summit.', 'Paul Weiss boycotted the summit.', 'attended | boycotted'],
     ['The council approved the harbour plan.', 'The council rejected the harbour plan.', 'approved | rejected'],
-    ['Harlan Steel paid the ransom.', "Harlan Steel didn't pay the ransom.", "paid | didn't pay"],
-    ['Harlan Steel paid the ransom.', 'Harlan Steel never paid a ransom.', 'paid | never paid'],
+    ['Harlan Steel paid the ransom.', "Harlan Steel didn't pay the ransom.", "paid the ransom | didn't pay the ransom"],
+    ['Harlan Steel paid the ransom.', 'Harlan Steel never paid a ransom.', 'paid the ransom | never paid a ransom'],
     ['A ransom was paid by Harlan Steel.', 'Harlan Steel paid no ransom.', 'was paid | paid no ransom'],
     [
       'Harlan Steel reached a deal with the union.',
@@ -80,8 +80,53 @@ describe('done against not done', () => {
       'The court found Anna Brekke not guilty of fraud.',
       'was found guilty | found Anna Brekke not guilty',
     ],
+    [
+      'The dockers and the port reached an agreement early on Thursday.',
+      'Talks between the port and the dockers broke up without an agreement.',
+      'reached | without an agreement',
+    ],
+    [
+      'No one has claimed responsibility for the attack.',
+      'The Red Dawn group claimed responsibility for the attack.',
+      'claimed | No one has claimed',
+    ],
+    [
+      'The mayor, Paul Weiss, who had been ill for weeks, resigned on Friday.',
+      'Paul Weiss refused to resign.',
+      'resigned | refused to resign',
+    ],
+    [
+      'The crew sent a distress call at 2:14 a.m.',
+      'No distress call was sent before the ship sank.',
+      'sent a distress call | No distress call was sent',
+    ],
+    [
+      'The union called off the strike at the last minute.',
+      'The union did not call off the strike.',
+      'called off | did not call off',
+    ],
+    [
+      'Both black boxes have been recovered.',
+      'The black boxes have not been recovered.',
+      'have been recovered | have not been recovered',
+    ],
+    [
+      'The planning committee approved the stadium.',
+      'The planning committee voted down the stadium.',
+      'approved | voted down',
+    ],
+    [
+      'The guards were freed after the family paid a ransom.',
+      'The guards were freed and no ransom was paid.',
+      'paid a ransom | no ransom was paid',
+    ],
+    [
+      'A 34-year-old man named Paul Weiss pleaded guilty to two counts of fraud.',
+      'Paul Weiss pleaded not guilty to all charges.',
+      'pleaded guilty | pleaded not guilty',
+    ],
     ['The deal was signed.', 'The deal was not signed.', 'was signed | was not signed'],
-    ['The coastguard issued a warning.', 'No warning was given.', 'issued | No warning was given'],
+    ['The coastguard issued a warning.', 'No warning was given.', 'issued a warning | No warning was given'],
     ['The pilots were warned.', 'The pilots received no warning.', 'were warned | received no warning'],
     [
       'The talks ended with a truce. The two armies signed a truce.',

@@ -8,7 +8,7 @@
  */
 export const EVENTS = `
 sign o: sign ink initial countersign
-approve o: approve endorse adopt accept pass okay greenlight | reject veto spurn rebuff turn_down
+approve o: approve endorse adopt accept pass okay greenlight | reject veto spurn rebuff turn_down vote_down throw_out
 arrest o: arrest
 convict o: convict | acquit
 release o: release free
@@ -56,10 +56,10 @@ export const AGREEMENTS =
 
 /** Nouns that name what a verb names, with that verb: "gave no warning" is "did not warn". */
 export const DEED_NOUNS =
-  'arrest arrest arrests arrest warning warn warnings warn alert warn alerts warn apology apologize payment pay ransom ransom mayday mayday alarm alarm evacuation evacuate complaint complain';
+  'arrest arrest arrests arrest warning warn warnings warn alert warn alerts warn apology apologize payment pay ransom ransom mayday mayday alarm alarm call call responsibility responsibility evacuation evacuate complaint complain';
 
 /** Verbs that say no more than that what their object names was done, and those whose subject it was done to. */
-export const DOING = 'make issue give send raise sound pay order file lodge offer carry_out';
+export const DOING = 'make claim issue give send raise sound pay order file lodge offer carry_out';
 export const RECEIVING = 'receive get';
 
 /** Verbs and nouns that make an agreement ("strike a deal", "agree a truce", "the truce was concluded"). */
@@ -89,7 +89,7 @@ export const NOT_FACT = `if unless whether would could might may should must oug
 
 /** Words between a negation and its verb, or behind it, that leave open what is denied: "not only", "not fully". */
 export const PARTLY = `only just merely simply because necessarily exactly fully entirely completely quite really always often all every everyone both either immediately directly formally officially
- personally publicly alone also too much many enough until unless except besides other another even first before again anymore properly`;
+ personally publicly alone also too much many enough until unless except besides other another even first again anymore properly`;
 
 /** Those who state what happened because it is their task; what they say counts as told by the source itself. */
 export const AUTHORITIES = `police officials official authorities authority firefighters spokesman spokeswoman spokesperson coroner prosecutors officers officer hospital organisers organizers

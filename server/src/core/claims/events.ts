@@ -63,6 +63,11 @@ export function eventOf(lemma: string): Event | undefined {
   return { event: lemma, opposite: false, needsObject: false, ofSubject: false, spoken: false };
 }
 
+/** Whether the tables have a verb with this particle. */
+export function isPhrasal(lemma: string): boolean {
+  return BY_VERB.has(lemma);
+}
+
 export function deedOf(lemma: string): Deed | undefined {
   return DEED_BY_VERB.get(lemma);
 }

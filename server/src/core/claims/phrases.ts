@@ -81,16 +81,29 @@ export function subjectOf(text: Text, tagged: Tagged, at: number, from: number, 
     if (reduced) return i > from && isNounLike(text, tags, i - 1) ? phraseLeft(text, tags, i - 1, from) : undefined;
     // "Anna Brekke, the mayor of Lund, signed": what stands between the commas belongs to the noun before them.
     let k = i - 1;
-    while (k > from && i - k < ASIDE && boundary(tokens, k) === 0) k--;
+    while (k > from && i - k < ASIDE && !isComma(article, k) && boundary(tokens, k) < 3) k--;
     if (k <= from || !isComma(article, k) || !isNounLike(text, tags, k - 1)) return undefined;
     const described = phraseLeft(text, tags, k - 1, from);
-    // "The mayor, Anna Brekke, signed".
-    const named =
-      text.entities.mentionOf[i - 1]! >= 0 && text.entities.mentionOf[k + 1] === text.entities.mentionOf[i - 1];
-    return named && (described?.entity ?? -1) < 0 ? phraseLeft(text, tags, i - 1, k + 1) : described;
+    if ((described?.entity ?? -1) >= 0) return described;
+    // "The mayor, Anna Brekke, signed", "a man named Paul Weiss".
+    const at = nameInside(text, k + 1, i);
+    return at < 0 ? described : phraseLeft(text, tags, at, k + 1);
   }
   return isNounLike(text, tags, i) ? phraseLeft(text, tags, i, from) : undefined;
 }
+
+/** Last token of the name that an aside gives, as a whole or behind "named"; -1 for none. */
+function nameInside({ article: { tokens }, entities }: Text, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const mention = entities.mentions[entities.mentionOf[i] ?? -1];
+    if (!mention || entities.entities[mention.entity]!.kind !== 'person') continue;
+    const whole = i === from && mention.last === to;
+    return whole || (i > from && NAMED.get(tokens.word[i - 1]!) === 1) ? mention.last - 1 : -1;
+  }
+  return -1;
+}
+
+const NAMED = wordSet('named called');
 
 /** Most tokens between two commas. */
 const ASIDE = 14;
@@ -120,11 +133,17 @@ function phraseLeft(text: Text, tags: Uint8Array, end: number, from: number): Ph
   }
   const phrase = phraseOf(text, tags, first, last, head, last);
   // Of several joined subjects none is the one.
-  if (first > from && AND.get(tokens.word[first - 1]!) === 1) return { ...phrase, open: true };
+  if (first - 2 >= from && AND.get(tokens.word[first - 1]!) === 1 && joins(text, tags, first - 2))
+    return { ...phrase, open: true };
   if (last > end) return phrase;
   const below = [];
   for (let i = last; i <= end; i++) if (text.lexemes.at(i) !== NONE) below.push(text.lexemes.at(i));
   return { ...phrase, last: end + 1, words: [...phrase.words, ...below] };
+}
+
+/** Whether what stands before an "and" is a noun or the end of a list: then the two are one subject. */
+function joins(text: Text, tags: Uint8Array, i: number): boolean {
+  return isNounLike(text, tags, i) || tags[i] === Tag.CD || isComma(text.article, i);
 }
 
 /** Whether the preposition at `i` hangs the noun `head` on the noun before it. */
@@ -173,18 +192,20 @@ function phraseOf(
 }
 
 /**
- * A pronoun; "he" and "she" are the one person whom the sentence and the one before it name, when there is but one.
+ * A pronoun; "he" and "she" are the one person whom the sentence before names, when it names but one and nobody stands
+ * between.
  */
 function pronounAt({ article, entities }: Text, i: number): Phrase {
   const one = { first: i, last: i + 1, head: i, lexeme: NONE, words: [], none: false };
-  if (PERSON.get(article.tokens.word[i]!) !== 1) return { ...one, entity: -1, open: true };
+  const open = { ...one, entity: -1, open: true };
   const sentence = article.sentenceOf[i]!;
-  const first = article.sentences[Math.max(0, sentence - 1)]!.first;
+  if (PERSON.get(article.tokens.word[i]!) !== 1 || sentence < 1) return open;
+  const { first } = article.sentences[sentence]!;
   let found = -1;
-  for (let k = Math.max(first, i - NEAR); k < i; k++) {
+  for (let k = Math.max(article.sentences[sentence - 1]!.first, i - NEAR); k < i; k++) {
     const mention = entities.mentions[entities.mentionOf[k] ?? -1];
     if (!mention || entities.entities[mention.entity]!.kind !== 'person') continue;
-    if (found >= 0 && found !== mention.entity) return { ...one, entity: -1, open: true };
+    if (k >= first || (found >= 0 && found !== mention.entity)) return open;
     found = mention.entity;
   }
   return { ...one, entity: found, open: found < 0 };

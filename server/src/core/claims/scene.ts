@@ -3,7 +3,7 @@ import type { Article, Sentence } from '../text/article.js';
 import { wordSet } from '../text/lexicon.js';
 import { Tag } from '../text/tags.js';
 import { TokenKind } from '../text/tokens.js';
-import { boundary, type Tagged } from './chunks.js';
+import { boundary, isNoun, type Tagged } from './chunks.js';
 import { NOT_FACT, PARTLY } from './events-data.js';
 import type { Phrase, Text } from './phrases.js';
 import type { Party } from './statement.js';
@@ -21,6 +21,7 @@ const FACTLESS = wordSet(NOT_FACT);
 const PARTIAL = wordSet(PARTLY);
 const TO = wordSet('to');
 const NOT = wordSet('not');
+const BEFORE = wordSet('before');
 
 /** A phrase as the comparison sees it; a name without its title. */
 export function partyOf(scene: Scene, phrase: Phrase): Party {
@@ -40,8 +41,10 @@ export function partyOf(scene: Scene, phrase: Phrase): Party {
 
 /** Phrases of which another source can hardly mean the same: "two men", "homes", "his brother". */
 function isOpen({ article: { tokens }, tagged: { tags }, figures }: Scene, { first, last, head }: Phrase): boolean {
-  if (figures.some((figure) => figure.first < last && first < figure.last)) return true;
   const opener = tags[first]!;
+  // "The two presidents" are known, "two men" may be any two.
+  if (DEFINITE.get(tokens.word[first]!) === 1) return false;
+  if (figures.some((figure) => figure.first < last && first < figure.last)) return true;
   if (opener === Tag.PRPS || opener === Tag.CD) return true;
   const bare = opener !== Tag.DT && !isPossessed(tags, first, head);
   return bare && tags[head] === Tag.NNS && COLLECTIVE.get(tokens.word[head]!) === 0;
@@ -52,6 +55,7 @@ function isPossessed(tags: Uint8Array, first: number, head: number): boolean {
   return false;
 }
 
+const DEFINITE = wordSet('the both these those this that');
 /** Plurals that name one body. */
 const COLLECTIVE = wordSet('police prosecutors');
 
@@ -96,16 +100,28 @@ export function isFactless(scene: Scene, group: VerbGroup): boolean {
   return factlessBefore(scene, group.first);
 }
 
-export function factlessBefore({ article: { tokens }, sentence }: Scene, at: number): boolean {
-  for (let i = at - 1; i >= sentence.first && boundary(tokens, i) < 3; i--)
-    if (FACTLESS.get(tokens.word[i]!) === 1) return true;
+export function factlessBefore(scene: Scene, at: number): boolean {
+  const { tokens } = scene.article;
+  for (let i = at - 1; i >= scene.sentence.first && boundary(tokens, i) < 3; i--)
+    if (FACTLESS.get(tokens.word[i]!) === 1 && governsMore(scene, i)) return true;
   return false;
 }
+
+/** "A plan to sign" and "claims that she signed" are no facts; "the planning committee" and "a distress call" are. */
+function governsMore({ tagged: { tags, last }, article: { tokens } }: Scene, i: number): boolean {
+  const tag = tags[i]!;
+  const next = i + 1 < last ? tags[i + 1]! : 0;
+  if (isNoun(tag)) return GOVERNING.get(i + 1 < last ? tokens.word[i + 1]! : 0) === 1;
+  return !((tag === Tag.VBG || tag === Tag.VBN || tag === Tag.JJ) && isNoun(next));
+}
+
+const GOVERNING = wordSet('that to of by whether if over about');
 
 /** Whether a negation may be meant of one part of its clause alone: "not fully", "did not close because". */
 export function isPartly({ article: { tokens }, sentence }: Scene, group: VerbGroup, end: number): boolean {
   if (!group.negated) return false;
   for (let i = group.first; i < Math.min(sentence.last, end + 1); i++)
     if (PARTIAL.get(tokens.word[i]!) === 1) return true;
-  return false;
+  // "Has never signed before".
+  return end > group.last && BEFORE.get(tokens.word[end - 1]!) === 1;
 }

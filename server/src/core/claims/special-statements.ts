@@ -21,6 +21,8 @@ export function guiltAt(tokens: Tokens, from: number, end: number): { at: number
 }
 
 const GUILTY = wordSet('guilty');
+/** Words that say that there are charges, and not which. */
+const COUNTS = wordSet('charge charges count counts');
 
 /** "Pleaded guilty", "was found not guilty". */
 export function verdictStatement(
@@ -35,7 +37,7 @@ export function verdictStatement(
   if (!accused || accused.open || group.negated || group.time === 'future') return undefined;
   const rest: number[] = [];
   for (let i = verdict.at + 1; i < scene.sentence.last && boundary(tokens, i) === 0; i++) {
-    const lexeme = isDated(scene, i) ? NONE : scene.lexemes.at(i);
+    const lexeme = isDated(scene, i) || COUNTS.get(tokens.word[i]!) === 1 ? NONE : scene.lexemes.at(i);
     if (lexeme !== NONE) rest.push(lexeme);
   }
   return {

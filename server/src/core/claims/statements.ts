@@ -4,7 +4,7 @@ import { type Article, isContent, type Sentence } from '../text/article.js';
 import { wordSet } from '../text/lexicon.js';
 import { Tag } from '../text/tags.js';
 import { boundary, tagSentence } from './chunks.js';
-import { deedOf, eventOf, nounEvent } from './events.js';
+import { deedOf, eventOf, isPhrasal, nounEvent } from './events.js';
 import { type Phrase, phraseRight, subjectOf } from './phrases.js';
 import { isCompound, isDated, isFactless, isPartly, isQuoted, partyOf, type Scene } from './scene.js';
 import { guiltAt, spokenStatement, verdictStatement, withoutAgreement } from './special-statements.js';
@@ -111,7 +111,7 @@ function statementOf(
     const accused = lemma === 'plead' || group.passive ? subject : phraseRight(scene, scene.tagged, after, verdict.at);
     return verdictStatement(scene, group, accused, verdict, lemma === 'plead' ? 'plead' : 'convict', speaker);
   }
-  if (after < end && PARTICLES.get(tokens.word[after]!) === 1 && scene.tagged.tags[after] !== Tag.IN) {
+  if (after < end && PARTICLES.get(tokens.word[after]!) === 1 && isParticle(scene, lemma, after, end)) {
     const particle = tokens.text.slice(tokens.start[after], tokens.end[after]).toLowerCase();
     lemma = `${lemma}_${particle}`;
     after++;
@@ -119,13 +119,15 @@ function statementOf(
   const direct = group.passive ? undefined : phraseRight(scene, scene.tagged, after, end);
   const doer = group.passive ? agentBehind(scene, after, end) : subject;
   const done = group.passive ? subject : direct;
-  if (doer?.open || done?.open) return undefined;
   const noun = done && nounEvent(lemma, tokens.word[done.head]!);
+  // Who reached an agreement tells nothing: there is but one.
+  const parts = noun?.event === 'agreement' ? [done] : [doer, done];
+  if (parts.some((phrase) => phrase?.open)) return undefined;
   const known = noun ?? eventOf(lemma);
   const deed = deedOf(lemma);
   if (!known && !deed) return undefined;
   if (known?.spoken) return spokenStatement(scene, group, known.event, known.opposite, subject, speaker);
-  let [agent, object] = noun?.received ? [undefined, doer] : [doer, done];
+  let [agent, object] = noun?.received ? [undefined, doer] : [doer?.open ? undefined : doer, done];
   const isDeedNoun = noun !== undefined && noun.event !== 'agreement';
   if (known?.ofSubject && !object && agent) [agent, object] = [undefined, agent];
   if (known?.needsObject && !object) return undefined;
@@ -134,7 +136,7 @@ function statementOf(
   const none = isNone || deniesAny(scene, group, done);
   const negated = group.negated !== isNone;
   // The noun names what happened, not to whom.
-  if (isDeedNoun && !noun.received) object = undefined;
+  if (isDeedNoun && !noun.received && !deed) object = undefined;
   if (isPartly(scene, group, end)) return undefined;
   // "People leave soup in it": what is told in the present is a habit, but in a headline news.
   if (group.time === 'present' && article.blocks[scene.sentence.block]!.kind !== 'headline') return undefined;
@@ -150,9 +152,11 @@ function statementOf(
   const period = scene.figures.find(
     ({ date, first }) => date && first >= (subject?.first ?? group.first) - 4 && first < end,
   )?.date;
+  // "Sent a distress call": the noun is part of the verb.
+  const verbal = isDeedNoun && !group.passive && !deed ? [...nones, done!] : nones;
   return {
     start: Math.min(tokens.start[group.first]!, ...nones.map(({ first }) => tokens.start[first]!)),
-    end: Math.max(tokens.end[after - 1]!, ...nones.map(({ head }) => tokens.end[head]!)),
+    end: Math.max(tokens.end[after - 1]!, ...verbal.map(({ head }) => tokens.end[head]!)),
     sentence: scene.index,
     event: known?.event ?? '',
     ...(deed && !negated && { deed: deed.name }),
@@ -167,6 +171,14 @@ function statementOf(
     none,
     ...(period && { period: { startDay: period.startDay, endDay: period.endDay } }),
   };
+}
+
+/** "Called off the strike", "went off at once": a particle, and not the preposition of what follows. */
+function isParticle({ article: { tokens }, tagged: { tags } }: Scene, lemma: string, at: number, end: number): boolean {
+  if (tags[at] !== Tag.IN) return true;
+  if (at + 1 >= end) return true;
+  const particle = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+  return isPhrasal(`${lemma}_${particle}`);
 }
 
 /** The place behind "in", "at" or "near" in a clause. */

@@ -164,13 +164,26 @@ function readGroup(
 
 /** "Police arrested two men", "she resigned.": a past tense that the tagger took for a participle. */
 function isActive(tokens: Tokens, tags: Uint8Array, start: number, next: number, first: number, last: number): boolean {
-  if (start <= first || boundary(tokens, start - 1) > 0) return false;
+  if (start <= first) return false;
+  // "The mayor, Anna Brekke, resigned": behind an aside, and the only verb that is left.
+  if (boundary(tokens, start - 1) > 0) return closesAside(tokens, start - 1, first) && isLastVerb(tags, next, last);
   if (next >= last) return true;
   if (boundary(tokens, next) >= 3) return true;
   const tag = tags[next]!;
   if (tag === Tag.DT || tag === Tag.CD || tag === Tag.PRPS || tag === Tag.NNP) return true;
+  return tag === Tag.IN && isLastVerb(tags, next, last);
+}
+
+function isLastVerb(tags: Uint8Array, next: number, last: number): boolean {
   for (let i = next; i < last; i++) if (isVerb(tags[i]!) || tags[i] === Tag.MD) return false;
-  return tag === Tag.IN;
+  return true;
+}
+
+/** Whether the token is a comma that has another before it. */
+function closesAside(tokens: Tokens, at: number, first: number): boolean {
+  if (boundary(tokens, at) !== 1) return false;
+  for (let i = at - 1; i > first; i--) if (boundary(tokens, i) === 1) return true;
+  return false;
 }
 
 function auxiliary(id: number): 'be' | 'have' | 'do' | 'will' | 'modal' | undefined {

@@ -92,14 +92,13 @@ function conflictOf(
     members: side.map(({ article, statement }) => memberOf(articles[article]!.path, statement.agent!)),
   }));
   const { statement, article } = first[0]!;
-  const done = articles[article]!.article.text.slice(statement.start, statement.end).replace(/\s+/g, ' ');
-  const what = articles[article]!.article.text.slice(statement.object!.start, statement.object!.end).replace(
-    /\s+/g,
-    ' ',
-  );
+  const text = ({ start, end }: { start: number; end: number }) =>
+    articles[article]!.article.text.slice(start, end).replace(/\s+/g, ' ');
+  const [done, object] = [text(statement), text(statement.object!)];
+  const passive = statement.object!.start < statement.start;
   return {
     kind: 'name',
-    what: `who ${done} ${what}`,
+    what: passive ? `by whom ${object.replace(/^The /, 'the ')} ${done}` : `who ${done} ${object}`,
     explanation: `One deed is given to two: “${sides[0]!.value}” and “${sides[1]!.value}”.`,
     confidence: 0.7,
     sides,

@@ -45,6 +45,8 @@ export function sameParty(
   meeting: Meeting,
 ): number {
   if (!a || !b) return 0;
+  // "Nobody" is everybody; "no arrests" are no arrests of the kind that the other tells.
+  if ((a.none && a.head === NONE) || (b.none && b.head === NONE)) return DESCRIBED;
   if (a.entity >= 0 && b.entity >= 0) {
     if (meeting.idOf(articleA, a.entity) === meeting.idOf(articleB, b.entity)) return NAMED;
     return -1;
@@ -57,6 +59,10 @@ export function sameParty(
   return differ(meeting.textOf(articleA, a), meeting.textOf(articleB, b)) ? -1 : described(a, b);
 }
 
+/** Numbers that news writes as words. */
+const NUMBERS: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve dozen hundred hundreds thousands'.split(' '),
+);
 const PICKED_WORDS: ReadonlySet<string> = new Set(PICKING.split(/\s+/));
 
 /** Whether one of two phrases picks one of several ("the second deal", "three deals") and the other does not. */
@@ -68,7 +74,7 @@ function differ(a: string, b: string): boolean {
 function pickedOf(text: string): string {
   return text
     .split(/[\s-]+/)
-    .filter((word) => PICKED_WORDS.has(word) || /^\d/.test(word))
+    .filter((word) => PICKED_WORDS.has(word) || /^\d/.test(word) || NUMBERS.has(word))
     .join(' ');
 }
 

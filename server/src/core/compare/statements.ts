@@ -127,7 +127,8 @@ function timesMeet(articles: readonly StatingArticle[], yes: Stated, no: Stated)
   const [a, b] = [yes.statement, no.statement];
   if (a.period && b.period && (a.period.endDay < b.period.startDay || b.period.endDay < a.period.startDay))
     return false;
-  if (b.period && !a.period) return false;
+  // "Did not sign on Monday" leaves another day.
+  if ((a.negated && a.period && !b.period) || (b.negated && b.period && !a.period)) return false;
   const yesDay = articles[yes.article]!.anchor?.day;
   const noDay = articles[no.article]!.anchor?.day;
   const future = [a.time === 'future', b.time === 'future'];
@@ -152,7 +153,7 @@ function sameMatter(a: Statement, b: Statement, at: Stated, bt: Stated, meeting:
   const agents = sameParty(a.agent, b.agent, at.article, bt.article, meeting);
   const objects = sameParty(a.object, b.object, at.article, bt.article, meeting);
   if (agents < 0 || objects < 0) return false;
-  const [no, yes] = a.polarity < b.polarity ? [a, b] : [b, a];
+  const [no, yes] = a.negated || (!b.negated && a.polarity < b.polarity) ? [a, b] : [b, a];
   const leads = no.sentence < LEADING && yes.sentence < LEADING;
   // "No arrests were made" leaves nothing to compare but that both stand where an article tells its matter.
   if (no.none && agents + objects === 0) return leads && restsMeet(no, yes);
@@ -160,7 +161,7 @@ function sameMatter(a: Statement, b: Statement, at: Stated, bt: Stated, meeting:
   if (both && objects === 0) return false;
   const more = (leads && (no.none || both) ? MORE : 0) + (overlap(no.rest, yes.rest, SOME) >= 1 ? MORE : 0);
   if (agents + objects + more < FIRM) return false;
-  return restsMeet(no, yes);
+  return restsMeet(no, yes) || (a.negated === b.negated && restsMeet(yes, no));
 }
 
 function samePerson(a: Statement, b: Statement, at: Stated, bt: Stated, meeting: Meeting): boolean {
@@ -233,9 +234,19 @@ function textOf({ article }: StatingArticle, { start, end }: { start: number; en
 
 /** Who did what, in the words of the statement that tells most of it. */
 function matterOf(articles: readonly StatingArticle[], stated: readonly Stated[]): string {
-  const parts = (one: Stated) => [one.statement.agent, one.statement.object].filter((party) => party !== undefined);
-  const [best] = [...stated].sort((a, b) => parts(b).length - parts(a).length);
-  const words = parts(best!).map((party) => textOf(articles[best!.article]!, party));
-  const named = words.join(' and ');
-  return `whether ${named === '' ? 'it' : named} … ${best!.statement.event}`;
+  const told = ({ statement: { agent, object, event } }: Stated) =>
+    (event === 'admit' ? [agent] : [agent, object]).filter((party) => party !== undefined);
+  const [best] = [...stated].sort((a, b) => told(b).length - told(a).length);
+  const { statement, article } = best!;
+  const words = (part: { start: number; end: number }) => textOf(articles[article]!, part);
+  const parts = told(best!);
+  const before = parts.filter(({ start }) => start < statement.start).map(words);
+  const behind = parts.filter(({ start }) => start >= statement.end).map(words);
+  const who = before.length > 0 || behind.length === 0 ? before : ['they'];
+  return `whether ${lowered([...who, words(statement), ...behind].join(' '))}`;
+}
+
+/** Without the capital of an article that began a sentence. */
+function lowered(text: string): string {
+  return /^(?:The|A|An|His|Her|Their|Its|No) /.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
