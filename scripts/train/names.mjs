@@ -14,10 +14,13 @@ import { cleaned, poolOf, swapped, titled, upper } from './newswire-names.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 8);
 const RATE = Number(process.env.RATE ?? 0.12);
-const SHRINK = Number(process.env.SHRINK ?? 5e-5);
+/** What weights lose in every round. */
+const SHRINK = Number(process.env.SHRINK ?? 0.33);
 const DROP = Number(process.env.DROP ?? 0.25);
 /** How often each template is filled. */
 const TEMPLATES = Number(process.env.TEMPLATES ?? 30);
+/** The same for templates of agency copy. */
+const AGENCY = Number(process.env.AGENCY ?? 30);
 const SEED = 20250212;
 const OUTPUT = 'server/src/core/entities/ner/model-data.ts';
 
@@ -38,13 +41,16 @@ const engine = await load(`
   export * from './server/src/core/entities/tables/given-names.ts';
   export * from './server/src/core/entities/tables/organizations.ts';
   export * from './server/src/core/entities/tables/places.ts';`);
-const { LABELS, LABEL_COUNT, MOST_ROWS, WEIGHT_BITS } = engine;
+const { LABELS, LABEL_COUNT, MOST_ROWS, WORD_COUNT } = engine;
+/** A row has a weight for each label but the first; rows are given in words of four weights. */
+const ROW_WEIGHTS = LABEL_COUNT - 1;
+const at = (row, label) => row * 4 + label - 1;
 const LABEL = new Map(LABELS.map((name, index) => [name, index]));
 const random = seeded(SEED);
 
 const sentences = readSentences(path).map((sentence) => cleaned(sentence, engine));
 const training = heldOut ? sentences.filter((_, i) => i % 10 !== 0) : sentences;
-const templates = filledTemplates(TEMPLATES, listsOf(training), random);
+const templates = filledTemplates(TEMPLATES, AGENCY, listsOf(training), random);
 const extra = [
   ...templates,
   ...templates.filter((_, i) => i % 4 === 0).map(titled),
@@ -71,6 +77,9 @@ function listsOf(sentences) {
     given: engine.GIVEN_NAMES.trim().split(/\s+/),
     surnames: [...engine.SURNAMES.trim().split(/\s+/), ...pool.get('person').map((words) => words.at(-1))],
     places: pool.get('place'),
+    cities: phrases(engine.REGIONS)
+      .concat(pool.get('place'))
+      .filter((words) => words.length < 3),
     regions: phrases(engine.REGIONS),
     countries: rows.map(([names]) => names[0].split(' ')),
     demonyms: rows.flatMap(([, demonyms]) => demonyms.filter((name) => !name.includes(' '))),
@@ -92,7 +101,7 @@ function zonesOf(sentence) {
   const titled = engine.isTitled(tokens, 0, tokens.count);
   const found = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (!engine.isNameLike(tokens, i)) continue;
+    if (!engine.isNameLike(tokens, i) || (i === 0 && engine.isPlainStart(tokens, i))) continue;
     const last = engine.zoneEnd(tokens, i, tokens.count);
     const features = new engine.NameFeatures();
     features.fill(tokens, { first: i, last, sentenceFirst: 0, sentenceLast: tokens.count, titled });
@@ -115,7 +124,7 @@ function zonesOf(sentence) {
 }
 
 function train(zones) {
-  const size = (1 << WEIGHT_BITS) + LABEL_COUNT;
+  const size = WORD_COUNT * 4 + ROW_WEIGHTS;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size);
   const trans = new Float64Array(LABEL_COUNT * LABEL_COUNT);
@@ -140,7 +149,7 @@ function train(zones) {
         for (let f = 0; f < count; f++) {
           if (!keep[f]) continue;
           const row = zone.rows[t * MOST_ROWS + f];
-          for (let y = 0; y < LABEL_COUNT; y++) emit[t * LABEL_COUNT + y] += weights[row + y];
+          for (let y = 1; y < LABEL_COUNT; y++) emit[t * LABEL_COUNT + y] += weights[at(row, y)];
         }
         if (zone.small[t]) for (let y = 1; y < LABEL_COUNT; y += 2) emit[t * LABEL_COUNT + y] = -Infinity;
       }
@@ -175,9 +184,9 @@ function train(zones) {
         for (let y = 0; y < LABEL_COUNT; y++) {
           const p = Math.exp(forward[t * LABEL_COUNT + y] + backward[t * LABEL_COUNT + y] - total);
           const gradient = (labels[t] === y ? 1 : 0) - p;
-          if (Math.abs(gradient) > 1e-4) {
+          if (y > 0 && Math.abs(gradient) > 1e-4) {
             for (let f = 0; f < count; f++)
-              if (keep[f]) step(weights, squares, zone.rows[t * MOST_ROWS + f] + y, gradient);
+              if (keep[f]) step(weights, squares, at(zone.rows[t * MOST_ROWS + f], y), gradient);
           }
           if (t === 0) {
             if (allowed[y] && Math.abs(gradient) > 1e-4) step(trans, transSquares, y, gradient);
@@ -199,7 +208,7 @@ function train(zones) {
         }
       }
     }
-    const shrink = 1 - SHRINK * zones.length * RATE;
+    const shrink = 1 - SHRINK;
     for (let k = 0; k < size; k++) weights[k] *= shrink;
     console.log(`round ${round + 1}: loss ${(loss / zones.length).toFixed(4)}`);
   }
@@ -242,7 +251,7 @@ async function evaluate(list) {
     const out = new Uint8Array(tokens.count);
     const titled = engine.isTitled(tokens, 0, tokens.count);
     for (let i = 0; i < tokens.count; i++) {
-      if (!engine.isNameLike(tokens, i)) continue;
+      if (!engine.isNameLike(tokens, i) || (i === 0 && engine.isPlainStart(tokens, i))) continue;
       const last = engine.zoneEnd(tokens, i, tokens.count);
       final.decode(tokens, { first: i, last, sentenceFirst: 0, sentenceLast: tokens.count, titled }, out);
       i = last - 1;

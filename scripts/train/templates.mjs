@@ -1,6 +1,8 @@
 // Sentences of news with blanks for names, written for this project, and names to fill them: the data of newswire-ner.tsv
 // is nearly all about government and war, and knows few companies, clubs, bylines, captions and courts.
 
+import { AGENCY_TEMPLATES } from './templates-agency.mjs';
+
 /** {p} a full name, {s} a surname, {f} a first name, {o} an organisation, {c} a company, {t} a club, {a} an acronym, {l} a place, {n} a country, {d} a demonym, {e} an event, {w} a weekday. */
 const TEMPLATES = `
 Shares in {c} fell 4 percent in early trading .
@@ -253,6 +255,16 @@ const BODY_HEADS =
   'Agency Authority Commission Council Board Institute Office Union Federation Association Service Court Party Movement Front Alliance Congress Committee Fund Foundation Academy Society Bureau Ministry Department League Organization Centre Museum Hospital School College University Administration Corps Guard Army'.split(
     ' ',
   );
+const NICKNAMES =
+  'Yankees|Red Sox|Padres|Cubs|Royals|Mariners|Orioles|Tigers|Rangers|Indians|Braves|Dodgers|Hornets|Suns|Rockets|Spurs|Bruins|Canucks|Flames|Sabres|Oilers|Bills|Packers|Colts|Falcons|Saints|Rams|Jets|Vikings|Springboks|Wallabies|Socceroos|Proteas|Magpies|Hammers|Gunners|Blues|Reds|Swans|Kangaroos|Broncos|Raiders|Wanderers|Crusaders|Hurricanes|Sharks|Stormers|Bulls'.split(
+    '|',
+  );
+const BRAND_TAILS =
+  'co tec tech tel corp soft com gen pharm dyne tron trex nor max lux fin bank cap mark gas oil chem plast steel mart med ex ix on us is ant ent ia'.split(
+    ' ',
+  );
+const BRAND_HEADS = 'Euro Inter Trans Micro Uni Bio Pan Tele Agro Petro Nord Med Comp Omni Aero Hydro Data'.split(' ');
+const LETTERS = [...'ABCDEFGHIJKLMNPRSTVW'];
 const EVENTS_HEADS =
   'Cup|Open|Festival|Marathon|Games|Championship|Championships|Grand Prix|Summit|Tournament|War|Awards'.split('|');
 const STORMS = 'Hurricane Typhoon Cyclone Storm'.split(' ');
@@ -263,7 +275,7 @@ const SYLLABLES =
   );
 
 /** Sentences made of the templates: lists of { word, pos, entity } like the data's. */
-export function filledTemplates(times, lists, random) {
+export function filledTemplates(times, timesAgency, lists, random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const chance = (p) => random() < p;
   const invented = () => {
@@ -343,6 +355,15 @@ export function filledTemplates(times, lists, random) {
     if (r < 0.92) return [first(), 'and', 'Sons'];
     return [...pick(lists.organizations)];
   };
+  /** A company's name of one word, made of syllables, with an ending that firms like or none. */
+  const brand = () => {
+    const word = invented();
+    const r = random();
+    if (r < 0.4) return word;
+    if (r < 0.75) return word.slice(0, 5) + pick(BRAND_TAILS);
+    if (r < 0.85) return pick(BRAND_HEADS) + word.slice(0, 4).toLowerCase();
+    return word + pick(BRAND_TAILS);
+  };
   const body = () => {
     const r = random();
     if (r < 0.2) return [...pick(lists.organizations)];
@@ -404,18 +425,34 @@ export function filledTemplates(times, lists, random) {
     d: () => ['demonym', [pick(lists.demonyms)]],
     e: () => ['event', event()],
     w: () => [undefined, [pick(WEEKDAYS)]],
+    u: () => ['organization', chance(0.3) ? pick(lists.cities) : chance(0.6) ? pick(lists.places) : [invented()]],
+    k: () => ['organization', pick(NICKNAMES).split(' ')],
+    x: () => ['organization', [chance(0.8) ? brand() : pick(lists.surnames)]],
+    i: () => ['person', [`${pick(LETTERS)}.`, ...(chance(0.2) ? [`${pick(LETTERS)}.`] : []), ...surname()]],
+    '#': () => [undefined, [String(Math.floor(random() ** 3 * 400))]],
+    ':': () => [undefined, [`${Math.floor(random() * 7)}-${Math.floor(random() * 7)}`]],
   };
   const sentences = [];
-  for (const line of TEMPLATES.trim().split('\n')) {
-    for (let k = 0; k < times; k++) {
+  const lines = [
+    ...TEMPLATES.trim()
+      .split('\n')
+      .map((line) => [line, times]),
+    ...AGENCY_TEMPLATES.trim()
+      .split('\n')
+      .map((line) => [line, timesAgency]),
+  ];
+  for (const [line, count] of lines) {
+    for (let k = 0; k < count; k++) {
       const sentence = [];
       for (const piece of line.split(' ')) {
-        const slot = /^\{(\w)\}$/.exec(piece);
+        const slot = /^\{([\w#:])\}$/.exec(piece);
         if (!slot) {
           sentence.push({ word: piece, pos: '', entity: 'O' });
           continue;
         }
-        const [kind, words] = fillers[slot[1]]();
+        const [kind, filling] = fillers[slot[1].toLowerCase()]();
+        const capitals = /[A-Z]/.test(slot[1]);
+        const words = capitals ? filling.map((word) => word.toUpperCase()) : filling;
         words.forEach((word, i) =>
           sentence.push({ word, pos: '', entity: kind ? `${i === 0 ? 'B' : 'I'}-${kind}` : 'O' }),
         );

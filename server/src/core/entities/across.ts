@@ -71,12 +71,16 @@ function inOrder(a: Node, b: Node): number {
 /** Entities that share a key or, when only one cluster has it, another name. */
 function groupByKeys(nodes: readonly Node[]): Node[][] {
   const clusters: Node[][] = [];
-  const byKey = new Map<string, number>();
+  const byKey = new Map<string, number[]>();
   for (const node of nodes) {
     const key = `${classOf(node.own.kind)} ${node.own.key}`;
-    const at = byKey.get(key);
+    let owners = byKey.get(key);
+    if (!owners) byKey.set(key, (owners = []));
+    // An article that has a town and its team under one name knows them apart; its nodes of one key are neighbours.
+    const free = owners.filter((index) => clusters[index]!.at(-1)!.article !== node.article);
+    const at = free.find((index) => clusters[index]![0]!.own.kind === node.own.kind) ?? free[0];
     if (at === undefined) {
-      byKey.set(key, clusters.length);
+      owners.push(clusters.length);
       clusters.push([node]);
     } else clusters[at]!.push(node);
   }

@@ -2,8 +2,8 @@ import { word, wordSet } from '../text/lexicon.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import { type Found, KIND_OF_LABEL } from './found.js';
 import { Known, knownOf, Phrase, phraseAt } from './gazetteer.js';
-import { isPlainWord, isSmallWord, isTitle, OF } from './name-words.js';
-import { isNameLike } from './ner/zones.js';
+import { isPlainWord, isSmallWord, isTitle, OF, THE } from './name-words.js';
+import { isNameLike, isPlainStart } from './ner/zones.js';
 
 /** Takes connectors off the ends, and titles off the front of a person's name. */
 export function trim(tokens: Tokens, name: Found, sentenceFirst: number): void {
@@ -12,6 +12,7 @@ export function trim(tokens: Tokens, name: Found, sentenceFirst: number): void {
   if (name.kind === 'person' || name.kind === 'place') cutAtNumber(tokens, name);
   if (name.kind === 'place') cutAtOf(tokens, name);
   if (name.kind === 'organization' || name.kind === 'other') cutBehindKnown(tokens, name);
+  if (name.first === sentenceFirst && name.last - name.first > 1 && isPlainStart(tokens, name.first)) name.first++;
   if (name.kind !== 'person') return;
   cutAtLink(tokens, name);
   for (let i = name.last - 2; i >= name.first; i--) {
@@ -151,4 +152,31 @@ export function extendOrganization(tokens: Tokens, labels: Uint8Array, name: Fou
 
 const FOR = word('for');
 
-const THE = word('the');
+/** What bodies and battles begin with in front of "of" and a place: "Bank of Japan", "Battle of the Somme". */
+const BODIES = wordSet(
+  'bank university church department ministry college institute museum council court government republic parliament assembly archbishop diocese battle siege treaty',
+);
+
+/** Takes in "Bank of" in front of "Japan", when it was passed over. */
+export function extendBack(tokens: Tokens, labels: Uint8Array, name: Found, low: number): void {
+  if (name.kind !== 'place' && name.kind !== 'organization') return;
+  let of = name.first - 1;
+  if (of > low && tokens.word[of] === THE) of--;
+  if (of <= low || tokens.word[of] !== OF || !isNameLike(tokens, of - 1) || labels[of - 1] !== 0) return;
+  if (BODIES.get(tokens.word[of - 1]!) === 0) return;
+  name.first = of - 1;
+  name.kind = 'organization';
+}
+
+/** Takes in the head that was passed over behind a place or a firm: "Lancashire Police", "Volta Oil", "Ashfield Corp". */
+export function extendHead(tokens: Tokens, labels: Uint8Array, name: Found, to: number): void {
+  if (name.titled || name.kind === 'demonym' || name.kind === 'event') return;
+  const next = name.last;
+  if (next >= to || labels[next] !== 0 || !isNameLike(tokens, next) || tokens.shape[next] === Shape.Upper) return;
+  if (name.kind === 'person' && (knownOf(tokens, next) & Known.SureHead) === 0) return;
+  const bits = knownOf(tokens, next);
+  if ((bits & (Known.OrganizationHead | Known.SureHead)) === 0 || (bits & (Known.Office | Known.Honorific)) !== 0)
+    return;
+  name.last = next + 1;
+  name.kind = 'organization';
+}

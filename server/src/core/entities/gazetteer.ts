@@ -3,6 +3,8 @@ import { hashOf } from '../text/lexicon.js';
 import { scan, Shape, type Tokens } from '../text/tokens.js';
 import { chain, HashTable, key24 } from './hash-table.js';
 import { COUNTRIES, PEOPLES } from './tables/countries.js';
+import { CLUBS } from './tables/clubs.js';
+import { FIRMS } from './tables/companies.js';
 import { GIVEN_NAMES, SURNAMES } from './tables/given-names.js';
 import { NAMES } from './tables/names-data.js';
 import { ORGANIZATIONS, ORGANIZATION_ALIASES, ORGANIZATION_HEADS } from './tables/organizations.js';
@@ -84,6 +86,8 @@ const MALE_PACKED = 128;
 const LONGEST = 8;
 
 const words = new HashTable(14);
+/** Organisations that the tables have with small letters, too: "Posco" besides "POSCO". */
+const small: number[] = [];
 const phrases = new HashTable(12);
 const packed = new HashTable(17);
 
@@ -136,8 +140,9 @@ function load(): void {
   }
   for (const name of REGIONS.split(/[;\n]/)) addPhrase(name, Known.Place, Phrase.Place);
   for (const name of EVENTS.split(/[;\n]/)) addPhrase(name, Known.Event, Phrase.Event);
-  for (const name of `${ORGANIZATIONS};${ORGANIZATION_ALIASES.replace(/\|/g, ';')}`.split(/[;\n]/))
+  for (const name of `${ORGANIZATIONS};${CLUBS};${FIRMS};${ORGANIZATION_ALIASES.replace(/\|/g, ';')}`.split(/[;\n]/))
     addPhrase(name, Known.Organization, Phrase.Organization);
+  for (const hash of small) words.remove(hash, Known.Capitals);
 }
 
 /** The rows of the table of countries: names, demonyms, capitals. */
@@ -153,7 +158,11 @@ function addPhrase(text: string, bit: number, phrase: number): void {
   const first = tokens.hash[0]!;
   if (tokens.count === 1) {
     if (text.length > 3 && text.endsWith('.') && text.includes('.', 1)) addPhrase(text.slice(0, -1), bit, phrase);
-    words.add(first, bit | (tokens.shape[0] === Shape.Upper && text.length <= 5 ? Known.Capitals : 0));
+    if (tokens.shape[0] === Shape.Upper && text.length <= 5) words.add(first, bit | Known.Capitals);
+    else {
+      words.add(first, bit);
+      if (phrase === Phrase.Organization) small.push(first);
+    }
     return;
   }
   words.add(first, Known.OpensPhrase);
@@ -222,6 +231,7 @@ export interface PhraseMatch {
  */
 export function phraseAt(tokens: Tokens, i: number, limit: number): PhraseMatch {
   match.kind = Phrase.None;
+  match.last = i;
   let hash = tokens.hash[i]!;
   for (let k = i + 1, end = Math.min(limit, i + LONGEST); k < end; k++) {
     hash = chain(hash, tokens.hash[k]!);

@@ -1,7 +1,7 @@
 import { Shape, type Tokens } from '../text/tokens.js';
 import type { EntityKind } from './entity.js';
 import { nameKey, recased, textOf } from './names.js';
-import { sequence } from './reconsider.js';
+import { sequence } from './sequence.js';
 import type { Found } from './found.js';
 
 /** All mentions of an article that are written alike and are of one kind. */

@@ -33,6 +33,11 @@ export class HashTable {
     if (this.#count * 2 > this.#mask) this.#grow();
   }
 
+  /** Takes bits from those that the hash has; some must be left. */
+  remove(hash: number, bits: number): void {
+    this.#bits[this.#slot(hash)]! &= ~bits;
+  }
+
   /** The bits of the hash; 0 when it is unknown. */
   get(hash: number): number {
     return this.#bits[this.#slot(hash)]!;

@@ -5,16 +5,31 @@ import { isSureOrganization } from './kinds.js';
 import { AND, isCommon } from './name-words.js';
 import { isNameLike } from './ner/zones.js';
 
-/** Where "Siemens and Hitachi" are two: the "and" between organisations that both stand by themselves; else -1. */
+/**
+ * Where "Siemens and Hitachi" or "Iran and Turkey" are two: the "and" between names that stand by themselves; else -1.
+ * Bodies keep their fields ("Ministry of Trade and Industry", "Crime and Justice Institute"), firms their "and Sons".
+ */
 export function splitAt(tokens: Tokens, { first, last, kind }: Found): number {
-  if (kind !== 'organization') return -1;
+  if (kind !== 'organization' && kind !== 'place') return -1;
+  if ((knownOf(tokens, first) & Known.OpensPhrase) !== 0 && phraseAt(tokens, first, last).last === last) return -1;
   for (let i = first + 1; i < last - 1; i++) {
     if (tokens.word[i] !== AND || !isNameLike(tokens, i - 1) || !isNameLike(tokens, i + 1)) continue;
-    if (isKnownOrganization(tokens, first, i) || isKnownOrganization(tokens, i + 1, last)) return i;
+    if (isKnownName(tokens, first, i) || isKnownName(tokens, i + 1, last)) return i;
+    if (kind === 'place') return -1;
     const heads = knownOf(tokens, i - 1) & knownOf(tokens, last - 1) & Known.OrganizationHead;
     if (heads !== 0 && i - first > 1 && last - i > 2) return i;
   }
   return -1;
+}
+
+/** Whether the tables know the tokens as the name of an organisation, or of a place that is nothing else. */
+function isKnownName(tokens: Tokens, first: number, last: number): boolean {
+  if (isKnownOrganization(tokens, first, last)) return true;
+  const bits = knownOf(tokens, first);
+  if (last - first === 1) return (bits & Known.Country) !== 0;
+  if ((bits & Known.OpensPhrase) === 0) return false;
+  const match = phraseAt(tokens, first, last);
+  return match.last === last && match.kind === Phrase.Place;
 }
 
 /** Whether the tables know the tokens as an organisation's name. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../text/lexicon.js';
+import { word, wordSet } from '../text/lexicon.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import type { EntityKind } from './entity.js';
 import type { Found } from './found.js';
@@ -19,6 +19,7 @@ export function settleKind(tokens: Tokens, name: Found): void {
     return;
   }
   if (isWrittenLikePerson(tokens, name)) name.kind = 'person';
+  if (isLocated(tokens, name)) name.kind = 'place';
   if (last - first === 1) {
     const bits = knownOf(tokens, first);
     const sure = bits & (Known.Place | Known.Demonym | Known.Organization);
@@ -26,9 +27,11 @@ export function settleKind(tokens: Tokens, name: Found): void {
     if (sure === Known.Demonym && !person) name.kind = name.kind === 'organization' ? name.kind : 'demonym';
     else if (sure === Known.Place && (bits & Known.Country) !== 0) name.kind = 'place';
     else if (sure === Known.Place && !person && name.kind !== 'organization') name.kind = 'place';
+    else if (name.kind === 'organization' && isTown(name, bits)) name.kind = 'place';
     else if (sure === Known.Organization && isSureOrganization(tokens, first, bits)) name.kind = 'organization';
     else if (sure === 0 && (bits & Known.Event) !== 0) name.kind = 'event';
     else if (name.kind === 'person' && isBrand(tokens, first)) name.kind = 'organization';
+    else if (name.kind === 'place' && isGivenName(tokens, first, bits)) name.kind = 'person';
     return;
   }
   if (isPlace(tokens, name)) name.kind = 'place';
@@ -39,6 +42,44 @@ export function settleKind(tokens: Tokens, name: Found): void {
   const match = phraseAt(tokens, first, last);
   if (match.kind !== Phrase.None && match.last === last) name.kind = kindOfPhrase(match.kind);
 }
+
+/** A town of the tables for which the model has nearly as much to say as for an organisation. */
+function isTown({ organization, place }: Found, bits: number): boolean {
+  if ((bits & (Known.City | Known.Place)) === 0 || (bits & Known.Organization) !== 0) return false;
+  return place > 0 && organization - place < TOWN_MARGIN;
+}
+
+/** By how much the model must prefer one kind of name, so that weak rules do not speak against it. */
+export const TOWN_MARGIN = 25;
+
+/** "her son Joshua": a given name that no table has as anything else, without a preposition of place. */
+function isGivenName(tokens: Tokens, i: number, bits: number): boolean {
+  if ((bits & Known.Given) === 0 || (bits & (Known.City | Known.Place | Known.Organization | Known.Common)) !== 0)
+    return false;
+  return i === 0 || (knownOf(tokens, i - 1) & Known.PlaceCue) === 0;
+}
+
+/**
+ * "in Kaohsiung", "near Passau": what stands behind a preposition of place is one, unless it is in capitals, tables know
+ * it, or money is in it ("shares in Velcora").
+ */
+function isLocated(tokens: Tokens, { first, last, kind, titled }: Found): boolean {
+  if ((kind !== 'organization' && kind !== 'person') || titled || first < 2 || last - first > 3) return false;
+  const before = tokens.word[first - 1]!;
+  if (before !== IN && before !== NEAR) return false;
+  if (before === IN && INVESTED.get(tokens.word[first - 2]!) === 1) return false;
+  if (tokens.shape[first] === Shape.Upper || tokens.kind[last] === TokenKind.Possessive) return false;
+  if ((knownOf(tokens, first) & (Known.Organization | Known.OrganizationHead | Known.OpensPhrase)) !== 0) return false;
+  if (last - first > 1 && kind === 'person') return false;
+  return (knownOf(tokens, last - 1) & (TAILS | Known.Organization)) === 0;
+}
+
+const IN = word('in');
+const NEAR = word('near');
+/** What one has in a firm or a person. */
+const INVESTED = wordSet(
+  'share shares stake stakes interest interests holding holdings stock investment investments investor investors shareholder shareholders confidence trust faith believe believes believed invest invested invests shareholding partner partners',
+);
 
 /** "Nostrand Ave", "Mt. Cook": the word at one end says that the name is a place's. */
 function isPlace(tokens: Tokens, { first, last, kind }: Found): boolean {

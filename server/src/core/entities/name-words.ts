@@ -6,6 +6,7 @@ import { Known, knownOf } from './gazetteer.js';
 
 export const AND = word('and');
 export const OF = word('of');
+export const THE = word('the');
 
 /** Whether English has the word in small letters as well. */
 export function isCommon(tokens: Tokens, i: number): boolean {

@@ -4,6 +4,7 @@ import type { Entities } from './entity.js';
 import { link } from './link.js';
 import { reconsider } from './reconsider.js';
 import { recognise } from './recognise.js';
+import { isAboutSport } from './sport.js';
 import { readRoles } from './roles.js';
 
 /**
@@ -12,6 +13,7 @@ import { readRoles } from './roles.js';
  * length of the article for all but the number of different names in it.
  */
 export function readEntities(article: Article): Entities {
-  const names = reconsider(article, recognise(article));
+  const sport = isAboutSport(article);
+  const names = reconsider(article, recognise(article, sport), sport);
   return withDescriptors(article, readRoles(article, link(article, names)));
 }

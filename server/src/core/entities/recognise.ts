@@ -3,56 +3,62 @@ import { setOf } from '../text/tagger/dictionary.js';
 import { isTitled } from '../text/tagger/features.js';
 import { Tag } from '../text/tagger/tag.js';
 import { Shape, type Tokens } from '../text/tokens.js';
-import { extendArticle, extendOrganization, extendPerson, trim } from './boundaries.js';
-import { type Found, KIND_OF_LABEL } from './found.js';
+import { extendArticle, extendBack, extendHead, extendOrganization, extendPerson, trim } from './boundaries.js';
+import { datelineEnd, headlineStart } from './datelines.js';
+import type { EntityKind } from './entity.js';
+import { type Found, KIND_OF_LABEL, knownName, type Line } from './found.js';
 import { Known, knownOf, Phrase, phraseAt } from './gazetteer.js';
-import { addName, coordinated, isKnownOrganization, splitAt } from './joined.js';
-import { isSureOrganization, kindOfPhrase, settleKind } from './kinds.js';
+import { addName, coordinated, splitAt } from './joined.js';
+import { kindOfPhrase, settleKind } from './kinds.js';
+import { addKnown, addPlaces, settled } from './known-names.js';
 import { ALSO_NAMES, isCommon, isInitial, isSmallWord } from './name-words.js';
-import { decode } from './ner/decode.js';
-import { isNameLike, zoneEnd } from './ner/zones.js';
+import { decode, scoreOf } from './ner/decode.js';
+import { FIRST_OF } from './ner/labels.js';
+import { isNameLike, isPlainStart, zoneEnd } from './ner/zones.js';
+import { addTeams } from './sport-rows.js';
 import { noteCase, Usage } from './usage.js';
 
-/** Finds the names in an article's content, sentence by sentence; their kinds may still change by what others say. */
-export function recognise(article: Article): Found[] {
-  const { tokens, sentences, blocks } = article;
+/**
+ * Finds the names in an article's content, sentence by sentence; their kinds may still change by what others say.
+ * `sport` says that the article is about sport, whose rows of results are read as such.
+ */
+export function recognise({ tokens, sentences, blocks }: Article, sport: boolean): Found[] {
   const labels = new Uint8Array(tokens.count);
   const found: Found[] = [];
   const usage = new Usage();
+  const read: number[] = [];
   const titledOf = new Uint8Array(sentences.length);
   for (let s = 0; s < sentences.length; s++) {
     const { first, last, block } = sentences[s]!;
     if (!isContent(blocks[block]!.kind)) continue;
+    read.push(s);
     const titled = isTitled(tokens, first, last);
     titledOf[s] = titled ? 1 : 0;
     if (!titled) noteCase(tokens, first, last, usage);
   }
-  for (let s = 0; s < sentences.length; s++) {
-    const { first, last, block } = sentences[s]!;
-    if (!isContent(blocks[block]!.kind)) continue;
-    const titled = titledOf[s] === 1;
-    for (let i = first; i < last; i++) {
-      if (!isNameLike(tokens, i)) continue;
-      const end = zoneEnd(tokens, i, last);
-      if (end > i + 1 || !(settled(tokens, i, s, titled, found) || (i === first && isPlainOpener(tokens, i, usage)))) {
-        decode(tokens, { first: i, last: end, sentenceFirst: first, sentenceLast: last, titled }, labels);
-        collect(tokens, labels, i, end, s, titled, usage, first, found);
-      }
-      i = end - 1;
-    }
+  for (const sentence of read) {
+    const { first, last } = sentences[sentence]!;
+    const titled = titledOf[sentence] === 1;
+    const line: Line = { tokens, sentence, first, last, titled, usage, labels, found };
+    if (!sport || !addTeams(line)) readLine(line);
   }
   return found;
 }
 
-/** A single word that the tables settle alone: a country or a people is added, a day or a month passed over. */
-function settled(tokens: Tokens, i: number, sentence: number, titled: boolean, found: Found[]): boolean {
-  const bits = knownOf(tokens, i);
-  const sure = bits & (Known.Place | Known.Demonym | Known.Organization | Known.Calendar);
-  if (sure === Known.Calendar) return (bits & Known.Given) === 0;
-  const country = sure === Known.Place && (bits & Known.Country) !== 0;
-  if (!country && (sure !== Known.Demonym || (bits & (Known.Given | Known.Surname | Known.Common)) !== 0)) return false;
-  found.push({ first: i, last: i + 1, kind: country ? 'place' : 'demonym', sentence, titled });
-  return true;
+/** Adds the names of a sentence: of its dateline, then of each zone in turn. */
+function readLine(line: Line): void {
+  const { tokens, first, last, titled, usage, labels } = line;
+  const dateline = datelineEnd(tokens, first, last);
+  if (dateline > first) addPlaces(line, first, dateline);
+  for (let i = dateline > first ? dateline : headlineStart(tokens, first, last); i < last; i++) {
+    if (!isNameLike(tokens, i) || (i === first && isPlainStart(tokens, i))) continue;
+    const end = zoneEnd(tokens, i, last);
+    if (end > i + 1 || !(settled(line, i) || (i === first && isPlainOpener(tokens, i, usage)))) {
+      decode(tokens, { first: i, last: end, sentenceFirst: first, sentenceLast: last, titled }, labels);
+      collect(line, i, end);
+    }
+    i = end - 1;
+  }
 }
 
 /** A sentence's first word that stands alone and is nothing but a common word. */
@@ -68,21 +74,12 @@ function isPlainOpener(tokens: Tokens, i: number, usage: Usage): boolean {
 }
 
 /** Turns the labels of one zone into names, cleaned of what is no part of them. */
-function collect(
-  tokens: Tokens,
-  labels: Uint8Array,
-  from: number,
-  to: number,
-  sentence: number,
-  titled: boolean,
-  usage: Usage,
-  sentenceFirst: number,
-  found: Found[],
-): void {
+function collect(line: Line, from: number, to: number): void {
+  const { tokens, labels, found } = line;
   for (let i = from; i < to; i++) {
     const kind = KIND_OF_LABEL[labels[i]!];
     if (kind === undefined) {
-      i = addKnown(tokens, i, to, sentence, titled, found) - 1;
+      i = addKnown(line, i, to) - 1;
       continue;
     }
     const leftover = (labels[i]! & 1) === 0; // the tail of a name that was cut
@@ -90,28 +87,63 @@ function collect(
     let last = i + 1;
     while (last < to && labels[last] !== 0 && (labels[last]! & 1) === 0 && KIND_OF_LABEL[labels[last]!] === kind)
       last++;
-    const name: Found = { first: i, last, kind, sentence, titled };
-    trim(tokens, name, sentenceFirst);
-    for (let k = i; k < Math.min(name.first, last);) k = addKnown(tokens, k, name.first, sentence, titled, found); // "EU" of "EU Commissioner"
+    const whole = phraseEnd(tokens, i, to);
+    if (whole >= last) {
+      found.push(knownName(line, i, whole, kindOfPhrase(phraseAt(tokens, i, whole).kind)));
+      i = whole - 1;
+      continue;
+    }
+    const name = guessed(line, i, last, kind);
+    trim(tokens, name, line.first);
+    for (let k = i; k < Math.min(name.first, last);) k = addKnown(line, k, name.first); // "EU" of "EU Commissioner"
     i = (name.last > i ? name.last : last) - 1; // what was cut off may be a name of its own
     extendPerson(tokens, name);
     extendArticle(tokens, name);
+    extendHead(tokens, labels, name, to);
+    extendBack(tokens, labels, name, from);
+    i = Math.max(i, name.last - 1);
     if (name.kind === 'organization') i = Math.max(i, extendOrganization(tokens, labels, name, to) - 1);
-    if (name.first >= name.last || isNoName(tokens, name, usage, sentenceFirst)) continue;
+    if (name.first >= name.last || isNoName(line, name)) continue;
     settleKind(tokens, name);
     const and = splitAt(tokens, name);
     if (and >= 0) {
-      addName(tokens, found, { ...name, last: and });
+      const former = { ...name, last: and };
+      settleKind(tokens, former);
+      addName(tokens, found, former);
       name.first = and + 1;
+      settleKind(tokens, name);
     }
-    const partner = coordinated(tokens, labels, name, sentenceFirst);
+    const partner = coordinated(tokens, labels, name, line.first);
     if (partner) addName(tokens, found, partner);
     addName(tokens, found, name);
   }
 }
 
+/** The end of the longest phrase of the tables at `i`; -1 when there is none. */
+function phraseEnd(tokens: Tokens, i: number, to: number): number {
+  if ((knownOf(tokens, i) & Known.OpensPhrase) === 0) return -1;
+  const match = phraseAt(tokens, i, to);
+  return match.kind !== Phrase.None && isNameLike(tokens, match.last - 1) ? match.last : -1;
+}
+
+/** A name of the zone that was labelled last. */
+function guessed({ sentence, titled }: Line, first: number, last: number, kind: EntityKind): Found {
+  return {
+    first,
+    last,
+    kind,
+    sentence,
+    titled,
+    fixed: false,
+    guess: kind,
+    person: scoreOf(FIRST_OF.person, first, last),
+    organization: scoreOf(FIRST_OF.organization, first, last),
+    place: scoreOf(FIRST_OF.place, first, last),
+  };
+}
+
 /** Months, days, bare titles and common words that open a sentence are no names. */
-function isNoName(tokens: Tokens, { first, last, titled, kind }: Found, usage: Usage, sentenceFirst: number): boolean {
+function isNoName({ tokens, usage, first: opening }: Line, { first, last, titled, kind }: Found): boolean {
   if (last - first > 1) return false;
   const bits = knownOf(tokens, first);
   if ((bits & Known.Calendar) !== 0 && (bits & Known.Given) === 0) return true;
@@ -123,37 +155,5 @@ function isNoName(tokens: Tokens, { first, last, titled, kind }: Found, usage: U
   const hash = tokens.hash[first]!;
   const named = bits & (Known.Place | Known.Demonym | Known.Organization | Known.Given | Known.City);
   if (titled && named === 0 && (bits & Known.Common) !== 0 && !usage.isName(hash)) return true;
-  return (titled || first === sentenceFirst) && usage.isPlain(hash) && (bits & (Known.Place | Known.Demonym)) === 0;
-}
-
-/** A name of the tables that the model passed over; returns the token behind it. */
-function addKnown(tokens: Tokens, i: number, to: number, sentence: number, titled: boolean, found: Found[]): number {
-  if (!isNameLike(tokens, i)) return i + 1;
-  const whole: Found = { first: i, last: i + 1, kind: 'organization', sentence, titled };
-  extendArticle(tokens, whole);
-  if (whole.first < i && isKnownOrganization(tokens, whole.first, i + 1)) {
-    found.push(whole);
-    return i + 1;
-  }
-  const bits = knownOf(tokens, i);
-  if ((bits & Known.OpensPhrase) !== 0) {
-    const match = phraseAt(tokens, i, to);
-    if (match.kind !== Phrase.None && isNameLike(tokens, match.last - 1)) {
-      found.push({ first: i, last: match.last, kind: kindOfPhrase(match.kind), sentence, titled });
-      return match.last;
-    }
-  }
-  const sure = bits & (Known.Place | Known.Demonym | Known.Organization);
-  if (sure === Known.Place && (bits & Known.Country) !== 0) {
-    found.push({ first: i, last: i + 1, kind: 'place', sentence, titled });
-    return i + 1;
-  }
-  if (sure === Known.Organization && isSureOrganization(tokens, i, bits)) {
-    found.push({ first: i, last: i + 1, kind: 'organization', sentence, titled });
-    return i + 1;
-  }
-  if (isCommon(tokens, i) || (bits & (Known.Given | Known.Surname | Known.Office | Known.Calendar)) !== 0) return i + 1;
-  if (sure === Known.Place) found.push({ first: i, last: i + 1, kind: 'place', sentence, titled });
-  else if (sure === Known.Demonym) found.push({ first: i, last: i + 1, kind: 'demonym', sentence, titled });
-  return i + 1;
+  return (titled || first === opening) && usage.isPlain(hash) && (bits & (Known.Place | Known.Demonym)) === 0;
 }

@@ -1,20 +1,25 @@
-import type { Article } from '../text/article.js';
+import type { Article, Sentence } from '../text/article.js';
+import { wordSet } from '../text/lexicon.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import type { EntityKind } from './entity.js';
 import { acronymAfter } from './acronyms.js';
 import { Known, knownOf } from './gazetteer.js';
-import { chain } from './hash-table.js';
+import { sequence } from './sequence.js';
+import { isCountryAt } from './sport-rows.js';
+import { nameTeams } from './sport.js';
+import { capitalOf } from './geography.js';
+import { nameKey, textOf } from './names.js';
 import { isNameLike } from './ner/zones.js';
 import type { Found } from './found.js';
-import { isNobodyElse, isStorm } from './kinds.js';
-import { isCommon } from './name-words.js';
+import { isNobodyElse, isStorm, TOWN_MARGIN } from './kinds.js';
+import { isCommon, isSmallWord } from './name-words.js';
 
 /**
  * Settles each name by what the whole article says: a surname is a person wherever it stands alone, an acronym that was
  * introduced in brackets is what it stands for, and one name is of one kind throughout. Adds names that the sentence
  * alone did not show; returns them in the order of the text.
  */
-export function reconsider(article: Article, found: readonly Found[]): Found[] {
+export function reconsider(article: Article, found: readonly Found[], sport: boolean): Found[] {
   const { tokens } = article;
   const surnames = new Set<number>();
   const firsts = new Set<number>();
@@ -34,6 +39,7 @@ export function reconsider(article: Article, found: readonly Found[]): Found[] {
     acronyms.set(tokens.hash[acronym]!, name.kind);
   }
   for (const name of found) {
+    if (name.fixed) continue;
     if (name.last - name.first > 1) {
       if (isRelative(tokens, name, surnames)) name.kind = 'person';
       continue;
@@ -45,13 +51,31 @@ export function reconsider(article: Article, found: readonly Found[]): Found[] {
     else if (storms.has(hash) && name.kind !== 'demonym') name.kind = 'event';
     else if (surnames.has(hash) && (bits & Known.Country) === 0 && name.kind !== 'demonym') {
       if (name.kind !== 'organization' || !heads.has(hash)) name.kind = 'person';
+    } else if (name.kind === 'person' && !firsts.has(hash) && isCountry(tokens, name, bits)) {
+      name.kind = 'place';
     } else if (name.kind === 'person' || name.kind === 'other' || name.kind === 'place') {
       const own = (bits & (Known.Place | Known.Demonym | Known.Given)) === 0 && !firsts.has(hash);
-      if (own && heads.has(hash) && !isCommon(tokens, name.first)) name.kind = 'organization';
+      const town = name.kind === 'place' && name.place - name.organization >= TOWN_MARGIN;
+      if (own && !town && heads.has(hash) && !isCommon(tokens, name.first)) name.kind = 'organization';
     }
   }
   vote(tokens, found);
-  return withMissing(article, found, surnames, acronyms);
+  if (sport) nameTeams(article, found);
+  return withMissing(article, found, { surnames, acronyms, heads });
+}
+
+/** "Israel", "Washington": a country's or a capital's name that people have too, where the article has nobody of that name. */
+function isCountry(tokens: Tokens, name: Found, bits: number): boolean {
+  if ((bits & Known.Place) === 0 || isAddressed(tokens, name.first)) return false;
+  if (isCountryAt(tokens, name.first, name.last)) return true;
+  return (bits & Known.Female) === 0 && capitalOf(nameKey(textOf(tokens, name.first, name.last))) !== undefined;
+}
+
+/** Whether a form of address or an office stands in front. */
+function isAddressed(tokens: Tokens, first: number): boolean {
+  let at = first - 1;
+  if (at > 0 && tokens.text.charCodeAt(tokens.start[at]!) === 46 && tokens.spaced[at] === 0) at--;
+  return at >= 0 && (knownOf(tokens, at) & (Known.Honorific | Known.Office)) !== 0;
 }
 
 /** "Marites Magsino", in an article about Rodel Magsino: an unknown word and a surname of the article. */
@@ -68,27 +92,56 @@ function surnameOf(tokens: Tokens, { first, last }: Found): number {
   return at;
 }
 
-/** One name, one kind: names that are written alike take the kind that most of them have. */
+/**
+ * One name, one kind: names that are written alike take the kind that all their contexts together speak for. Where the
+ * model was asked, its scores count; a kind that rules or tables gave counts as sure.
+ */
 function vote(tokens: Tokens, found: readonly Found[]): void {
-  const ballots = new Map<number, Map<EntityKind, number>>();
+  const ballots = new Map<number, Ballot>();
   for (const name of found) {
     const key = sequence(tokens, name);
     let ballot = ballots.get(key);
-    if (!ballot) ballots.set(key, (ballot = new Map()));
-    ballot.set(name.kind, (ballot.get(name.kind) ?? 0) + (name.titled ? 1 : 2));
+    if (!ballot) ballots.set(key, (ballot = { names: 0, kinds: new Map() }));
+    ballot.names++;
+    for (const kind of RANK) {
+      const votes = votesFor(name, kind);
+      if (votes !== 0) ballot.kinds.set(kind, (ballot.kinds.get(kind) ?? 0) + votes);
+    }
   }
   for (const name of found) {
     const ballot = ballots.get(sequence(tokens, name))!;
-    if (ballot.size > 1 && name.kind !== 'demonym') name.kind = winner(ballot);
+    if (ballot.names > 1 && name.kind !== 'demonym' && !name.fixed) name.kind = winner(ballot.kinds, name.kind);
   }
 }
 
+interface Ballot {
+  names: number;
+  readonly kinds: Map<EntityKind, number>;
+}
+
+/** A doubt of the model is no larger than this, and a certainty of the rules just as large. */
+const SURE = 60;
+
+/** How much a name speaks for a kind: its score less the best of the scores, half as much in a line of capitals. */
+function votesFor(name: Found, kind: EntityKind): number {
+  const { person, organization, place } = name;
+  const own = kind === name.kind ? SURE / 4 : 0;
+  if (name.kind !== name.guess) {
+    return kind === name.kind ? (name.titled ? SURE / 2 : SURE) : 0;
+  }
+  const score =
+    kind === 'person' ? person : kind === 'organization' ? organization : kind === 'place' ? place : undefined;
+  if (score === undefined) return kind === name.kind ? SURE : 0;
+  const votes = own + Math.max(-SURE, score - Math.max(person, organization, place)) + SURE;
+  return name.titled ? votes / 2 : votes;
+}
+
 /** The kind with most votes; the first of `RANK` when several have as many. */
-function winner(ballot: ReadonlyMap<EntityKind, number>): EntityKind {
-  let kind: EntityKind = 'other';
-  let most = 0;
+function winner(ballot: ReadonlyMap<EntityKind, number>, own: EntityKind): EntityKind {
+  let kind = own;
+  let most = -Infinity;
   for (const candidate of RANK) {
-    const votes = ballot.get(candidate) ?? 0;
+    const votes = ballot.get(candidate) ?? -Infinity;
     if (votes > most) {
       kind = candidate;
       most = votes;
@@ -99,21 +152,16 @@ function winner(ballot: ReadonlyMap<EntityKind, number>): EntityKind {
 
 const RANK: readonly EntityKind[] = ['person', 'organization', 'place', 'event', 'other'];
 
-/** Hash of a name's tokens in order: equal for names that are written alike, case apart. */
-export function sequence(tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): number {
-  let hash = tokens.hash[first]!;
-  for (let i = first + 1; i < last; i++) hash = chain(hash, tokens.hash[i]!);
-  return hash;
+/** What the article's full names teach, by hashes: surnames, acronyms, and first words of organisations' names. */
+interface Learned {
+  readonly surnames: ReadonlySet<number>;
+  readonly acronyms: ReadonlyMap<number, EntityKind>;
+  readonly heads: ReadonlySet<number>;
 }
 
 /** Adds capitalised surnames and acronyms of the article that were taken for ordinary words. */
-function withMissing(
-  article: Article,
-  found: readonly Found[],
-  surnames: ReadonlySet<number>,
-  acronyms: ReadonlyMap<number, EntityKind>,
-): Found[] {
-  if (surnames.size === 0 && acronyms.size === 0) return [...found];
+function withMissing(article: Article, found: readonly Found[], { surnames, acronyms, heads }: Learned): Found[] {
+  if (surnames.size === 0 && acronyms.size === 0 && heads.size === 0) return [...found];
   const { tokens, sentenceOf, sentences } = article;
   const names: Found[] = [];
   let next = 0;
@@ -124,14 +172,49 @@ function withMissing(
     const sentence = sentenceOf[i]!;
     if (sentence < 0) continue;
     const hash = tokens.hash[i]!;
-    const kind = surnames.has(hash) ? 'person' : tokens.shape[i] === Shape.Upper ? acronyms.get(hash) : undefined;
+    const upper = tokens.shape[i] === Shape.Upper;
+    let kind = surnames.has(hash) ? 'person' : upper ? acronyms.get(hash) : undefined;
+    if (kind === undefined && heads.has(hash) && isShort(tokens, i, sentences[sentence]!)) kind = 'organization';
     if (kind === undefined) continue;
-    if (kind === 'person' && isCommon(tokens, i) && opens(article, i, sentences[sentence]!.first)) continue;
-    names.push({ first: i, last: i + 1, kind, sentence, titled: false });
+    if (kind === 'person' && isCommon(tokens, i) && opens(article, i, sentences[sentence]!.first)) {
+      if (!actsAsPerson(tokens, i, sentences[sentence]!.last)) continue;
+    }
+    names.push({
+      first: i,
+      last: i + 1,
+      kind,
+      sentence,
+      titled: false,
+      fixed: false,
+      guess: undefined,
+      person: 0,
+      organization: 0,
+      place: 0,
+    });
   }
   while (next < found.length) names.push(found[next++]!);
   return names;
 }
+
+/** "Real lead by two points", "the Bank was independent": the first word of a long name, which stands for all of it. */
+function isShort(tokens: Tokens, i: number, { first, last }: Sentence): boolean {
+  if (tokens.shape[i] !== Shape.Title || (knownOf(tokens, i) & NO_SHORT) !== 0) return false;
+  if ((i > first && isNameLike(tokens, i - 1)) || (i + 1 < last && isNameLike(tokens, i + 1))) return false;
+  if (i > first && tokens.kind[i - 1] !== TokenKind.Word) return false;
+  return i > first ? !isSmallWord(tokens, i) : !isCommon(tokens, i);
+}
+
+const NO_SHORT = Known.Calendar | Known.Honorific | Known.Office | Known.Place | Known.Demonym | Known.PlaceLeader;
+
+/** "Lodge thanked": a verb of speech, or one that a person governs, right behind a word that may be a surname. */
+function actsAsPerson(tokens: Tokens, i: number, last: number): boolean {
+  if (i + 1 >= last || tokens.shape[i] !== Shape.Title) return false;
+  return (knownOf(tokens, i + 1) & Known.Speech) !== 0 || DEEDS.get(tokens.word[i + 1]!) === 1;
+}
+
+const DEEDS = wordSet(
+  'has had was is who thanked met denied refused won lost joined left became led took made told went came wants declined praised criticised criticized resigned replaced succeeded',
+);
 
 /** Whether the token's capital may come from its place: first in the sentence, or first behind a quotation mark. */
 function opens({ tokens }: Article, i: number, first: number): boolean {

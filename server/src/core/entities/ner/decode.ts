@@ -1,114 +1,159 @@
 import { fromBase64 } from '../../text/base64.js';
 import { Shape, type Tokens } from '../../text/tokens.js';
-import { MOST_ROWS, NameFeatures, WEIGHT_BITS, type Zone } from './features.js';
+import { MOST_ROWS, NameFeatures, type Zone, WORD_COUNT } from './features.js';
 import { LABEL_COUNT, mayFollow } from './labels.js';
 import { TRANSITIONS, WEIGHTS } from './model-data.js';
 
-const IMPOSSIBLE = -1e9;
+const IMPOSSIBLE = -1e8;
 
-/**
- * The weights in pairs, each with its right neighbour in the upper half: the sums of two labels in one addition. A sum
- * of eight-bit weights over all rows of a token stays far inside sixteen bits.
- */
-const pairs = loadPairs();
+const BYTES = 0x00ff00ff;
+/** What the weights have been raised by, so that sums of bytes side by side never borrow from each other. */
+const RAISED = 128;
+
+/** The weights of a row as three words of four bytes each; sums of two labels are kept in the halves of one integer. */
+const weights = loadWeights();
 const transitions = loadTransitions();
+/** Between the best and the worst transition; a label further behind than this can precede no best one. */
+const REACH = reachOf(transitions);
 
-function loadPairs(): Int32Array {
-  const bytes = new Int8Array(fromBase64(WEIGHTS).buffer);
-  return Int32Array.from({ length: (1 << WEIGHT_BITS) + LABEL_COUNT + 1 }, (_, k) => {
-    return (bytes[k] ?? 0) + (bytes[k + 1] ?? 0) * 0x10000;
+function loadWeights(): Int32Array {
+  const bytes = fromBase64(WEIGHTS);
+  const byte = (k: number) => ((bytes[k] ?? 0) + RAISED) & 255;
+  return Int32Array.from({ length: WORD_COUNT + 2 }, (_, k) => {
+    return byte(k * 4) | (byte(k * 4 + 1) << 8) | (byte(k * 4 + 2) << 16) | (byte(k * 4 + 3) << 24);
   });
 }
 
-function loadTransitions(): Float64Array {
+function loadTransitions(): Int32Array {
   const bytes = new Int8Array(fromBase64(TRANSITIONS).buffer);
-  return Float64Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, k) =>
+  return Int32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, k) =>
     mayFollow(k % LABEL_COUNT, Math.trunc(k / LABEL_COUNT)) ? (bytes[k] ?? 0) : IMPOSSIBLE,
   );
 }
 
+function reachOf(steps: Int32Array): number {
+  const possible = steps.filter((step) => step > IMPOSSIBLE);
+  return possible.reduce((a, b) => Math.max(a, b), 0) - possible.reduce((a, b) => Math.min(a, b), 0);
+}
+
 const features = new NameFeatures();
-let best = new Float64Array(64 * LABEL_COUNT);
+let scores = new Int32Array(64 * LABEL_COUNT);
+let best = new Int32Array(64 * LABEL_COUNT);
 let from = new Uint8Array(64 * LABEL_COUNT);
+let zoneFirst = 0;
 
 /** Labels the tokens of a zone into `out` at the same indexes (see `LABELS`): the likeliest sequence as a whole. */
 export function decode(tokens: Tokens, zone: Zone, out: Uint8Array): void {
   features.fill(tokens, zone);
   const size = zone.last - zone.first;
+  zoneFirst = zone.first;
   if (size * LABEL_COUNT > best.length) {
-    best = new Float64Array(size * LABEL_COUNT * 2);
+    scores = new Int32Array(size * LABEL_COUNT * 2);
+    best = new Int32Array(size * LABEL_COUNT * 2);
     from = new Uint8Array(size * LABEL_COUNT * 2);
   }
   for (let at = 0; at < size; at++) {
     const here = at * LABEL_COUNT;
-    emit(features.rows, at * MOST_ROWS, features.counts[at]!);
-    const small = tokens.shape[zone.first + at]! <= Shape.Lower;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      if (small && (label & 1) === 1) best[here + label] = IMPOSSIBLE;
-      else if (at === 0) best[here + label] = scores[label]! + transitions[label]!;
-      else step(here, label);
+    emit(features.rows, at * MOST_ROWS, features.counts[at]!, here);
+    if (tokens.shape[zone.first + at]! <= Shape.Lower) {
+      for (let label = 1; label < LABEL_COUNT; label += 2) scores[here + label] = IMPOSSIBLE;
     }
+    if (at === 0) for (let label = 0; label < LABEL_COUNT; label++) best[label] = scores[label]! + transitions[label]!;
+    else step(here);
   }
-  let label = 0;
-  const tail = (size - 1) * LABEL_COUNT;
-  for (let k = 1; k < LABEL_COUNT; k++) if (best[tail + k]! > best[tail + label]!) label = k;
+  let label = highest((size - 1) * LABEL_COUNT);
   for (let at = size - 1; at >= 0; at--) {
     out[zone.first + at] = label;
     label = from[at * LABEL_COUNT + label]!;
   }
 }
 
-const scores = new Int32Array(LABEL_COUNT);
+/**
+ * How much speaks for a name of the last zone being of the kind whose first label is `label`, transitions apart; scores
+ * of several kinds for the same tokens compare.
+ */
+export function scoreOf(label: number, first: number, last: number): number {
+  let total = 0;
+  for (let at = first - zoneFirst; at < last - zoneFirst; at++) {
+    const own = scores[at * LABEL_COUNT + label + (at === first - zoneFirst ? 0 : 1)]!;
+    if (own > IMPOSSIBLE) total += own;
+  }
+  return total;
+}
 
-/** Adds up the weights of a token's rows for all thirteen labels; a row's weights lie side by side. */
-function emit(rows: Int32Array, base: number, count: number): void {
+/** Adds up the weights of a token's rows for all labels. */
+function emit(rows: Int32Array, base: number, count: number, here: number): void {
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
   let e = 0;
   let f = 0;
-  let g = 0;
   for (let k = base, end = base + count; k < end; k++) {
     const row = rows[k]!;
-    a = (a + pairs[row]!) | 0;
-    b = (b + pairs[row + 2]!) | 0;
-    c = (c + pairs[row + 4]!) | 0;
-    d = (d + pairs[row + 6]!) | 0;
-    e = (e + pairs[row + 8]!) | 0;
-    f = (f + pairs[row + 10]!) | 0;
-    g = (g + pairs[row + 12]!) | 0;
+    const x = weights[row]!;
+    const y = weights[row + 1]!;
+    const z = weights[row + 2]!;
+    a = (a + (x & BYTES)) | 0;
+    b = (b + ((x >>> 8) & BYTES)) | 0;
+    c = (c + (y & BYTES)) | 0;
+    d = (d + ((y >>> 8) & BYTES)) | 0;
+    e = (e + (z & BYTES)) | 0;
+    f = (f + ((z >>> 8) & BYTES)) | 0;
   }
-  unpack(a, 0);
-  unpack(b, 2);
-  unpack(c, 4);
-  unpack(d, 6);
-  unpack(e, 8);
-  unpack(f, 10);
-  scores[12] = (g << 16) >> 16;
+  const raised = count * RAISED;
+  scores[here] = 0;
+  unpack(a, here + 1, raised);
+  unpack(b, here + 2, raised);
+  unpack(c, here + 5, raised);
+  unpack(d, here + 6, raised);
+  unpack(e, here + 9, raised);
+  unpack(f, here + 10, raised);
 }
 
-function unpack(sum: number, label: number): void {
-  const low = (sum << 16) >> 16;
-  scores[label] = low;
-  scores[label + 1] = (sum - low) >> 16;
+function unpack(sum: number, at: number, raised: number): void {
+  scores[at] = (sum & 0xffff) - raised;
+  scores[at + 2] = (sum >>> 16) - raised;
 }
 
-/** The best way to reach a label: a later token of a name has just two predecessors. */
-function step(here: number, label: number): void {
+function highest(here: number): number {
+  let label = 0;
+  for (let k = 1; k < LABEL_COUNT; k++) if (best[here + k]! > best[here + label]!) label = k;
+  return label;
+}
+
+const alive = new Uint8Array(LABEL_COUNT);
+
+/** The best way to reach each label: a later token of a name has just two predecessors, others any that is not far behind. */
+function step(here: number): void {
   const before = here - LABEL_COUNT;
-  const inside = label !== 0 && (label & 1) === 0;
-  const low = inside ? label - 1 : 0;
-  const high = inside ? label + 1 : LABEL_COUNT;
-  let most = -Infinity;
-  let origin = low;
-  for (let previous = low; previous < high; previous++) {
-    const total = best[before + previous]! + transitions[previous * LABEL_COUNT + label]!;
-    if (total > most) {
-      most = total;
-      origin = previous;
+  const least = best[before + highest(before)]! - REACH;
+  let count = 0;
+  for (let label = 0; label < LABEL_COUNT; label++) if (best[before + label]! >= least) alive[count++] = label;
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    const own = scores[here + label]!;
+    if (own === IMPOSSIBLE) {
+      best[here + label] = IMPOSSIBLE;
+      continue;
     }
+    let most = IMPOSSIBLE * 4;
+    let origin = 0;
+    if (label !== 0 && (label & 1) === 0) {
+      const opened = best[before + label - 1]! + transitions[(label - 1) * LABEL_COUNT + label]!;
+      const went = best[before + label]! + transitions[label * LABEL_COUNT + label]!;
+      origin = opened >= went ? label - 1 : label;
+      most = opened >= went ? opened : went;
+    } else {
+      for (let k = 0; k < count; k++) {
+        const previous = alive[k]!;
+        const total = best[before + previous]! + transitions[previous * LABEL_COUNT + label]!;
+        if (total > most) {
+          most = total;
+          origin = previous;
+        }
+      }
+    }
+    best[here + label] = most <= IMPOSSIBLE ? IMPOSSIBLE : most + own;
+    from[here + label] = origin;
   }
-  best[here + label] = most + scores[label]!;
-  from[here + label] = origin;
 }

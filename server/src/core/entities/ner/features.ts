@@ -3,9 +3,9 @@ import { Shape, TokenKind, type Tokens } from '../../text/tokens.js';
 import { classOf } from '../../text/tagger/dictionary.js';
 import { Known, knownOf, Phrase, phraseAt } from '../gazetteer.js';
 
-/** Length of the table of weights is 2 to this power. */
-export const WEIGHT_BITS = 17;
-const MASK = (1 << WEIGHT_BITS) - 1;
+/** The table of weights has as many words of four; a row is three of them, and rows overlap. */
+export const WORD_COUNT = 1 << 15;
+const WORD_BITS = 31 - Math.clz32(WORD_COUNT);
 
 /** The most feature rows of one token. */
 export const MOST_ROWS = 40;
@@ -40,11 +40,11 @@ const SIDE_BITS =
   Known.Calendar |
   Known.PlaceHead;
 
+/** Spreads a seed and two values over the table of weights. */
 function row(seed: number, a: number, b: number): number {
-  let hash = Math.imul(seed ^ Math.imul(a, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35);
+  let hash = Math.imul(a + Math.imul(seed, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35);
   hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) & MASK;
+  return Math.imul(hash, 0x2c1b3c6d) >>> (32 - WORD_BITS);
 }
 
 /** A stretch of tokens that may hold names, and the sentence around it. */

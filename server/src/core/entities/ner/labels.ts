@@ -15,6 +15,9 @@ export const LABELS = [
   'I-other',
 ] as const;
 
+/** The first labels of the kinds that are most easily taken for each other. */
+export const FIRST_OF = { person: 1, organization: 3, place: 5 } as const;
+
 export const LABEL_COUNT = LABELS.length;
 
 /** Whether a label may follow another: a later token only after a token of its own kind. */

@@ -1,5 +1,6 @@
 import { Shape, TokenKind, type Tokens } from '../../text/tokens.js';
 import { Known, knownOf } from '../gazetteer.js';
+import { isSmallWord } from '../name-words.js';
 
 const LONGEST_LINK = 3;
 const LONGEST_ZONE = 60;
@@ -8,6 +9,14 @@ const LONGEST_ZONE = 60;
 export function isNameLike(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind[i]!;
   return (kind === TokenKind.Word || kind === TokenKind.Alphanumeric) && tokens.shape[i]! > Shape.Lower;
+}
+
+/**
+ * Whether the first token of a sentence is a word of grammar that has its capital from its place ("The", "In") and
+ * begins no name of the tables: then no zone begins with it.
+ */
+export function isPlainStart(tokens: Tokens, i: number): boolean {
+  return tokens.shape[i] === Shape.Title && isSmallWord(tokens, i) && (knownOf(tokens, i) & Known.OpensPhrase) === 0;
 }
 
 /**

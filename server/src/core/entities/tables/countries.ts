@@ -135,7 +135,7 @@ New Zealand|New Zealander,New Zealanders,Kiwi,Kiwis|Wellington
 Nicaragua|Nicaraguan,Nicaraguans|Managua
 Niger|Nigerien,Nigeriens|Niamey
 Nigeria|Nigerian,Nigerians|Abuja
-North Korea,DPRK,Democratic People's Republic of Korea|North Korean,North Koreans|Pyongyang
+North Korea,N. Korea,DPRK,Democratic People's Republic of Korea|North Korean,North Koreans|Pyongyang
 North Macedonia,Macedonia|Macedonian,Macedonians|Skopje
 Norway|Norwegian,Norwegians|Oslo
 Oman|Omani,Omanis|Muscat
@@ -171,7 +171,7 @@ Solomon Islands|Solomon Islander,Solomon Islanders|Honiara
 Somalia|Somali,Somalis,Somalian|Mogadishu
 Somaliland|Somalilander|Hargeisa
 South Africa|South African,South Africans|Pretoria,Cape Town
-South Korea,Republic of Korea|South Korean,South Koreans|Seoul
+South Korea,S. Korea,Republic of Korea|South Korean,South Koreans|Seoul
 South Sudan|South Sudanese|Juba
 Soviet Union,U.S.S.R.,USSR|Soviet,Soviets|
 Spain|Spanish,Spaniard,Spaniards|Madrid
