@@ -1,15 +1,12 @@
-import { wordSet } from './lexicon.js';
+import { WordProperty, wordSet } from './lexicon.js';
 import { Shape, TokenKind, type Tokens } from './tokens.js';
 
 /** The commonest function words of English that the languages below do not share. */
-const ENGLISH = wordSet(
-  `the of and to was that for it with he is his on at by had not be from have are which they this were but their has who she her been
-   said will would there its or when more than an if into them after you we as`,
-);
+const ENGLISH = `the of and to was that for it with he is his on at by had not be from have are which they this were but their has who she her been
+   said will would there its or when more than an if into them after you we as`;
 
 /** Function words of other languages in Latin letters that no English text is made of. */
-const FOREIGN = wordSet(
-  `der die das und ist nicht mit den von ein eine zu auf im dem des auch wird sich wurde haben
+const FOREIGN = `der die das und ist nicht mit den von ein eine zu auf im dem des auch wird sich wurde haben
    le la les des et est une dans que qui pour pas sur au du avec sont il elle
    el los las y en una por con para del se su como más fue han
    il lo gli e di che un della per non sono nel alla
@@ -22,8 +19,17 @@ const FOREIGN = wordSet(
    je se na to že v si
    bir ve bu için ile da
    yang dan di dengan untuk ini itu dari pada
-   na ya kwa wa ni katika za`,
-);
+   na ya kwa wa ni katika za`;
+
+const enum Binds {
+  English = 1,
+  Foreign = 2,
+}
+
+/** What a word binds: English sentences, or else those of other languages. */
+const BINDS = new WordProperty();
+for (const text of FOREIGN.split(/\s+/)) if (text) BINDS.set(text, Binds.Foreign);
+for (const text of ENGLISH.split(/\s+/)) if (text) BINDS.set(text, Binds.English);
 
 /** How much of a text's words bind English sentences, and sentences of other languages, 0 to 1. */
 export interface Languages {
@@ -51,8 +57,9 @@ export function measureLanguages(tokens: Tokens): Languages {
       if (tokens.text.charCodeAt(tokens.start[i]!) >= 0x370) script++;
       continue;
     }
-    if (ENGLISH.get(word) === 1) english++;
-    else if (FOREIGN.get(word) === 1 && !isParticle(tokens, i)) foreign++;
+    const binds = BINDS.get(word);
+    if (binds === Binds.English) english++;
+    else if (binds === Binds.Foreign && !isParticle(tokens, i)) foreign++;
   }
   const share = (count: number) => (words === 0 ? 0 : count / words);
   return { words, english: share(english), foreign: share(foreign), script: share(script) };

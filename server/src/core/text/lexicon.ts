@@ -4,7 +4,7 @@
  *
  * Tables call `word()` while their modules load; text is scanned only afterwards. A word that no table knows has id 0.
  */
-const CAPACITY_BITS = 17;
+const CAPACITY_BITS = 16;
 const CAPACITY = 1 << CAPACITY_BITS;
 const MASK = CAPACITY - 1;
 
@@ -53,6 +53,21 @@ export function lookUp(text: string, start: number, end: number, hash: number): 
     const id = slots[slot * 2]!;
     if (id === 0) return 0;
     if (slots[slot * 2 + 1] === hash && sameWord(id, text, start, end)) return id;
+  }
+}
+
+/** `lookUp` for units that are folded already. */
+export function lookUpFolded(folded: Uint16Array, start: number, end: number, hash: number): number {
+  const length = end - start;
+  for (let slot = (hash ^ (hash >>> 15)) & MASK; ; slot = (slot + 1) & MASK) {
+    const id = slots[slot * 2]!;
+    if (id === 0) return 0;
+    if (slots[slot * 2 + 1] !== hash) continue;
+    const begin = begins[id]!;
+    if (begins[id + 1]! - begin !== length) continue;
+    let same = 0;
+    while (same < length && units[begin + same] === folded[start + same]) same++;
+    if (same === length) return id;
   }
 }
 

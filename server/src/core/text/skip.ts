@@ -45,6 +45,7 @@ function isBinary(text: string): boolean {
   const end = Math.min(text.length, PROBE);
   for (let i = 0; i < end; i++) {
     const unit = text.charCodeAt(i);
+    if (unit >= 32 && unit < 127) continue;
     if (unit === 0) return true;
     if (
       (unit < 32 && unit !== 9 && unit !== 10 && unit !== 13 && unit !== 12 && unit !== 27) ||

@@ -1,6 +1,6 @@
 import { addressFrom } from './addresses.js';
 import { endOfNumber, endOfWord, possessiveEnd, startsDecimal } from './endings.js';
-import { fold, HASH_FACTOR, HASH_START, hashOf, lookUp } from './lexicon.js';
+import { fold, HASH_FACTOR, HASH_START, hashOf, lookUp, lookUpFolded } from './lexicon.js';
 import { Class, classOf, isUpper } from './units.js';
 
 /** What a token is. Numbers are digits with their inner separators; units and magnitudes are tokens of their own. */
@@ -76,6 +76,15 @@ let shapes: Uint8Array;
 let spaces: Uint8Array;
 makeRoom(4096);
 
+/** The units of the text at hand, words of ASCII letters in small letters once they are passed. */
+let units = new Uint16Array(1 << 14);
+
+function copyUnits(text: string): Uint16Array {
+  if (units.length < text.length) units = new Uint16Array(text.length * 2);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
 function makeRoom(size: number): void {
   const longer = <T extends Int32Array | Uint8Array>(next: T, old: T | undefined): T => {
     if (old) next.set(old);
@@ -99,11 +108,12 @@ function makeRoom(size: number): void {
  */
 export function scan(text: string): Tokens {
   const length = text.length;
+  const folded = copyUnits(text);
   let count = 0;
   let at = 0;
   let space = 1;
   while (at < length) {
-    const unit = text.charCodeAt(at);
+    const unit = folded[at]!;
     const cls = classOf(unit);
     if (cls <= Class.Ignorable) {
       if (cls === Class.Space) space = 1;
@@ -126,16 +136,19 @@ export function scan(text: string): Tokens {
         const small = next < 128 ? SMALL[next]! : 0;
         if (small === 0) break;
         hash = Math.imul(hash ^ small, HASH_FACTOR);
-        if (small !== next) capitals++;
+        if (small !== next) {
+          capitals++;
+          folded[stop] = small;
+        }
         stop++;
-        next = stop < length ? text.charCodeAt(stop) : SPACE;
+        next = stop < length ? folded[stop]! : SPACE;
       }
       if (stop > at && closesWord(text, at, stop, next)) {
         kind = TokenKind.Word;
         if (capitals === 0) shape = Shape.Lower;
         else if (capitals === stop - at) shape = capitals > 1 ? Shape.Upper : Shape.Title;
         else shape = capitals === 1 && unit < 97 ? Shape.Title : Shape.Mixed;
-        known = lookUp(text, at, stop, hash);
+        known = lookUpFolded(folded, at, stop, hash);
       } else {
         stop = endOfWord(text, at, length);
         const address = addressFrom(text, at, stop, length);
