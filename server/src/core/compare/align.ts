@@ -1,4 +1,5 @@
 import { FEATURE_COUNT, FEATURES, featuresOf } from './features.js';
+import { holds } from './rows.js';
 import { IN_TIME } from '../claims/rank.js';
 import { cosine, lexemeOfWord, likeness } from '../text/meaning.js';
 import { sameEvent, type DateScorer } from './dates.js';
@@ -95,7 +96,7 @@ function sameOrder(a: number | undefined, b: number | undefined): boolean {
 
 function sharesWord(a: Prepared, b: Prepared): boolean {
   if ((a.signature & b.signature) === 0) return false;
-  for (let i = 0; i < a.telling.length; i++) if (b.telling.includes(a.telling[i]!)) return true;
+  for (let i = 0; i < a.telling.length; i++) if (holds(b.telling, a.telling[i]!)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { type Claim, TermRole } from '../claims/claim.js';
 import { cosine, likeness } from '../text/meaning.js';
 import type { Prepared, Words } from './prepare.js';
+import { holds } from './rows.js';
 import type { StoryUse } from './similarity.js';
 import { centre, gapBetween, meets } from './values.js';
 
@@ -153,7 +154,7 @@ function sharedExactly(a: Words, b: Words, from: TermRole): number {
   for (let i = start; i < a.number.length; i++) all += a.weight[i]!;
   for (let i = b.upTo[from - 1]!; i < b.number.length; i++) {
     other += b.weight[i]!;
-    if (a.number.includes(b.number[i]!)) shared += b.weight[i]!;
+    if (holds(a.number, b.number[i]!)) shared += b.weight[i]!;
   }
   const least = Math.min(all, other);
   return least > 0 ? Math.min(1, shared / least) : 0;
@@ -224,7 +225,7 @@ function namesOf(a: Words, b: Words): { shared: number; missing: boolean } {
   let missing = false;
   for (let i = 0, end = a.upTo[TermRole.Phrase]!; i < end; i++) {
     if (a.name[i] === 0) continue;
-    if (b.number.includes(a.number[i]!)) shared++;
+    if (holds(b.number, a.number[i]!)) shared++;
     else missing = true;
   }
   return { shared, missing };
@@ -303,6 +304,6 @@ function sharedWords(a: Int32Array, b: Int32Array): number {
   const least = Math.min(a.length, b.length);
   if (least === 0) return 0;
   let shared = 0;
-  for (const hash of a) if (b.includes(hash)) shared++;
+  for (let i = 0; i < a.length; i++) if (holds(b, a[i]!)) shared++;
   return Math.min(1, shared / least);
 }

@@ -69,14 +69,15 @@ export function prepare(
     else bySentence.set(claim.sentence, [claim]);
   }
   return claims.map((claim, index) => {
-    const words = wordsOf(claim, use);
     const near = new Float64Array(MEANING_SIZE);
     const all = new Float64Array(MEANING_SIZE);
     const telling: number[] = [];
     let signature = 0;
     const { lexeme, role } = claim.terms;
+    const numbers = new Int32Array(lexeme.length);
     for (let i = 0; i < lexeme.length; i++) {
-      const weight = use.weight(use.numberOf(lexeme[i]!));
+      numbers[i] = use.numberOf(lexeme[i]!);
+      const weight = use.weight(numbers[i]!);
       if (role[i]! <= TermRole.Sentence) addMeaning(lexeme[i]!, weight, all);
       if (role[i]! > TermRole.Phrase) continue;
       addMeaning(lexeme[i]!, weight * CLOSENESS[role[i]!]!, near);
@@ -97,7 +98,7 @@ export function prepare(
       article,
       index,
       day,
-      words,
+      words: wordsOf(claim, numbers, use),
       headLexeme: head,
       verbLexeme: verb,
       head: numbered(head),
@@ -117,22 +118,28 @@ export function prepare(
   });
 }
 
-function wordsOf(claim: Claim, use: StoryUse): Words {
-  const { lexeme, role, flags } = claim.terms;
-  const order = Array.from({ length: lexeme.length }, (_, i) => i).sort((a, b) => role[a]! - role[b]! || a - b);
-  const number = Int32Array.from(order, (i) => use.numberOf(lexeme[i]!));
-  const roles = Uint8Array.from(order, (i) => role[i]!);
-  const upTo = [0, 1, 2, 3, 4, 5, 6].map((limit) => {
-    const end = roles.findIndex((at) => at > limit);
-    return end < 0 ? roles.length : end;
-  });
-  return {
-    number,
-    role: roles,
-    weight: Float64Array.from(number, (n) => use.weight(n)),
-    name: Uint8Array.from(order, (i) => flags[i]! & 1),
+/** The terms with the closest roles first, in their order within a role; `numbers` are those of the terms in the story. */
+function wordsOf({ terms: { role, flags } }: Claim, numbers: Int32Array, use: StoryUse): Words {
+  const size = role.length;
+  const upTo = [0, 0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < size; i++) upTo[role[i]!]!++;
+  for (let r = 1; r < upTo.length; r++) upTo[r]! += upTo[r - 1]!;
+  const next = [0, ...upTo];
+  const words = {
+    number: new Int32Array(size),
+    role: new Uint8Array(size),
+    weight: new Float64Array(size),
+    name: new Uint8Array(size),
     upTo,
   };
+  for (let i = 0; i < size; i++) {
+    const at = next[role[i]!]!++;
+    words.number[at] = numbers[i]!;
+    words.role[at] = role[i]!;
+    words.weight[at] = use.weight(numbers[i]!);
+    words.name[at] = flags[i]! & 1;
+  }
+  return words;
 }
 
 /** A sentence with more figures than this is a table or a list: its figures say nothing of each other. */

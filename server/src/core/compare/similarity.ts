@@ -47,7 +47,7 @@ export class StoryUse {
       (lexeme, n) => (0.2 + 0.8 * rarity(lexeme)) * (0.25 + 0.75 * (1 - Math.log(used[n]!) / total)),
     );
     const size = this.#lexemes.length;
-    if (size <= TABLE) this.#meetings = new Float32Array(size * size).fill(-1);
+    if (size <= TABLE) this.#meetings = new Float32Array(size * size);
   }
 
   /** Whether some claim of the story has a lexeme among its terms. */
@@ -70,10 +70,12 @@ export class StoryUse {
     if (!this.#meetings) return meeting(this.#lexemes[a]!, this.#lexemes[b]!);
     const at = a * this.#lexemes.length + b;
     const known = this.#meetings[at]!;
-    if (known >= 0) return known;
+    if (known !== 0) return Math.max(0, known);
     const found = meeting(this.#lexemes[a]!, this.#lexemes[b]!);
-    this.#meetings[at] = found;
-    this.#meetings[b * this.#lexemes.length + a] = found;
+    // Nothing is not yet looked up, so that the table, most of which is never read, needs no filling; -1 is no meeting.
+    const kept = found === 0 ? -1 : found;
+    this.#meetings[at] = kept;
+    this.#meetings[b * this.#lexemes.length + a] = kept;
     return found;
   }
 }
