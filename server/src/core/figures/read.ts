@@ -8,10 +8,11 @@ import type { Anchor } from '../time/anchor.js';
 import { stampMinute } from '../time/anchor.js';
 import type { DateReading } from '../time/context.js';
 import { isTimeWord, readDate, relationBefore } from '../time/dates.js';
-import type { DateValue } from '../time/date-value.js';
 import { readNumericDate } from '../time/numeric-dates.js';
+import { readShift } from '../time/shifts.js';
 import { readYears } from '../time/years.js';
 import { TIME_UNIT, TimeUnit } from '../time/time-tables.js';
+import { articleAmount } from './article-durations.js';
 import { mayLeadMoney } from './currencies.js';
 import { draftOf, leadOf, setInterval, setUnit, widen, type Draft } from './draft.js';
 import type { Figure } from './figure.js';
@@ -88,51 +89,47 @@ export function readFigures(article: Article, anchor: Anchor | undefined): Figur
   const figures: Draft[] = [];
   const { tokens, blocks, sentences } = article;
   const table = triggerTable();
-  const facts = factsOf(article);
+  const scene: Open = {
+    article,
+    facts: factsOf(article),
+    tokens,
+    sentence: 0,
+    first: 0,
+    last: 0,
+    today: anchor?.day,
+    minute: anchor?.minute,
+    told: undefined,
+    titled: false,
+  };
   let block = -1;
-  let minute = anchor?.minute;
-  let told: DateValue | undefined;
-  sentences.forEach((sentence, index) => {
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!;
     if (sentence.block !== block) {
       for (let b = Math.max(0, block); b < sentence.block; b++) {
-        if (blocks[b]!.kind === 'stamp') minute = stampMinute(tokens, blocks[b]!) ?? minute;
+        if (blocks[b]!.kind === 'stamp') scene.minute = stampMinute(tokens, blocks[b]!) ?? scene.minute;
       }
       block = sentence.block;
-      told = undefined;
+      scene.told = undefined;
     }
-    if (!isContent(blocks[block]!.kind)) return;
-    told = readSentence(
-      {
-        article,
-        facts,
-        tokens,
-        sentence: index,
-        first: sentence.first,
-        last: sentence.last,
-        today: anchor?.day,
-        minute,
-        told,
-      },
-      figures,
-      table,
-    );
-  });
+    if (!isContent(blocks[block]!.kind)) continue;
+    scene.sentence = index;
+    scene.first = sentence.first;
+    scene.last = sentence.last;
+    readSentence(scene, figures, table);
+  }
   if (anchor?.yearAssumed)
     for (const figure of figures) if (figure.date?.relative) figure.date = { ...figure.date, yearAssumed: true };
   return figures as Figure[];
 }
 
-type Given = Omit<Scene, 'titled'>;
+/** A scene that moves on from sentence to sentence, and from one told date to the next. */
+type Open = { -readonly [Key in keyof Scene]: Scene[Key] };
 
-/** A scene whose last told date moves on as the sentence is read. */
-type Open = Omit<Scene, 'told'> & { told: DateValue | undefined };
-
-/** Reads one sentence; returns the last date told, for what follows it. */
-function readSentence(given: Given, figures: Draft[], table: Uint16Array): DateValue | undefined {
-  const { tokens, first, last } = given;
-  let scene: Open | undefined;
-  let told = given.told;
+/** Reads the sentence that the scene is set to. */
+function readSentence(scene: Open, figures: Draft[], table: Uint16Array): void {
+  const { tokens, first, last } = scene;
   const start = figures.length;
+  let met = false;
   let floor = first;
   for (let i = first; i < last; i++) {
     const kind = tokens.kind[i]!;
@@ -143,24 +140,21 @@ function readSentence(given: Given, figures: Draft[], table: Uint16Array): DateV
       if (bits === Trigger.Article && !articleCounts(tokens, i, last)) continue;
     } else if (kind === TokenKind.Punctuation || kind === TokenKind.Possessive || kind === TokenKind.Address) continue;
     else if (kind === TokenKind.Dash && !mayBeSign(tokens, i, last)) continue;
-    scene ??= sceneOf(given, told);
-    scene.told = told;
+    if (!met) {
+      met = true;
+      scene.titled = isTitled(tokens, first, last);
+    }
     const found = readAt(scene, i, bits, floor, figures);
     if (!found) continue;
     if (found.draft) {
       figures.push(found.draft);
       floor = found.draft.last;
-      if (found.draft.date && found.draft.kind === 'date') told = found.draft.date;
+      if (found.draft.date && found.draft.kind === 'date') scene.told = found.draft.date;
     }
     i = Math.max(i, found.skip - 1);
     if (found.skip > floor && !found.draft) floor = Math.max(floor, Math.min(found.skip, i + 1));
   }
-  if (scene && figures.length > start) linkFigures(scene, figures, start);
-  return told;
-}
-
-function sceneOf(given: Given, told: DateValue | undefined): Open {
-  return { ...given, titled: isTitled(given.tokens, given.first, given.last), told };
+  if (figures.length > start) linkFigures(scene, figures, start);
 }
 
 function articleCounts(tokens: Tokens, i: number, last: number): boolean {
@@ -326,9 +320,6 @@ function quantity(scene: Scene, i: number, floor: number, previous: Figure | und
   if (read.date) return dateFigure(scene, read.date, floor);
   return { draft: read.draft, skip: read.skip };
 }
-
-import { articleAmount } from './article-durations.js';
-import { readShift } from '../time/shifts.js';
 
 /** "a week", "an hour", where it measures. */
 function articleDuration(scene: Scene, i: number, floor: number): Draft | undefined {
