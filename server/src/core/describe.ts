@@ -3,7 +3,7 @@ import type { Claim } from './claims/claim.js';
 import type { CheckResult } from './checks/check.js';
 import type { NameConflict } from './compare/names.js';
 import type { QuotationConflict } from './compare/quotations.js';
-import type { StatementConflict } from './compare/statements.js';
+import type { StatementConflict } from './compare/tellings.js';
 import type { Dispute, Grouped } from './compare/group.js';
 import type { Prepared } from './compare/prepare.js';
 import type { Extraction } from './extract.js';

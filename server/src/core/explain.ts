@@ -67,11 +67,12 @@ function derivation(extraction: Extraction, claim: Claim): string[] {
   if (claim.period) lines.push(`  for: ${isoOf(claim.period.startDay)} to ${isoOf(claim.period.endDay)}`);
   if (claim.part) lines.push(`  the whole of which ${claim.part.low} is a part`);
   if (claim.concepts.length > 0) lines.push(`  news measures: ${claim.concepts.map(conceptName).join(', ')}`);
+  lines.push('  words that it is compared by:');
   for (const role of [TermRole.Head, TermRole.Modifier, TermRole.Verb, TermRole.Subject, TermRole.Phrase]) {
     const terms = [...claim.terms.lexeme]
       .filter((_, i) => claim.terms.role[i] === role)
       .map((lexeme) => words.get(lexeme) ?? '?');
-    if (terms.length > 0) lines.push(`  ${ROLES[role]}: ${terms.join(' ')}`);
+    if (terms.length > 0) lines.push(`    ${ROLES[role]}: ${terms.join(' ')}`);
   }
   return lines;
 }

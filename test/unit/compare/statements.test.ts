@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareStatements, type StatementConflict } from '../../../server/src/core/compare/statements.js';
+import { compareStatements } from '../../../server/src/core/compare/statements.js';
+import type { StatementConflict } from '../../../server/src/core/compare/tellings.js';
 import { linkAcross } from '../../../server/src/core/entities/across.js';
 import { extract } from '../../../server/src/core/extract.js';
 

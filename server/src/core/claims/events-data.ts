@@ -93,7 +93,7 @@ export const PARTLY = `only just merely simply because necessarily exactly fully
 
 /** Those who state what happened because it is their task; what they say counts as told by the source itself. */
 export const AUTHORITIES = `police officials official authorities authority firefighters spokesman spokeswoman spokesperson coroner prosecutors officers officer hospital organisers organizers
- statement agency department ministry court judge inquiry report documents records filing data figures bureau office service services coastguard rescuers investigators investigator`;
+ statement agency department ministry court judge inquiry report documents records filing data figures bureau office service services coastguard guard rescuers investigators investigator`;
 
 /** Words that pick one of several of a kind: with them on one side only, two phrases may name two things. */
 export const PICKING = `new final second third fourth fifth last next previous former latest initial interim preliminary provisional partial full separate another other additional further

@@ -116,7 +116,8 @@ function statementOf(
     lemma = `${lemma}_${particle}`;
     after++;
   }
-  const direct = group.passive ? undefined : phraseRight(scene, scene.tagged, after, end);
+  const next = group.passive ? undefined : phraseRight(scene, scene.tagged, after, end);
+  const direct = next && isTime(scene, next) ? undefined : next;
   const doer = group.passive ? agentBehind(scene, after, end) : subject;
   const done = group.passive ? subject : direct;
   const noun = done && nounEvent(lemma, tokens.word[done.head]!);
@@ -173,12 +174,24 @@ function statementOf(
   };
 }
 
+/** "Went down an hour later": a time is nothing that is done to. */
+function isTime({ figures }: Scene, { first, last }: Phrase): boolean {
+  return figures.some(
+    (figure) => (figure.date || figure.kind === 'duration') && figure.first < last && first < figure.last,
+  );
+}
+
 /** "Called off the strike", "went off at once": a particle, and not the preposition of what follows. */
-function isParticle({ article: { tokens }, tagged: { tags } }: Scene, lemma: string, at: number, end: number): boolean {
-  if (tags[at] !== Tag.IN) return true;
-  if (at + 1 >= end) return true;
+function isParticle(
+  { article: { tokens }, entities, tagged: { tags } }: Scene,
+  lemma: string,
+  at: number,
+  end: number,
+): boolean {
   const particle = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
-  return isPhrasal(`${lemma}_${particle}`);
+  if (at + 1 >= end || isPhrasal(`${lemma}_${particle}`)) return true;
+  // "Sank off Karvala".
+  return tags[at] !== Tag.IN && entities.mentionOf[at + 1]! < 0;
 }
 
 /** The place behind "in", "at" or "near" in a clause. */

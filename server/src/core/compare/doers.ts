@@ -1,5 +1,5 @@
 import type { Party } from '../claims/statement.js';
-import type { Stated, StatementConflict, StatingArticle } from './statements.js';
+import { addTelling, type Stated, type StatementConflict, type StatingArticle } from './tellings.js';
 import type { Meeting } from './parties.js';
 import { DESCRIBED, NAMED, sameParty } from './parties.js';
 import { deedOf } from '../claims/events.js';
@@ -16,15 +16,16 @@ export function doerConflicts(
     if (deed === undefined || !agent || !object || speaker >= 0 || time === 'future' || agent.entity < 0) continue;
     if (!articles[stated.article]!.entities.entities[agent.entity]) continue;
     const row = byDeed.get(deed);
-    if (row) row.push(stated);
+    if (row) addTelling(row, stated);
     else byDeed.set(deed, [stated]);
   }
+  const named = namedIn(articles, meeting);
   const conflicts: StatementConflict[] = [];
   for (const row of byDeed.values()) {
     const taken = new Set<Stated>();
     row.forEach((a, index) => {
       if (taken.has(a)) return;
-      const others = row.slice(index + 1).filter((b) => !taken.has(b) && twoDoers(articles, a, b, meeting));
+      const others = row.slice(index + 1).filter((b) => !taken.has(b) && twoDoers(articles, named, a, b, meeting));
       if (others.length === 0) return;
       const first = row.filter((one) => !taken.has(one) && sameDoer(a, one, meeting) && sameDone(a, one, meeting));
       const second = row.filter(
@@ -41,24 +42,37 @@ function kindOf(articles: readonly StatingArticle[], { article, statement }: Sta
   return articles[article]!.entities.entities[statement.agent!.entity]!.kind;
 }
 
-function twoDoers(articles: readonly StatingArticle[], a: Stated, b: Stated, meeting: Meeting): boolean {
-  if (a.article === b.article || !sameDone(a, b, meeting) || sameDoer(a, b, meeting)) return false;
+function twoDoers(
+  articles: readonly StatingArticle[],
+  named: readonly ReadonlySet<string>[],
+  a: Stated,
+  b: Stated,
+  meeting: Meeting,
+): boolean {
+  if (a.article === b.article || sameDoer(a, b, meeting)) return false;
+  // An article that names the other doer too tells them apart, or tells that they did it together.
+  if (names(named[a.article]!, b, meeting) || names(named[b.article]!, a, meeting)) return false;
   const kind = kindOf(articles, a);
   if (kind !== kindOf(articles, b) || (kind !== 'person' && kind !== 'organization')) return false;
   const [p, q] = [a.statement.period, b.statement.period];
   if (p && q && (p.endDay < q.startDay || q.endDay < p.startDay)) return false;
-  // An article that names the other doer too tells them apart, or tells that they did it together.
-  return !names(articles, a.article, b, meeting) && !names(articles, b.article, a, meeting);
+  return sameDone(a, b, meeting);
 }
 
-function names(articles: readonly StatingArticle[], article: number, other: Stated, meeting: Meeting): boolean {
-  const wanted = meeting.idOf(other.article, other.statement.agent!.entity);
-  const last = lastWord(meeting.nameOf(other.article, other.statement.agent!.entity));
-  return articles[article]!.entities.entities.some(
-    ({ name }, entity) => meeting.idOf(article, entity) === wanted || lastWord(name) === last,
+/** For each article, the ids and the last words of the names of all whom it names. */
+function namedIn(articles: readonly StatingArticle[], meeting: Meeting): ReadonlySet<string>[] {
+  return articles.map(
+    ({ entities }, article) =>
+      new Set(entities.entities.flatMap(({ name }, entity) => [meeting.idOf(article, entity), lastWord(name)])),
   );
 }
 
+function names(named: ReadonlySet<string>, { article, statement }: Stated, meeting: Meeting): boolean {
+  const { entity } = statement.agent!;
+  return named.has(meeting.idOf(article, entity)) || named.has(lastWord(meeting.nameOf(article, entity)));
+}
+
+/** The last word of a name in lower case; ids have a colon and are never such a word. */
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }

@@ -1,39 +1,12 @@
 import type { Party, Statement } from '../claims/statement.js';
 import { NONE } from '../claims/terms.js';
 import type { Linked } from '../entities/across.js';
-import type { Entities } from '../entities/entity.js';
-import type { Article } from '../text/article.js';
 import { likeness, rarity } from '../text/meaning.js';
 import { doerConflicts } from './doers.js';
-import { type NameConflict } from './names.js';
+import type { NameConflict } from './names.js';
 import { meetingOf, type Meeting, sameParty } from './parties.js';
+import { addTelling, type Stated, type StatementConflict, type StatingArticle } from './tellings.js';
 import { placeConflicts } from './whereabouts.js';
-
-/** What the comparison reads of an article. */
-export interface StatingArticle {
-  readonly path: string;
-  readonly article: Article;
-  readonly entities: Entities;
-  readonly statements: readonly Statement[];
-  /** The day of publication, as days since 1970-01-01. */
-  readonly anchor?: { readonly day: number } | undefined;
-}
-
-/** A happening that sources state in ways that cannot all be right. */
-export interface StatementConflict {
-  readonly kind: 'direction' | 'name';
-  readonly what: string;
-  readonly explanation: string;
-  /** 0 to 1. */
-  readonly confidence: number;
-  readonly sides: NameConflict['sides'];
-}
-
-/** One statement of a story, by article and index. */
-export interface Stated {
-  readonly article: number;
-  readonly statement: Statement;
-}
 
 /**
  * Finds what one source says was done and another that it was not, what one person is said to have both denied and
@@ -62,7 +35,7 @@ function polarityConflicts(
     const { event, polarity } = stated.statement;
     if (event === '') continue;
     const row = byEvent.get(event) ?? { done: [], undone: [] };
-    (polarity > 0 ? row.done : row.undone).push(stated);
+    addTelling(polarity > 0 ? row.done : row.undone, stated);
     byEvent.set(event, row);
   }
   const conflicts: StatementConflict[] = [];

@@ -1,7 +1,7 @@
 import { PLACED } from '../claims/deeds-data.js';
 import { countryName } from '../entities/geography.js';
 import { sameParty, type Meeting } from './parties.js';
-import type { Stated, StatementConflict, StatingArticle } from './statements.js';
+import { addTelling, type Stated, type StatementConflict, type StatingArticle } from './tellings.js';
 
 const EVENTS: ReadonlySet<string> = new Set(PLACED.split(' '));
 
@@ -11,10 +11,12 @@ export function placeConflicts(
   all: readonly Stated[],
   meeting: Meeting,
 ): StatementConflict[] {
-  const placed = all.filter(
-    ({ statement: { event, place, polarity, negated, speaker, time } }) =>
-      place && EVENTS.has(event) && (polarity > 0 || !negated) && speaker < 0 && time !== 'future',
-  );
+  const placed: Stated[] = [];
+  for (const stated of all) {
+    const { event, place, polarity, negated, speaker, time } = stated.statement;
+    if (place && EVENTS.has(event) && (polarity > 0 || !negated) && speaker < 0 && time !== 'future')
+      addTelling(placed, stated);
+  }
   const conflicts: StatementConflict[] = [];
   const taken = new Set<Stated>();
   placed.forEach((a, index) => {
