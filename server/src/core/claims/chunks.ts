@@ -18,18 +18,40 @@ const GERUND_NOUNS = wordSet(
 );
 const NOUN_BEFORE: ReadonlySet<number> = new Set([Tag.NN, Tag.NNS, Tag.NNP, Tag.JJ, Tag.DT, Tag.PRPS, Tag.POS]);
 
-/** Tags one sentence; `buffer` is reused between calls and must be as long as the article has tokens. */
+/** The tags of the article that was asked for last: several stages ask for the same sentences, one behind another. */
+let known: Tokens | undefined;
+let knownTags = new Uint8Array(0);
+/** By the first token of a sentence that is tagged, the token behind its last; 0 where none is. */
+let knownEnds = new Int32Array(0);
+
+/** Tags one sentence of an article; `buffer` is reused between calls and must be as long as the article has tokens. */
 export function tagSentence(tokens: Tokens, sentence: Sentence, buffer: Uint8Array): Tagged {
-  tagTokens(tokens, sentence.first, sentence.last, buffer);
-  for (let i = sentence.first + 1; i < sentence.last; i++) {
-    const tag = buffer[i]!;
-    const before = buffer[i - 1]!;
+  const { first, last } = sentence;
+  if (known !== tokens) {
+    known = tokens;
+    if (knownTags.length < tokens.count) {
+      knownTags = new Uint8Array(tokens.count);
+      knownEnds = new Int32Array(tokens.count);
+    } else knownEnds.fill(0, 0, tokens.count);
+  }
+  if (knownEnds[first] !== last) {
+    tagAnew(tokens, first, last, knownTags);
+    knownEnds[first] = last;
+  }
+  for (let i = first; i < last; i++) buffer[i] = knownTags[i]!;
+  return { first, last, tags: buffer };
+}
+
+function tagAnew(tokens: Tokens, first: number, last: number, tags: Uint8Array): void {
+  tagTokens(tokens, first, last, tags);
+  for (let i = first + 1; i < last; i++) {
+    const tag = tags[i]!;
+    const before = tags[i - 1]!;
     // A verb's base form behind an article is a noun ("the limit"), and so are some words in -ing behind a noun.
     if ((tag === Tag.VB || tag === Tag.VBP) && (before === Tag.DT || before === Tag.PRPS || before === Tag.POS))
-      buffer[i] = Tag.NN;
-    else if (tag === Tag.VBG && GERUND_NOUNS.get(tokens.word[i]!) === 1 && NOUN_BEFORE.has(before)) buffer[i] = Tag.NN;
+      tags[i] = Tag.NN;
+    else if (tag === Tag.VBG && GERUND_NOUNS.get(tokens.word[i]!) === 1 && NOUN_BEFORE.has(before)) tags[i] = Tag.NN;
   }
-  return { first: sentence.first, last: sentence.last, tags: buffer };
 }
 
 export function isNoun(tag: number): boolean {
