@@ -64,6 +64,7 @@ describe('who says so', () => {
     ['"We lost 400 homes," Anna Brekke said.', '400', 'Anna Brekke', true],
     ['"We lost 400 homes," said Anna Brekke. "It was dark."', '400', 'Anna Brekke', true],
     ['"We lost 400 homes. It was dark," said Anna Brekke.', '400', 'Anna Brekke', true],
+    ['The flood took 400 homes, the mayor, Anna Brekke, told reporters.', '400', 'Anna Brekke', false],
     ['Police said 41 people were hurt.', '41', 'Police', false],
     ['The flood took 400 homes.', '400', undefined, false],
     ['The pilots were told of 41 faults.', '41', undefined, false],

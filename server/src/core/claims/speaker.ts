@@ -9,6 +9,8 @@ import { isQuoted, type Scene } from './scene.js';
 const SAYING = wordSet(
   'said says say told tells added adds announced announces reported reports stated wrote writes explained declared warned noted',
 );
+/** Verbs that may stand in front of who speaks; "told" stands in front of who is told. */
+const INVERTED = wordSet('said says added adds explained wrote writes declared warned noted stated');
 const BE = wordSet('is are was were be been being');
 const ACCORDING = wordSet('according');
 const TO = wordSet('to');
@@ -37,7 +39,8 @@ export function speakerIn(scene: Scene): { readonly phrase: Phrase | undefined }
       return { phrase: phraseRight(scene, tagged, i + 2, sentence.last) };
     if (SAYING.get(id) !== 1 || isPassive(scene, i)) continue;
     // '"We counted," said Ann Lowe': behind a comma or a quotation the verb comes first.
-    const inverted = i > sentence.first && (boundary(tokens, i - 1) === 1 || endsQuotation(scene, i - 1));
+    const inverted =
+      INVERTED.get(id) === 1 && i > sentence.first && (boundary(tokens, i - 1) === 1 || endsQuotation(scene, i - 1));
     const behind = inverted ? phraseRight(scene, tagged, i + 1, sentence.last) : undefined;
     return { phrase: behind ?? subjectOf(scene, tagged, i, sentence.first, false) };
   }

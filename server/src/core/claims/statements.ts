@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.js';
 import { type Article, isContent, type Sentence } from '../text/article.js';
 import { wordSet } from '../text/lexicon.js';
 import { Tag } from '../text/tags.js';
+import { TokenKind } from '../text/tokens.js';
 import { boundary, tagSentence } from './chunks.js';
 import { deedOf, eventOf, isPhrasal, nounEvent } from './events.js';
 import { type Phrase, phraseRight, subjectOf } from './phrases.js';
@@ -29,7 +30,8 @@ export function readStatements(article: Article, entities: Entities, figures: re
     const block = article.blocks[sentence.block]!;
     if (block.repeats >= 0 || !isContent(block.kind) || block.kind === 'question') return;
     if (sentence.last - sentence.first > LONGEST) return;
-    if (isQuestion(article, sentence)) return;
+    // What somebody else says in quotation marks states nothing.
+    if (isQuestion(article, sentence) || isWhollyQuoted(article, sentence)) return;
     const tagged = tagSentence(tokens, sentence, buffer);
     const own: Figure[] = [];
     for (let i = next; i < figures.length && figures[i]!.sentence === index; i++) own.push(figures[i]!);
@@ -40,6 +42,12 @@ export function readStatements(article: Article, entities: Entities, figures: re
 
 /** Longer sentences are lists or texts without stops. */
 const LONGEST = 90;
+
+function isWhollyQuoted(article: Article, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++)
+    if (article.tokens.kind[i] === TokenKind.Word && !isQuoted(article, i)) return false;
+  return true;
+}
 
 function isQuestion({ tokens }: Article, { first, last }: Sentence): boolean {
   for (let i = last - 1; i >= first && i >= last - 3; i--)
