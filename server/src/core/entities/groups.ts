@@ -1,6 +1,8 @@
 import { Shape, type Tokens } from '../text/tokens.js';
 import type { EntityKind } from './entity.js';
-import { nameKey, recased, textOf } from './names.js';
+import { formsOf } from './name-forms.js';
+import { AND } from './name-words.js';
+import { recased, textOf } from './names.js';
 import { sequence } from './sequence.js';
 import type { Found } from './found.js';
 
@@ -18,8 +20,10 @@ export interface Group {
   readonly upper: boolean;
   /** The group that it is one entity with; its own index when it stands by itself. */
   parent: number;
+  /** A group of another kind that is written alike, or -1. */
+  readonly other: number;
   /** Key of the country that a capital speaks for wherever the article names it. */
-  state?: string;
+  state: string | undefined;
 }
 
 /** The groups of an article's names, in the order of their first mentions, and the group of each name. */
@@ -32,26 +36,24 @@ export interface Groups {
 export function groupNames(tokens: Tokens, names: readonly Found[]): Groups {
   const list: Group[] = [];
   const of = new Int32Array(names.length);
-  const known = new Map<number, number[]>();
+  const known = new Map<number, number>();
   names.forEach((name, n) => {
     const hash = sequence(tokens, name);
-    let same = known.get(hash);
-    if (!same) known.set(hash, (same = []));
     const person = coordinated(tokens, names, n);
-    let index = person ? -1 : (same.find((g) => list[g]!.kind === name.kind) ?? -1);
+    let index = person ? -1 : (known.get(hash) ?? -1);
+    while (index >= 0 && list[index]!.kind !== name.kind) index = list[index]!.other;
     if (index < 0) {
       index = list.length;
-      const text = person ?? textOf(tokens, name.first, name.last);
-      const key = nameKey(text);
-      const parts = key.split(' ');
+      const { text, key, parts } = formsOf(person ?? textOf(tokens, name.first, name.last), hash);
       const upper = name.last - name.first === 1 && tokens.shape[name.first] === Shape.Upper;
       const shown = name.titled && name.kind === 'person' && text === text.toUpperCase() ? recased(text) : text;
-      list.push({ kind: name.kind, text: shown, parts, key, names: [], upper, parent: index });
-      if (!person) same.push(index);
+      const other = person ? -1 : (known.get(hash) ?? -1);
+      list.push({ kind: name.kind, text: shown, parts, key, names: [], upper, parent: index, other, state: undefined });
+      if (!person) known.set(hash, index);
     }
     const group = list[index]!;
     if (group.names.length > 0 && !name.titled && names[group.names[0]!]!.titled) {
-      group.text = textOf(tokens, name.first, name.last);
+      group.text = formsOf(textOf(tokens, name.first, name.last), hash).text;
     }
     group.names.push(n);
     of[n] = index;
@@ -59,14 +61,16 @@ export function groupNames(tokens: Tokens, names: readonly Found[]): Groups {
   return { list, of };
 }
 
+const AMPERSAND = 38;
+
 /** "Barack" of "Barack and Michelle Obama" with the surname that it shares; else undefined. */
 function coordinated(tokens: Tokens, names: readonly Found[], n: number): string | undefined {
   const name = names[n]!;
   const next = names[n + 1];
   if (name.kind !== 'person' || next?.kind !== 'person' || name.last - name.first > 1) return undefined;
   if (next.last - next.first < 2 || next.first !== name.last + 1) return undefined;
-  const link = textOf(tokens, name.last, name.last + 1);
-  if (link !== 'and' && link !== '&') return undefined;
+  if (tokens.word[name.last] !== AND && tokens.text.charCodeAt(tokens.start[name.last]!) !== AMPERSAND)
+    return undefined;
   return `${textOf(tokens, name.first, name.last)} ${textOf(tokens, next.last - 1, next.last)}`;
 }
 

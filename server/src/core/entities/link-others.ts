@@ -1,3 +1,4 @@
+import type { EntityKind } from './entity.js';
 import { capitalOf, demonymPlace, placeKey } from './geography.js';
 import { unite, type Group, type Groups } from './groups.js';
 import { allInitials, initials, nameKey } from './names.js';
@@ -42,37 +43,30 @@ const FORMS = new Set([
 export function organizationKey(parts: readonly string[]): string {
   let end = parts.length;
   while (end > 1 && FORMS.has(parts[end - 1]!)) end--;
-  const key = parts.slice(0, end).join(' ');
+  const key = end === 1 ? parts[0]! : parts.slice(0, end).join(' ');
   return aliases.get(key) ?? key;
 }
 
 /** Links the groups of one place, of one people, and of one organisation. */
 export function linkOthers({ list }: Groups): void {
-  const keys = new Map<string, number>();
+  const keys = new Map<EntityKind, Map<string, number>>();
   list.forEach((group, index) => {
+    if (group.kind === 'person') return;
+    let known = keys.get(group.kind);
+    if (!known) keys.set(group.kind, (known = new Map()));
     const key = keyOf(group);
-    if (key === undefined) return;
-    const known = keys.get(key);
-    if (known === undefined) keys.set(key, index);
-    else unite(list, known, index);
+    const first = known.get(key);
+    if (first === undefined) known.set(key, index);
+    else unite(list, first, index);
   });
   linkShortened(list);
 }
 
-/** The key under which groups are one entity without a second look; people have none. */
-function keyOf({ kind, parts, key }: Group): string | undefined {
-  switch (kind) {
-    case 'person':
-      return undefined;
-    case 'place':
-      return `place ${placeKey(key)}`;
-    case 'demonym':
-      return `demonym ${demonymPlace(key) ?? demonymKey(key)}`;
-    case 'organization':
-      return `organization ${organizationKey(parts)}`;
-    default:
-      return `${kind} ${key}`;
-  }
+/** The key under which groups of one kind are one entity without a second look. */
+function keyOf({ kind, parts, key }: Group): string {
+  if (kind === 'place') return placeKey(key);
+  if (kind === 'demonym') return demonymPlace(key) ?? demonymKey(key);
+  return kind === 'organization' ? organizationKey(parts) : key;
 }
 
 /** A people's name and adjective under one key: "Muslims" and "Muslim". */
@@ -88,24 +82,28 @@ function linkShortened(list: readonly Group[]): void {
   const byFirst = new Map<string, number[]>();
   const byLast = new Map<string, number[]>();
   const byInitials = new Map<string, number[]>();
+  const acronyms = list.some(({ upper }) => upper);
   list.forEach(({ kind, parts }, index) => {
     if ((kind !== 'organization' && kind !== 'event') || parts.length < 2) return;
     push(byFirst, parts[0]!, index);
     push(byLast, parts.at(-1)!, index);
-    for (const letters of new Set([initials(parts), allInitials(parts)])) push(byInitials, letters, index);
+    if (!acronyms) return;
+    const [letters, all] = [initials(parts), allInitials(parts)];
+    push(byInitials, letters, index);
+    if (all !== letters) push(byInitials, all, index);
   });
   if (byFirst.size === 0) return;
   list.forEach((group, index) => {
     if (group.kind !== 'organization' && group.kind !== 'event') return;
     const { parts, key } = group;
     const single = parts.length === 1;
-    if (known.has(key)) return;
+    const [heads, tails] = [byFirst.get(parts[0]!), byLast.get(parts.at(-1)!)];
+    const alone = heads?.length === 1 && tails?.length === 1 && !single; // the group itself
+    if (alone || (!heads && !tails && !group.upper) || known.has(key)) return;
     const fits = [
       ...(single && group.upper && key.length > 1 ? (byInitials.get(key) ?? []) : []),
-      ...(byFirst.get(parts[0]!) ?? []).filter((long) => `${list[long]!.key} `.startsWith(`${key} `)),
-      ...(single && key.length <= 3 ? [] : (byLast.get(parts.at(-1)!) ?? [])).filter((long) =>
-        list[long]!.key.endsWith(` ${key}`),
-      ),
+      ...(heads ?? []).filter((long) => `${list[long]!.key} `.startsWith(`${key} `)),
+      ...(single && key.length <= 3 ? [] : (tails ?? [])).filter((long) => list[long]!.key.endsWith(` ${key}`)),
     ].filter((long) => long !== index && list[long]!.kind === group.kind && list[long]!.parts.length > parts.length);
     const owners = new Set(fits.map((long) => organizationKey(list[long]!.parts)));
     if (owners.size === 1) unite(list, index, fits[0]!);

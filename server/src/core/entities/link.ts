@@ -42,6 +42,7 @@ function linkGovernments(
   { list }: Groups,
   settled: Map<number, number>,
 ): void {
+  if (!list.some((group) => group.kind === 'place' && capitalOf(group.key) !== undefined)) return;
   const countries = new Map<string, number>();
   list.forEach((group, index) => {
     if (group.kind === 'place') countries.set(placeKey(group.key), rootOf(list, index));
@@ -110,13 +111,13 @@ function formOf({ kind, parts, upper }: Group): Mention['form'] {
 
 /** The entity of some mentions: its fullest name, its key and the other names that it may have elsewhere. */
 function describe(list: readonly Group[], of: Int32Array, mentions: number[]): Entity {
-  const groups = [...new Set(mentions.map((n) => list[of[n]!]!))];
-  const kind = kindOf(groups);
+  const groups = groupsOf(list, of, mentions);
+  const { kind } = groups[0]!;
   let fullest = groups[0]!;
   for (const group of groups) if (group.kind === kind && fuller(group, fullest)) fullest = group;
   const place = spokenPlace(fullest);
   const key = fullest.state ?? keyOf(kind, fullest, place);
-  const aliases = groups.map((group) => group.key).filter((alias) => alias !== key);
+  const aliases = groups.length === 1 && groups[0]!.key === key ? NONE : otherKeys(groups, key);
   return {
     kind,
     name: kind === 'place' && fullest.state === undefined ? (countryName(key) ?? fullest.text) : fullest.text,
@@ -127,8 +128,21 @@ function describe(list: readonly Group[], of: Int32Array, mentions: number[]): E
   };
 }
 
-function kindOf(groups: readonly Group[]): EntityKind {
-  return groups[0]!.kind;
+/** Most entities have no other name: they share one list. */
+const NONE: readonly string[] = [];
+
+function otherKeys(groups: readonly Group[], key: string): readonly string[] {
+  return groups.map((group) => group.key).filter((alias) => alias !== key);
+}
+
+/** The groups of the mentions, each once. */
+function groupsOf(list: readonly Group[], of: Int32Array, mentions: readonly number[]): Group[] {
+  const groups = [list[of[mentions[0]!]!]!];
+  for (const n of mentions) {
+    const group = list[of[n]!]!;
+    if (group !== groups.at(-1) && !groups.includes(group)) groups.push(group);
+  }
+  return groups;
 }
 
 function fuller(a: Group, b: Group): boolean {

@@ -1,5 +1,5 @@
 import { word, wordSet } from '../text/lexicon.js';
-import { setOf } from '../text/tagger/dictionary.js';
+import { classOf, TAG_SETS } from '../text/tagger/dictionary.js';
 import { Tag } from '../text/tagger/tag.js';
 import type { Tokens } from '../text/tokens.js';
 import { Known, knownOf } from './gazetteer.js';
@@ -8,11 +8,18 @@ export const AND = word('and');
 export const OF = word('of');
 export const THE = word('the');
 
+/** Sets of tags of words that are no names, and of words of grammar. */
+const COMMON_SETS = Uint8Array.from(TAG_SETS, (set) =>
+  !set.includes(Tag.NNP) && set.some((tag) => tag !== Tag.NNPS && tag !== Tag.JJ) ? 1 : 0,
+);
+const SMALL_SETS = Uint8Array.from(TAG_SETS, (set) =>
+  set.length > 0 && set.every((tag) => tag >= Tag.DT && tag !== Tag.CD && tag < Tag.UH) ? 1 : 0,
+);
+
 /** Whether English has the word in small letters as well. */
 export function isCommon(tokens: Tokens, i: number): boolean {
   if ((knownOf(tokens, i) & Known.Common) !== 0) return true;
-  const set = setOf(tokens.hash[i]!);
-  return !set.includes(Tag.NNP) && set.some((tag) => tag !== Tag.NNPS && tag !== Tag.JJ);
+  return COMMON_SETS[classOf(tokens.hash[i]!)] === 1;
 }
 
 export function isInitial(tokens: Tokens, i: number): boolean {
@@ -21,8 +28,7 @@ export function isInitial(tokens: Tokens, i: number): boolean {
 
 /** "For" of "For Ousmane": a word of grammar that has its capital from the sentence or the line. */
 export function isSmallWord(tokens: Tokens, i: number): boolean {
-  const set = setOf(tokens.hash[i]!);
-  return set.length > 0 && set.every((tag) => tag >= Tag.DT && tag !== Tag.CD && tag < Tag.UH);
+  return SMALL_SETS[classOf(tokens.hash[i]!)] === 1;
 }
 
 /** A common word that is nobody's name, where a capital says nothing: "Losing" of "Losing Thomas". */

@@ -1,5 +1,5 @@
-import { word, wordSet } from '../text/lexicon.js';
-import { foldedText, TokenKind, type Tokens } from '../text/tokens.js';
+import { word, WordProperty, wordSet } from '../text/lexicon.js';
+import { foldedText, Shape, TokenKind, tokenText, type Tokens } from '../text/tokens.js';
 import type { Role } from './entity.js';
 import { Known, knownOf } from './gazetteer.js';
 
@@ -59,6 +59,14 @@ const SPELLED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** For each spelling by its number the words that it stands for; number 0 is every other word. */
+const SPELLED_AS: (readonly string[] | undefined)[] = [undefined];
+const SPELLINGS = new WordProperty();
+for (const [spelling, words] of SPELLED) {
+  SPELLINGS.set(spelling, SPELLED_AS.length);
+  SPELLED_AS.push(words.split(' '));
+}
+
 /**
  * The words of an office in order, in one spelling, without forms of address and without what `statusOf` tells:
  * "former Defence Secretary" is ["defense", "secretary"]. `relation` says that it is a tie of family or friendship.
@@ -72,8 +80,9 @@ export function officeWords(tokens: Tokens, first: number, last: number): { word
     if (id !== 0 && (FORMER.get(id) === 1 || ACTING.get(id) === 1 || ELECT.get(id) === 1 || EMPTY.get(id) === 1))
       continue;
     if (i === last - 1 && RELATIONS.get(id) === 1) relation = true;
-    const folded = foldedText(tokens, i);
-    for (const part of (SPELLED.get(folded) ?? folded).split(' ')) words.push(part);
+    const spelled = SPELLED_AS[SPELLINGS.get(id)];
+    if (spelled !== undefined) words.push(...spelled);
+    else words.push(tokens.shape[i] === Shape.Lower ? tokenText(tokens, i) : foldedText(tokens, i));
   }
   return { words, relation };
 }

@@ -25,7 +25,7 @@ import { noteCase, Usage } from './usage.js';
 export function recognise({ tokens, sentences, blocks }: Article, sport: boolean): Found[] {
   const labels = new Uint8Array(tokens.count);
   const found: Found[] = [];
-  const usage = new Usage();
+  const usage = new Usage(tokens.count);
   const read: number[] = [];
   const titledOf = new Uint8Array(sentences.length);
   for (let s = 0; s < sentences.length; s++) {

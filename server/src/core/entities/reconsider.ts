@@ -97,59 +97,56 @@ function surnameOf(tokens: Tokens, { first, last }: Found): number {
  * model was asked, its scores count; a kind that rules or tables gave counts as sure.
  */
 function vote(tokens: Tokens, found: readonly Found[]): void {
-  const ballots = new Map<number, Ballot>();
-  for (const name of found) {
+  const ballots = new Map<number, number>();
+  const of = new Int32Array(found.length);
+  const names = new Int32Array(found.length);
+  found.forEach((name, n) => {
     const key = sequence(tokens, name);
     let ballot = ballots.get(key);
-    if (!ballot) ballots.set(key, (ballot = { names: 0, kinds: new Map() }));
-    ballot.names++;
-    for (const kind of RANK) {
-      const votes = votesFor(name, kind);
-      if (votes !== 0) ballot.kinds.set(kind, (ballot.kinds.get(kind) ?? 0) + votes);
-    }
-  }
-  for (const name of found) {
-    const ballot = ballots.get(sequence(tokens, name))!;
-    if (ballot.names > 1 && name.kind !== 'demonym' && !name.fixed) name.kind = winner(ballot.kinds, name.kind);
-  }
-}
-
-interface Ballot {
-  names: number;
-  readonly kinds: Map<EntityKind, number>;
+    if (ballot === undefined) ballots.set(key, (ballot = ballots.size));
+    of[n] = ballot;
+    names[ballot]!++;
+  });
+  const votes = new Float64Array(ballots.size * RANK.length);
+  found.forEach((name, n) => {
+    if (names[of[n]!]! > 1) addVotes(name, votes, of[n]! * RANK.length);
+  });
+  found.forEach((name, n) => {
+    if (names[of[n]!]! < 2 || name.kind === 'demonym' || name.fixed) return;
+    const base = of[n]! * RANK.length;
+    let best = 0;
+    for (let k = 1; k < RANK.length; k++) if (votes[base + k]! > votes[base + best]!) best = k;
+    if (votes[base + best]! > 0) name.kind = RANK[best]!;
+  });
 }
 
 /** A doubt of the model is no larger than this, and a certainty of the rules just as large. */
 const SURE = 60;
 
-/** How much a name speaks for a kind: its score less the best of the scores, half as much in a line of capitals. */
-function votesFor(name: Found, kind: EntityKind): number {
-  const { person, organization, place } = name;
-  const own = kind === name.kind ? SURE / 4 : 0;
-  if (name.kind !== name.guess) {
-    return kind === name.kind ? (name.titled ? SURE / 2 : SURE) : 0;
+/**
+ * Adds what a name says for each kind of `RANK`: the kind's score less the best of the scores, half as much in a line of
+ * capitals.
+ */
+function addVotes(
+  { kind, guess, titled, person, organization, place }: Found,
+  votes: Float64Array,
+  base: number,
+): void {
+  const weight = titled ? 0.5 : 1;
+  const own = base + RANK.indexOf(kind);
+  if (own < base) return;
+  if (kind !== guess || own > base + 2) {
+    votes[own]! += SURE * weight;
+    return;
   }
-  const score =
-    kind === 'person' ? person : kind === 'organization' ? organization : kind === 'place' ? place : undefined;
-  if (score === undefined) return kind === name.kind ? SURE : 0;
-  const votes = own + Math.max(-SURE, score - Math.max(person, organization, place)) + SURE;
-  return name.titled ? votes / 2 : votes;
+  const most = Math.max(person, organization, place);
+  votes[base]! += (Math.max(-SURE, person - most) + SURE) * weight;
+  votes[base + 1]! += (Math.max(-SURE, organization - most) + SURE) * weight;
+  votes[base + 2]! += (Math.max(-SURE, place - most) + SURE) * weight;
+  votes[own]! += (SURE / 4) * weight;
 }
 
-/** The kind with most votes; the first of `RANK` when several have as many. */
-function winner(ballot: ReadonlyMap<EntityKind, number>, own: EntityKind): EntityKind {
-  let kind = own;
-  let most = -Infinity;
-  for (const candidate of RANK) {
-    const votes = ballot.get(candidate) ?? -Infinity;
-    if (votes > most) {
-      kind = candidate;
-      most = votes;
-    }
-  }
-  return kind;
-}
-
+/** The kinds that may win; the first of several that have as many votes does. */
 const RANK: readonly EntityKind[] = ['person', 'organization', 'place', 'event', 'other'];
 
 /** What the article's full names teach, by hashes: surnames, acronyms, and first words of organisations' names. */

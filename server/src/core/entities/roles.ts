@@ -54,8 +54,10 @@ function asRole(
 ): Role | undefined {
   const { words, relation } = officeWords(article.tokens, office.first, office.last);
   if (words.length === 0) return undefined;
+  const { start, end } = rangeOf(article, office);
   return {
-    ...rangeOf(article, office),
+    start,
+    end,
     entity: mention.entity,
     kind: relation ? 'relation' : 'office',
     words,

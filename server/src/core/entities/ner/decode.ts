@@ -1,11 +1,14 @@
 import { fromBase64 } from '../../text/base64.js';
 import { Shape, type Tokens } from '../../text/tokens.js';
-import { MOST_ROWS, NameFeatures, type Zone, WORD_COUNT } from './features.js';
+import { MOST_ROWS, NameFeatures, OWN_ROWS, ownKey, WORD_COUNT, type Zone } from './features.js';
 import { LABEL_COUNT, mayFollow } from './labels.js';
 import { TRANSITIONS, WEIGHTS } from './model-data.js';
 
 const IMPOSSIBLE = -1e8;
 
+/** Words of four weights in a row, and sums of two labels in each. */
+const WORDS = 3;
+const SUMS = WORDS * 2;
 const BYTES = 0x00ff00ff;
 /** What the weights have been raised by, so that sums of bytes side by side never borrow from each other. */
 const RAISED = 128;
@@ -44,7 +47,7 @@ let zoneFirst = 0;
 
 /** Labels the tokens of a zone into `out` at the same indexes (see `LABELS`): the likeliest sequence as a whole. */
 export function decode(tokens: Tokens, zone: Zone, out: Uint8Array): void {
-  features.fill(tokens, zone);
+  features.begin(tokens, zone);
   const size = zone.last - zone.first;
   zoneFirst = zone.first;
   if (size * LABEL_COUNT > best.length) {
@@ -54,7 +57,7 @@ export function decode(tokens: Tokens, zone: Zone, out: Uint8Array): void {
   }
   for (let at = 0; at < size; at++) {
     const here = at * LABEL_COUNT;
-    emit(features.rows, at * MOST_ROWS, features.counts[at]!, here);
+    emit(features.rows, at * MOST_ROWS, features.counts[at]!, own(tokens, zone, zone.first + at), here);
     if (tokens.shape[zone.first + at]! <= Shape.Lower) {
       for (let label = 1; label < LABEL_COUNT; label += 2) scores[here + label] = IMPOSSIBLE;
     }
@@ -81,15 +84,43 @@ export function scoreOf(label: number, first: number, last: number): number {
   return total;
 }
 
-/** Adds up the weights of a token's rows for all labels. */
-function emit(rows: Int32Array, base: number, count: number, here: number): void {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
-  for (let k = base, end = base + count; k < end; k++) {
+/** Sums of the rows that depend on a token alone, by the token: news repeats its names. */
+const SLOTS = 1 << 12;
+const ownHashes = new Int32Array(SLOTS);
+const ownKeys = new Int32Array(SLOTS).fill(-1);
+const ownSums = new Int32Array(SLOTS * SUMS);
+
+/** Where the sums of the token's own rows stand in `ownSums`. */
+function own(tokens: Tokens, zone: Zone, i: number): number {
+  const hash = tokens.hash[i]!;
+  const key = ownKey(tokens, zone, i);
+  const slot = (hash ^ (hash >>> 12) ^ key) & (SLOTS - 1);
+  const at = slot * SUMS;
+  if (ownKeys[slot] === key && ownHashes[slot] === hash) return at;
+  features.fillOwn(tokens, zone, i);
+  ownSums.fill(0, at, at + SUMS);
+  const base = (i - zone.first) * MOST_ROWS;
+  for (let k = base; k < base + OWN_ROWS; k++) {
+    for (let word = 0; word < WORDS; word++) {
+      const four = weights[features.rows[k]! + word]!;
+      ownSums[at + word * 2] = (ownSums[at + word * 2]! + (four & BYTES)) | 0;
+      ownSums[at + word * 2 + 1] = (ownSums[at + word * 2 + 1]! + ((four >>> 8) & BYTES)) | 0;
+    }
+  }
+  ownHashes[slot] = hash;
+  ownKeys[slot] = key;
+  return at;
+}
+
+/** Adds up the weights of a token's rows for all labels; `at` is where the sums of its own rows stand. */
+function emit(rows: Int32Array, base: number, count: number, at: number, here: number): void {
+  let a = ownSums[at]!;
+  let b = ownSums[at + 1]!;
+  let c = ownSums[at + 2]!;
+  let d = ownSums[at + 3]!;
+  let e = ownSums[at + 4]!;
+  let f = ownSums[at + 5]!;
+  for (let k = base + OWN_ROWS, end = base + count; k < end; k++) {
     const row = rows[k]!;
     const x = weights[row]!;
     const y = weights[row + 1]!;

@@ -9,6 +9,8 @@ const WORD_BITS = 31 - Math.clz32(WORD_COUNT);
 
 /** The most feature rows of one token. */
 export const MOST_ROWS = 40;
+/** How many of them depend on the token alone (see `ownKey`); they are the first. */
+export const OWN_ROWS = 8;
 
 const TABLE_BITS =
   Known.Given |
@@ -65,8 +67,14 @@ export class NameFeatures {
   /** Phrase of the tables that covers a token: kind * 2, plus 1 on its first token. */
   covered = new Uint8Array(64);
 
-  /** Fills the rows for every token of the zone. */
+  /** Fills the rows for every token of the zone; those that depend on the token alone come first. */
   fill(tokens: Tokens, zone: Zone): void {
+    this.begin(tokens, zone);
+    for (let i = zone.first; i < zone.last; i++) this.fillOwn(tokens, zone, i);
+  }
+
+  /** Fills the rows that depend on what stands around each token, and leaves room for its own. */
+  begin(tokens: Tokens, zone: Zone): void {
     const size = zone.last - zone.first;
     if (size > this.counts.length) {
       this.rows = new Int32Array(MOST_ROWS * size * 2);
@@ -78,8 +86,28 @@ export class NameFeatures {
     let runLast = zone.first;
     for (let i = zone.first; i < zone.last; i++) {
       if (i >= runLast) runLast = this.#run(tokens, zone, i);
-      this.#token(tokens, zone, i);
+      this.#around(tokens, zone, i);
     }
+  }
+
+  /** Fills the `OWN_ROWS` rows that depend on the token, its case, and whether it opens its sentence alone. */
+  fillOwn(tokens: Tokens, zone: Zone, i: number): void {
+    const { rows } = this;
+    const mode = zone.titled ? 1000 : 0;
+    const own = tokens.hash[i]!;
+    const shape = tokens.shape[i]!;
+    const bits = this.known[i - zone.first + 1]!;
+    const form = formOf(tokens, zone, i);
+    const common = classOf(own) * 2 + ((bits & Known.Common) === 0 ? 0 : 1);
+    let n = (i - zone.first) * MOST_ROWS;
+    rows[n++] = row(1 + mode, own, shape);
+    rows[n++] = row(2 + mode, form, common);
+    rows[n++] = row(3 + mode, bits & TABLE_BITS, form & 31);
+    rows[n++] = row(4, suffixOf(tokens, i, 3), shape);
+    rows[n++] = row(5, suffixOf(tokens, i, 2), shape);
+    rows[n++] = row(6, prefixOf(tokens, i, 3), shape);
+    rows[n++] = row(27, Math.min(tokens.end[i]! - tokens.start[i]!, 9), shape);
+    rows[n++] = row(34 + mode, 0, 0);
   }
 
   #look(tokens: Tokens, { first, last, sentenceFirst, sentenceLast }: Zone): void {
@@ -100,18 +128,15 @@ export class NameFeatures {
     }
   }
 
-  #token(tokens: Tokens, zone: Zone, i: number): void {
+  #around(tokens: Tokens, zone: Zone, i: number): void {
     const { rows, known, covered } = this;
     const { hash, kind, shape } = tokens;
     const { first, sentenceFirst, sentenceLast } = zone;
     const at = i - first;
     const base = at * MOST_ROWS;
-    const mode = zone.titled ? 1000 : 0;
     const own = hash[i]!;
     const bits = known[at + 1]! & TABLE_BITS;
-    const start = i === sentenceFirst || (i === sentenceFirst + 1 && kind[sentenceFirst] !== TokenKind.Word) ? 1 : 0;
-    const length = tokens.end[i]! - tokens.start[i]!;
-    const form = shape[i]! * 2 + start + (length === 1 ? 32 : 0);
+    const form = formOf(tokens, zone, i);
     const left = i > sentenceFirst ? hash[i - 1]! : 1;
     const left2 = i > sentenceFirst + 1 ? hash[i - 2]! : 1;
     const right = i + 1 < sentenceLast ? hash[i + 1]! : 2;
@@ -123,13 +148,7 @@ export class NameFeatures {
     const common = classOf(own) * 2 + ((known[at + 1]! & Known.Common) === 0 ? 0 : 1);
     const run = RUN;
     const position = (i === run.first ? 1 : 0) + (i === run.last - 1 ? 2 : 0) + (shape[i] === Shape.Lower ? 4 : 0);
-    let n = base;
-    rows[n++] = row(1 + mode, own, shape[i]!);
-    rows[n++] = row(2 + mode, form, common);
-    rows[n++] = row(3 + mode, bits, form & 31);
-    rows[n++] = row(4, suffixOf(tokens, i, 3), shape[i]!);
-    rows[n++] = row(5, suffixOf(tokens, i, 2), shape[i]!);
-    rows[n++] = row(6, prefixOf(tokens, i, 3), shape[i]!);
+    let n = base + OWN_ROWS;
     rows[n++] = row(7, left, 0);
     rows[n++] = row(8, right, 0);
     rows[n++] = row(9, left2, left);
@@ -150,14 +169,12 @@ export class NameFeatures {
     rows[n++] = row(24, run.afterBits, run.lastBits);
     rows[n++] = row(25, run.size, bits);
     rows[n++] = row(26, run.firstBits, run.lastBits);
-    rows[n++] = row(27, Math.min(length, 9), shape[i]!);
     rows[n++] = row(28, own, left);
     rows[n++] = row(29, own, right);
     rows[n++] = row(30, run.before, run.after);
     rows[n++] = row(31, run.firstHash, position);
     rows[n++] = row(32, common, leftBits);
     rows[n++] = row(33, shapesAround(tokens, zone, i), bits);
-    rows[n++] = row(34 + mode, 0, 0);
     this.counts[at] = n - base;
   }
 
@@ -208,6 +225,17 @@ function shapesAround(tokens: Tokens, zone: Zone, i: number): number {
   const right = i + 1 < sentenceLast ? shape[i + 1]! : 7;
   const right2 = i + 2 < sentenceLast ? shape[i + 2]! : 7;
   return left2 + 8 * left + 64 * shape[i]! + 512 * right + 4096 * right2;
+}
+
+/** The token's case, whether it opens its sentence, and whether it is a single letter. */
+function formOf({ kind, shape, start, end }: Tokens, { sentenceFirst }: Zone, i: number): number {
+  const opens = i === sentenceFirst || (i === sentenceFirst + 1 && kind[sentenceFirst] !== TokenKind.Word) ? 1 : 0;
+  return shape[i]! * 2 + opens + (end[i]! - start[i]! === 1 ? 32 : 0);
+}
+
+/** With the token's hash, all that its own rows depend on. */
+export function ownKey(tokens: Tokens, zone: Zone, i: number): number {
+  return formOf(tokens, zone, i) * 2 + (zone.titled ? 1 : 0);
 }
 
 function suffixOf(tokens: Tokens, i: number, length: number): number {
