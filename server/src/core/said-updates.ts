@@ -1,4 +1,4 @@
-import { type Pair } from './compare/align.js';
+import { type Pair, SAME } from './compare/align.js';
 import type { Prepared } from './compare/prepare.js';
 import { isPoint, meets } from './compare/values.js';
 import { type PlacedClaim, whatOf } from './describe.js';
@@ -39,24 +39,30 @@ export function saidUpdates(
     bySentence.get(`${article} ${claim.sentence} ${claim.dimension}`) ?? [];
   const taken = new Set<number>();
   const updates: SaidUpdate[] = [];
+  const add = (earlier: number, later: number, told: number) => {
+    if (taken.has(earlier) || taken.has(later) || !mayFollow(articles, claims[earlier]!, claims[later]!)) return;
+    // "To 19 from 26" and "to 26 from 19": neither comes first.
+    const value = claims[later]!.claim.value;
+    if (besideOf(claims[earlier]!).some((i) => meets(claims[i]!.claim.value, value))) return;
+    updates.push({ earlier, later, told });
+    taken.add(earlier);
+    taken.add(later);
+  };
   for (const { a, b, odds, verdict } of pairs) {
-    if (verdict !== 'disjoint' || odds < LIKELY || taken.has(a) || taken.has(b)) continue;
-    for (const [earlier, later] of [
+    for (const [earlier, other] of [
       [a, b],
       [b, a],
     ] as const) {
-      if (!mayFollow(articles, claims[earlier]!, claims[later]!)) continue;
-      const { article, claim } = claims[later]!;
-      // "To 19 from 26" and "to 26 from 19": neither comes first.
-      if (besideOf(claims[earlier]!).some((i) => meets(claims[i]!.claim.value, claim.value))) continue;
-      const told = besideOf(claims[later]!).find(
-        (i) => i !== later && tellsBefore(articles[article]!, claims[i]!, claims[earlier]!, claim.end),
-      );
-      if (told === undefined) continue;
-      updates.push({ earlier, later, told });
-      taken.add(a);
-      taken.add(b);
-      break;
+      const { article, claim } = claims[other]!;
+      const tells = (told: number, after: number) =>
+        tellsBefore(articles[article]!, claims[told]!, claims[earlier]!, after);
+      if (verdict === 'disjoint' && odds >= LIKELY) {
+        const told = besideOf(claims[other]!).find((i) => i !== other && tells(i, claim.end));
+        if (told !== undefined) add(earlier, other, told);
+      } else if (verdict === 'identical' && odds >= SAME && claim.change?.kind === 'from' && tells(other, 0)) {
+        const [later, ...more] = besideOf(claims[other]!).filter((i) => claims[i]!.claim.change?.kind === 'to');
+        if (later !== undefined && more.length === 0) add(earlier, later, other);
+      }
     }
   }
   return updates;

@@ -177,6 +177,7 @@ describe('what leaves room for both', () => {
     ['numbers of people', 'Five people died.', 'Nine people survived.'],
     ['things of no told set', 'Homes were evacuated.', 'Homes were not evacuated.'],
     ['relatives', 'Her father died.', 'His father survived.'],
+    ['nobody and something', 'A farmer noticed a dent.', 'Nobody in the village noticed.'],
     ['someone else', 'Paul Weiss survived.', 'The driver died.'],
     ['nobody who is named', 'The company paid.', 'The company did not pay.'],
     [

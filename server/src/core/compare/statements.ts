@@ -130,6 +130,8 @@ function sameMatter(a: Statement, b: Statement, at: Stated, bt: Stated, meeting:
   const leads = no.sentence < LEADING && yes.sentence < LEADING;
   // "No arrests were made" leaves nothing to compare but that both stand where an article tells its matter.
   if (no.none && agents + objects === 0) return leads && restsMeet(no, yes);
+  // "Nobody noticed" is not said of what somebody noticed.
+  if (no.agent?.none === true && (no.object === undefined) !== (yes.object === undefined)) return false;
   const both = no.object !== undefined && yes.object !== undefined;
   if (both && objects === 0) return false;
   const more = (leads && (no.none || both) ? MORE : 0) + (overlap(no.rest, yes.rest, SOME) >= 1 ? MORE : 0);
