@@ -1,4 +1,5 @@
 import { type Pair, SAME } from './compare/align.js';
+import type { Status } from './claims/claim.js';
 import type { Prepared } from './compare/prepare.js';
 import { isPoint, meets } from './compare/values.js';
 import { type PlacedClaim, whatOf } from './describe.js';
@@ -41,6 +42,12 @@ export function saidUpdates(
   const updates: SaidUpdate[] = [];
   const add = (earlier: number, later: number, told: number) => {
     if (taken.has(earlier) || taken.has(later) || !mayFollow(articles, claims[earlier]!, claims[later]!)) return;
+    // "It reached 76, while the other dipped to 78 from 79": the 79 is not that of the 76.
+    const [from, to] = [claims[later]!.claim.start, claims[told]!.claim.start].sort((x, y) => x - y) as [
+      number,
+      number,
+    ];
+    if (besideOf(claims[later]!).some((i) => claims[i]!.claim.start > from && claims[i]!.claim.start < to)) return;
     // "To 19 from 26" and "to 26 from 19": neither comes first.
     const value = claims[later]!.claim.value;
     if (besideOf(claims[earlier]!).some((i) => meets(claims[i]!.claim.value, value))) return;
@@ -68,10 +75,14 @@ export function saidUpdates(
   return updates;
 }
 
+/** What is only asked for or thought of updates nothing. */
+const PLANNED: ReadonlySet<Status> = new Set<Status>(['proposal', 'demand', 'hypothetical']);
+
 /** Whether the second may be the later one: its article is not known to be older. */
 function mayFollow(articles: readonly Extraction[], earlier: Prepared, later: Prepared): boolean {
   const [a, b] = [earlier, later].map(({ article }) => articles[article]!.anchor);
   if (earlier.claim.slot !== 'value' || earlier.claim.derived || later.claim.derived) return false;
+  if (PLANNED.has(later.claim.status)) return false;
   if (!a || !b) return true;
   if (a.day !== b.day) return b.day > a.day;
   return a.minute === undefined || b.minute === undefined || b.minute >= a.minute;
@@ -85,8 +96,9 @@ function tellsBefore(
   after: number,
 ): boolean {
   const figure = figures[told.claim.figure];
-  if (!figure || !isPoint(told.claim.value) || !meets(told.claim.value, earlier.claim.value)) return false;
+  if (!figure || !meets(told.claim.value, earlier.claim.value)) return false;
   if (figure.change?.kind === 'from') return true;
+  if (!isPoint(told.claim.value)) return false;
   for (let i = Math.max(0, figure.first - REACH); i < figure.first; i++)
     if (BEFORE.get(tokens.word[i]!) === 1 && tokens.start[i]! >= after) return true;
   return false;

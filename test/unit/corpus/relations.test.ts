@@ -45,6 +45,17 @@ describe('updates', () => {
     expect(shown(relations, 'update')).toEqual(['0.txt 27 | 1.txt 34 | 1.txt 27']);
   });
 
+  it('are told of a limit that is moved from one value to another', () => {
+    const { relations } = reportOn([
+      { day: '2025-02-12', text: `${OPENING} People must stay outside a radius of six kilometers of the dam.` },
+      {
+        day: '2025-02-13',
+        text: `${OPENING} The army raised the radius around the dam from six kilometers to 45 kilometers.`,
+      },
+    ]);
+    expect(shown(relations, 'update')).toEqual(['0.txt six kilometers | 1.txt 45 kilometers | 1.txt six kilometers']);
+  });
+
   it('are not read into an older article', () => {
     const { relations } = reportOn([
       { day: '2025-02-14', text: `${OPENING} The flood killed 27 people, the ministry said.` },
