@@ -20,7 +20,7 @@ export interface SaidUpdate {
 const BEFORE = wordSet('earlier previously previous initially initial provisional preliminary originally');
 /** How many tokens before a value such a word may stand. */
 const REACH = 6;
-/** From these odds on the values may be of one quantity; that the article tells both makes it sure. */
+/** From these odds on the values may be of one quantity, when one of them surely is that of the earlier article. */
 const LIKELY = -1.5;
 
 /** Finds values that a later article replaces by its own word; each claim stands in one update, its likeliest. */
@@ -38,6 +38,8 @@ export function saidUpdates(
   });
   const besideOf = ({ article, claim }: Prepared) =>
     bySentence.get(`${article} ${claim.sentence} ${claim.dimension}`) ?? [];
+  const oddsOf = (one: number, other: number) =>
+    pairs.find(({ a, b }) => (a === one && b === other) || (a === other && b === one))?.odds ?? -Infinity;
   const taken = new Set<number>();
   const updates: SaidUpdate[] = [];
   const add = (earlier: number, later: number, told: number) => {
@@ -65,7 +67,7 @@ export function saidUpdates(
         tellsBefore(articles[article]!, claims[told]!, claims[earlier]!, after);
       if (verdict === 'disjoint' && odds >= LIKELY) {
         const told = besideOf(claims[other]!).find((i) => i !== other && tells(i, claim.end));
-        if (told !== undefined) add(earlier, other, told);
+        if (told !== undefined && Math.max(odds, oddsOf(earlier, told)) >= SAME) add(earlier, other, told);
       } else if (verdict === 'identical' && odds >= SAME && claim.change?.kind === 'from' && tells(other, 0)) {
         const [later, ...more] = besideOf(claims[other]!).filter((i) => claims[i]!.claim.change?.kind === 'to');
         if (later !== undefined && more.length === 0) add(earlier, later, other);
