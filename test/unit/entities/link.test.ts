@@ -65,6 +65,14 @@ describe('names of one article', () => {
     ).toContain('Anna Brekke');
   });
 
+  it('are a town and its team, which are two', () => {
+    const found = links(
+      'Cup\n\nLeeds beat Derby in the league on Saturday. The Leeds striker scored twice before halftime. A man in Leeds slept.',
+    );
+    expect(found).toContain('Leeds = Leeds');
+    expect(found).toContain('Leeds');
+  });
+
   it('keep their order, tokens and entities in step', () => {
     const { mentions, entities, mentionOf, roles } = entitiesOf(
       'Talks\n\nForeign Minister Anna Brekke came to Bergen. The minister met Mayor Jonas Hellum, 58. The mayor left Bergen.',

@@ -47,6 +47,41 @@ describe('names', () => {
     'A CEO and the CFO both left.',
   ])('are none of these words: %s', (text) => reads(LEAD + text));
 
+  it('are teams, firms and datelines in agency copy', () => {
+    reads(
+      [
+        'SOCCER - [LEEDS]{o} BEAT [BURNLEY]{o} .',
+        '[LONDON]{l} , [England]{l} 2018-11-24',
+        'Results of first division matches on Saturday :',
+        '[Leeds]{o} 2 [Burnley]{o} 0',
+        '[Norwich]{o} 12 9 2 1 25 9 29',
+        '[Leeds]{o} striker [Carl Hodge]{p} scored both goals in [London]{l} .',
+        'They meet [Wales]{l} in a friendly .',
+      ].join('\n\n'),
+    );
+    reads(
+      [
+        '[Velcora]{o} sees sharp fall in profit, shares slump',
+        '[HELSINKI]{l}, Oct 2 ([Reuters]{o}) - [Velcora]{o} said on Wednesday that its profit would fall.',
+        'Shares in [Velcora]{o} fell 14 percent. “It is late,” said [Juha Peltonen]{p}, an analyst at [Velcora]{o}.',
+        'It will close a plant in [Tampere]{l}.',
+      ].join('\n\n'),
+    );
+  });
+
+  it('are two on both sides of “and” where each stands by itself', () => {
+    reads('Talks\n\n[Iran]{l} and [Turkey]{l} urged calm in [Bosnia and Herzegovina]{l}.');
+  });
+
+  it('leave towns alone where no sport is told', () => {
+    reads('Talks\n\nLawyers met in [Leeds]{l} and left [Leeds]{l} for [Derby]{l} on Friday.');
+  });
+
+  it('are countries unless the article has somebody of that name', () => {
+    reads("Talks\n\n[Jordan]{l} said that [Israel]{l}'s [Uri Shamgar]{p} had left.");
+    reads('Game\n\n[Michael Jordan]{p} spoke. [Jordan]{p} said that he was tired.');
+  });
+
   it('are found in headlines in Title Case and in capitals', () => {
     reads('[Toyota]{o} to Shut Plant After Fire in [Germany]{l}\n\nIt said so.');
     reads('FLOODS KILL NINE IN [BANGLADESH]{l}\n\nIt rained in the hills for three days, and the rivers rose.');

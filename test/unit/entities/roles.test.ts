@@ -32,6 +32,26 @@ describe('what people are said to be', () => {
     ['Deputy Foreign Minister Ilia Marven spoke.', 'Ilia Marven: deputy deputy foreign minister'],
   ])('%s', (sentence, expected) => expect(roles(sentence)).toEqual([expected]));
 
+  it.each([
+    ['Anna Brekke, a teacher at Oxfam, spoke.', 'employer oxfam of Oxfam'],
+    ['Anna Brekke, an economist with Meridian Bank in Bergen, spoke.', 'employer meridian bank of Meridian Bank'],
+    ['“It will fall,” said Anna Brekke of Meridian Bank.', 'employer meridian bank of Meridian Bank'],
+    ['Anna Brekke, 34, of Bergen, was hurt.', 'home bergen of Bergen'],
+    ['Anna Brekke, a nurse from Bergen, was hurt.', 'home bergen of Bergen'],
+    ['Anna Brekke, who lives in Bergen, was hurt.', 'home bergen of Bergen'],
+  ])('are employers and homes: %s', (sentence, expected) =>
+    expect(roles(sentence)).toContain(`Anna Brekke: ${expected}`),
+  );
+
+  it.each([
+    'King Harald of Norway spoke.',
+    'Anna Brekke, a lawyer for Meridian Bank, spoke.',
+    'Anna Brekke, a critic of Norway, spoke.',
+    'Anna Brekke flew from Bergen.',
+  ])('are neither here: %s', (sentence) =>
+    expect(roles(sentence).filter((role) => /employer|home/.test(role))).toEqual([]),
+  );
+
   it('go on in the next sentence when only one person is there', () => {
     expect(roles('Haruki Senba was on a train. The 27-year-old doctoral student had a laptop.')).toEqual([
       'Haruki Senba: doctoral student',

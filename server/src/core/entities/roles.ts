@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/range.js';
 import type { Entities, Mention, Role } from './entity.js';
+import { readAffiliations } from './affiliations.js';
 import { ageRole, readAges } from './ages.js';
 import { readDescriptions } from './descriptions.js';
 import { behindName, beforeComma, beforeName, type Office } from './offices.js';
@@ -8,7 +9,8 @@ import { officeWords, statusOf } from './office-words.js';
 
 /**
  * Reads what an article says people are: offices in front of a name ("Defense Secretary Pete Hegseth"), in a phrase
- * between commas on either side of it ("the Belgian prime minister, Bart De Wever,"), behind "is", and ages.
+ * between commas on either side of it ("the Belgian prime minister, Bart De Wever,"), behind "is", ages, and where they
+ * work and live.
  *
  * Returns the entities with their roles, and with each mention's title.
  */
@@ -21,10 +23,14 @@ export function readRoles(article: Article, entities: Entities): Entities {
     const before = beforeName(article, entities, mention);
     if (before) titles.set(index, rangeOf(article, before));
     const offices = [before, beforeComma(article, entities, mention), behindName(article, entities, mention)];
+    let titled = false;
     for (const office of offices) {
       const role = office && asRole(article, entities, mention, index, office);
-      if (role) roles.push(role);
+      if (!role) continue;
+      titled ||= office === before;
+      roles.push(role);
     }
+    for (const role of readAffiliations(article, entities, index, titled)) roles.push(role);
     roles.push(...readAges(tokens, article.sentences[mention.sentence]!, mention, index));
   });
   for (const description of readDescriptions(article, entities)) {

@@ -1,8 +1,9 @@
 import type { SkipReason } from './article.js';
 import { isEnglish, measureLanguages, type Languages } from './language.js';
 import { splitLines } from './lines.js';
+import { findDate } from './metadata.js';
 import { isSentenceForm } from './sentence-form.js';
-import { TokenKind, type Tokens } from './tokens.js';
+import { Shape, TokenKind, type Tokens } from './tokens.js';
 
 /** Longest text that is read, in UTF-16 code units. */
 export const LARGEST = 2_000_000;
@@ -62,9 +63,30 @@ export function skipAfterScan(tokens: Tokens): SkipReason | undefined {
   if (tokens.count === 0) return 'empty';
   const languages = measureLanguages(tokens);
   if (looksLikeProse(tokens, languages)) return isEnglish(languages) ? undefined : 'not-english';
+  if (languages.english > languages.foreign && hasDatedLine(tokens)) return undefined;
   return languages.script > 0.5 || (languages.words >= 30 && languages.foreign > 0.2 && languages.english < 0.06)
     ? 'not-english'
     : 'not-prose';
+}
+
+/** A line of place and date stands among so many first lines, and is no longer than so many tokens. */
+const DATED_WITHIN = 6;
+const LONGEST_DATED = 16;
+
+/**
+ * Whether an agency's line of place and date stands near the top, below a headline ("LONDON 2018-11-24"): then a table
+ * of results is a report, although hardly any sentence is in it.
+ */
+function hasDatedLine(tokens: Tokens): boolean {
+  if (codeLines(tokens.text) >= 0.4) return false;
+  return splitLines(tokens)
+    .slice(1, DATED_WITHIN)
+    .some(({ first, last }) => {
+      if (last - first > LONGEST_DATED || tokens.kind[first] !== TokenKind.Word) return false;
+      if (tokens.shape[first] !== Shape.Upper) return false;
+      const date = findDate(tokens, first, last);
+      return date !== undefined && date.hasYear && date.first > first && date.last === last;
+    });
 }
 
 /** The least share of English function words in a text of sentences, table-heavy articles included. */
