@@ -66,6 +66,12 @@ describe('weekdays', () => {
     = next Monday | date=2025-02-17
     It is due on Monday of next week.
     = Monday of next week | date=2025-02-17
+    Voting starts on Friday week, in all towns.
+    = Friday week | date=2025-02-21
+    The strike begins on Saturday fortnight.
+    = Saturday fortnight | date=2025-03-01
+    A Friday week-long sale is planned.
+    = Friday
     It meets on the second Thursday of March.
     = the second Thursday of March | date=2025-03-13
     They met on the last Monday in January.

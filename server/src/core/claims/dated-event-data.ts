@@ -93,7 +93,10 @@ export const SAYING_VERBS =
 export const AHEAD_WORDS =
   "will 'll shall wo ll would due scheduled slated expected expects expect plan plans planned planning hopes hope hoped aims aim intends intend intended poised set must promises promised going forecast forecasts booked fixed earliest";
 
-/** Words that tell which of several like events is meant, each with its place; 90 and more count from the end. */
+/** Places from here on do not count from the first. */
+export const FROM_END = 90;
+
+/** Words that tell which of several like events is meant, each with its place; from `FROM_END` on they count from elsewhere. */
 export const ORDER_WORDS: Readonly<Record<string, number>> = {
   first: 1,
   inaugural: 1,

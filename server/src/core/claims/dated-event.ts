@@ -245,7 +245,8 @@ function finiteRight({ tokens, groups }: EventScene, to: number): VerbGroup | un
     const relative = group.first > from && RELATIVE.get(tokens.word[group.first - 1]!) === 1;
     if (group.finite && !relative) break;
     const next = groups[at + 1]!;
-    if (!next.finite || next.first - group.last > REACH || isParted(tokens, group.last, next.first)) break;
+    if ((!next.finite && !relative) || next.first - group.last > REACH || isParted(tokens, group.last, next.first))
+      break;
     from = group.last;
     at++;
   }
@@ -321,6 +322,8 @@ class Builder {
     if (light) this.#predicate(group.last, end);
     if (light && !SAYING.has(lemma)) this.#act(group.main);
     if (group.upper >= 0) this.#act(group.upper);
+    const asked = this.#infinitiveBehind(group, end);
+    if (asked) this.#act(asked.main);
     this.#nounBefore();
     for (const [first, last] of nouns) this.#takesPart(first, last);
     if (!light || says) this.vague = false;
@@ -410,7 +413,7 @@ class Builder {
   #eventNoun(first: number, last: number, all: boolean): void {
     const { tagged } = this.#scene;
     for (let i = last - 1; i >= first && (all || i === last - 1); i--)
-      if (isNoun(tagged.tags[i]!) && this.#kindsOf(i).length > 0) {
+      if ((i === last - 1 || isNoun(tagged.tags[i]!)) && this.#kindsOf(i).length > 0) {
         this.#act(i);
         this.vague = false;
       }
@@ -422,6 +425,14 @@ class Builder {
     const at = this.#from - 1;
     if (at <= tagged.first || !isNoun(tagged.tags[at]!) || tokens.shape[at] !== Shape.Lower) return;
     if (this.#kindsOf(at).length > 0) this.#act(at);
+  }
+
+  /** "Asks its owners to vote", "ordered the town to leave": the verb that the object is to do. */
+  #infinitiveBehind(group: VerbGroup, end: number): VerbGroup | undefined {
+    const { tokens, groups } = this.#scene;
+    const next = groups[groupFrom(groups, group.last)];
+    if (!next || next.first >= end || next.first - group.last > INFINITIVE_AWAY) return undefined;
+    return TO.get(tokens.word[next.first - 1]!) === 1 ? next : undefined;
   }
 
   #subject(group: VerbGroup, start: number, depth = 0): [number, number] | undefined {
@@ -444,7 +455,9 @@ class Builder {
         return [at, at + 1];
       }
       if (boundary(tokens, at) >= 3) return undefined;
-      if (isNoun(tag)) {
+      // What stands between an article and the verb is a noun, whatever its tag: "the funeral will".
+      const head = isNoun(tag) || (tag === Tag.JJ && at === group.first - 1 && inNounGroup(tagged.tags[at - 1] ?? 0));
+      if (head) {
         let first = at;
         while (first > start && inNounGroup(tagged.tags[first - 1]!)) first--;
         // "the shelling of the market": what stands before "of" is the subject.
@@ -485,6 +498,8 @@ class Builder {
 const ORDERS = new Map(Object.entries(ORDER_WORDS));
 const OF = wordSet('of');
 const TIME = wordSet('time');
+const TO = wordSet('to');
+const INFINITIVE_AWAY = 6;
 const NOUNS_AWAY = 9;
 const SUBJECT_AWAY = 24;
 

@@ -114,12 +114,13 @@ function groupAt(tokens: Tokens, tagged: Tagged, from: number): VerbGroup {
   };
 }
 
-/** The token behind an adverb or two at most that is a participle by its form and a known event by its verb; -1 for none. */
+/** The token behind an adverb or two at most that is a participle by its form, whatever its tag; -1 for none. */
 function participleBehind(tokens: Tokens, tagged: Tagged, from: number): number {
   let i = from;
   while (i < tagged.last && i < from + 2 && tagged.tags[i] === Tag.RB) i++;
   if (i >= tagged.last || tokens.kind[i] !== TokenKind.Word || tokens.shape[i] !== Shape.Lower) return -1;
   if (i + 1 < tagged.last && isNoun(tagged.tags[i + 1]!)) return -1;
   const folded = foldedText(tokens, i);
-  return verbLemma(folded) !== folded && kindsAt(tokens, i, tagged.last).length > 0 ? i : -1;
+  if (kindsAt(tokens, i, tagged.last).length > 0 && verbLemma(folded) !== folded) return i;
+  return isNoun(tagged.tags[i]!) && !/(?:s|ing)$/.test(folded) && verbLemma(folded) !== folded ? i : -1;
 }

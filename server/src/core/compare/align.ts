@@ -1,5 +1,6 @@
 import { FEATURE_COUNT, FEATURES, featuresOf } from './features.js';
 import { holds } from './rows.js';
+import { FROM_END } from '../claims/dated-event-data.js';
 import { IN_TIME } from '../claims/rank.js';
 import { cosine, lexemeOfWord, likeness } from '../text/meaning.js';
 import { sameEvent, type DateScorer } from './dates.js';
@@ -56,16 +57,7 @@ export function comparable(a: Prepared, b: Prepared): boolean {
   if ((a.claim.ofWhole && b.claim.part) || (b.claim.ofWhole && a.claim.part)) return false;
   if (a.claim.slot === 'value' && farApart(a, b)) return false;
   // Dates have little around them and are few: all are measured.
-  // "Today" in a quotation is the speaker's day, and often no day at all.
-  if (a.claim.slot === 'date')
-    return (
-      sameGrain(a.claim, b.claim) &&
-      !(a.claim.quoted && a.claim.said) &&
-      !(b.claim.quoted && b.claim.said) &&
-      // The day on which somebody said something is no claim worth comparing.
-      !a.claim.event?.saying &&
-      !b.claim.event?.saying
-    );
+  if (a.claim.slot === 'date') return sameGrain(a.claim, b.claim) && isLasting(a.claim) && isLasting(b.claim);
   return sharesWord(a, b) || cosine(a.near, b.near) >= LEAST_MEANING;
 }
 
@@ -77,6 +69,26 @@ function farApart(a: Prepared, b: Prepared): boolean {
   if (x === 0 || y === 0) return false;
   const factor = x > y ? x / y : y / x;
   return factor > FAR && Math.abs(factor - 1000) > 100 && !meets(a.claim.value, b.claim.value);
+}
+
+/** A month's name, whole or cut short: such a date is the same for whoever reads it. */
+const MONTHLY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+/**
+ * The day on which somebody said something is no claim worth comparing, and "today" in a quotation is the speaker's day,
+ * and often no day at all.
+ */
+function isLasting({ event, quoted, said }: Claim): boolean {
+  return !event?.saying && !(quoted && said !== undefined && !MONTHLY.test(said));
+}
+
+/** "The first exchange" and "the second exchange" are two, whatever else is alike. */
+function sameTurn({ event: a }: Claim, { event: b }: Claim): boolean {
+  return !a || !b || a.order === b.order || !isCounted(a.order) || !isCounted(b.order);
+}
+
+function isCounted(order: number): boolean {
+  return order > 0 && order < FROM_END;
 }
 
 const YEAR = 365 * 1440;

@@ -5,11 +5,13 @@ import { chance } from './score.js';
 /** From this chance on a pair is reported. */
 export const CONFLICT = 0.64;
 
-/** Dates are judged by a model of their own (`dates.ts`), whose chances are lower. */
-const DATE_CONFLICT = 0.55;
+/** Dates are judged by a model of their own (`dates.ts`), and must be told of one event by their words alone. */
+const DATE_CONFLICT = 0.5;
+const ONE_EVENT = -0.5;
 
 function leastChance(claims: readonly Prepared[], pair: Pair): number {
-  return claims[pair.a]!.claim.slot === 'date' ? DATE_CONFLICT : CONFLICT;
+  if (claims[pair.a]!.claim.slot !== 'date') return CONFLICT;
+  return pair.odds >= ONE_EVENT ? DATE_CONFLICT : Infinity;
 }
 
 /** Claims that cannot all be right: two sides or more, each with every claim that supports it. Indexes into the claims. */

@@ -65,18 +65,38 @@ export function readWeekday(context: TimeContext, i: number): DateReading | unde
   }
   at = dayPartEnd(context, at);
   const week = weekBehind(context, at);
-  if (context.today === undefined) return unresolved(i, week?.end ?? at, NO_ANCHOR);
+  if (context.today === undefined)
+    return unresolved(i, week?.end ?? (weeksLater(context, at) ? at + 1 : at), NO_ANCHOR);
   if (week)
     return resolved(i, week.end, {
       ...dayValue(weekdayOfWeek(context.today, weekday, week.steps)),
       weekday,
       relative: true,
     });
+  const later = weeksLater(context, at);
+  if (later) {
+    const coming = weekdayDay(context.today, weekday, 'future');
+    return resolved(i, at + 1, { ...dayValue(coming + later), weekday, relative: true });
+  }
   const day = weekdayDay(context.today, weekday, tenseOf(context, i));
   return resolved(i, at, { ...dayValue(day), weekday, relative: true });
 }
 
-/** "last week", "of next week" behind a weekday; "week" alone ("Friday week") is the week after. */
+const FORTNIGHT = word('fortnight');
+const BEHIND_WEEK = wordSet('in on at for with to and but again when as by from the if after before because');
+
+/** Days that "week" or "fortnight" alone behind a weekday puts it off by ("Friday week"); 0 where it says no such thing. */
+function weeksLater(context: TimeContext, i: number): number {
+  const { tokens } = context;
+  const id = wordAt(context, i);
+  if (id !== WEEK && id !== FORTNIGHT) return 0;
+  const open = i + 1 < context.last && tokens.kind[i + 1] === TokenKind.Word;
+  if (open && BEHIND_WEEK.get(wordAt(context, i + 1)) === 0) return 0;
+  if (i + 1 < context.last && tokens.kind[i + 1] === TokenKind.Dash && tokens.spaced[i + 1] === 0) return 0;
+  return id === WEEK ? 7 : 14;
+}
+
+/** "last week", "of next week" behind a weekday. */
 function weekBehind(context: TimeContext, i: number): { steps: number; end: number } | undefined {
   const at = wordAt(context, i) === OF ? i + 1 : i;
   const deictic = DEICTIC.get(wordAt(context, at));
