@@ -57,7 +57,8 @@ export function comparable(a: Prepared, b: Prepared): boolean {
   if ((a.claim.ofWhole && b.claim.part) || (b.claim.ofWhole && a.claim.part)) return false;
   if (a.claim.slot === 'value' && farApart(a, b)) return false;
   // Dates have little around them and are few: all are measured.
-  if (a.claim.slot === 'date') return sameGrain(a.claim, b.claim) && isLasting(a.claim) && isLasting(b.claim);
+  if (a.claim.slot === 'date')
+    return sameGrain(a.claim, b.claim) && isLasting(a.claim) && isLasting(b.claim) && sameTurn(a.claim, b.claim);
   return sharesWord(a, b) || cosine(a.near, b.near) >= LEAST_MEANING;
 }
 
