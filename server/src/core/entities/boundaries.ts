@@ -10,7 +10,7 @@ export function trim(tokens: Tokens, name: Found, sentenceFirst: number): void {
   while (name.last > name.first && !isNameLike(tokens, name.last - 1)) name.last--;
   while (name.first < name.last && !isNameLike(tokens, name.first)) name.first++;
   if (name.kind === 'person' || name.kind === 'place') cutAtNumber(tokens, name);
-  if (name.kind === 'place') cutAtOf(tokens, name);
+  if (name.kind === 'place' || (name.kind === 'organization' && isTownOf(tokens, name))) cutAtOf(tokens, name);
   if (name.kind === 'organization' || name.kind === 'other') cutBehindKnown(tokens, name);
   if (name.first === sentenceFirst && name.last - name.first > 1 && isPlainStart(tokens, name.first)) name.first++;
   if (name.kind !== 'person') return;
@@ -55,6 +55,13 @@ function cutBehindKnown(tokens: Tokens, name: Found): void {
 }
 
 const HEADS = Known.OrganizationHead | Known.SureHead | Known.EventHead | Known.PlaceHead | Known.SurePlaceHead;
+
+/** "Treviso of Italy": a club's town and its country; heads and common words in front of "of" begin a body's name. */
+function isTownOf(tokens: Tokens, { first, last }: Found): boolean {
+  if (last - first !== 3 || tokens.word[first + 1] !== OF) return false;
+  const bits = knownOf(tokens, first);
+  return (bits & (HEADS | Known.Common)) === 0 && (knownOf(tokens, first + 2) & Known.Country) !== 0;
+}
 
 /** "Torvik of Norway" are two places; "Gulf of Aden" and "Isle of Man" are one. */
 function cutAtOf(tokens: Tokens, name: Found): void {

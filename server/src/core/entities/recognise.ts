@@ -1,4 +1,5 @@
 import { type Article, isContent } from '../text/article.js';
+import type { Range } from '../text/range.js';
 import { setOf } from '../text/tagger/dictionary.js';
 import { isTitled } from '../text/tagger/features.js';
 import { Tag } from '../text/tagger/tag.js';
@@ -22,7 +23,7 @@ import { noteCase, Usage } from './usage.js';
  * Finds the names in an article's content, sentence by sentence; their kinds may still change by what others say.
  * `sport` says that the article is about sport, whose rows of results are read as such.
  */
-export function recognise({ tokens, sentences, blocks }: Article, sport: boolean): Found[] {
+export function recognise({ tokens, sentences, blocks, dateline }: Article, sport: boolean): Found[] {
   const labels = new Uint8Array(tokens.count);
   const found: Found[] = [];
   const usage = new Usage(tokens.count);
@@ -40,15 +41,16 @@ export function recognise({ tokens, sentences, blocks }: Article, sport: boolean
     const { first, last } = sentences[sentence]!;
     const titled = titledOf[sentence] === 1;
     const line: Line = { tokens, sentence, first, last, titled, usage, labels, found };
-    if (!sport || !addTeams(line)) readLine(line);
+    if (!sport || !addTeams(line)) readLine(line, dateline?.place);
   }
   return found;
 }
 
-/** Adds the names of a sentence: of its dateline, then of each zone in turn. */
-function readLine(line: Line): void {
+/** Adds the names of a sentence: of the dateline that it is or opens with (`place`), then of each zone in turn. */
+function readLine(line: Line, place: Range | undefined): void {
   const { tokens, first, last, titled, usage, labels } = line;
-  const dateline = datelineEnd(tokens, first, last);
+  const own = datelineEnd(tokens, first, last);
+  const dateline = own === first && place?.start === tokens.start[first] ? placeEnd(line, place!) : own;
   if (dateline > first) addPlaces(line, first, dateline);
   for (let i = dateline > first ? dateline : headlineStart(tokens, first, last); i < last; i++) {
     if (!isNameLike(tokens, i) || (i === first && isPlainStart(tokens, i))) continue;
@@ -60,6 +62,17 @@ function readLine(line: Line): void {
     i = end - 1;
   }
 }
+
+/** The end of the place with which a dateline opens, where a comma or a bracket follows; else the line's first token. */
+function placeEnd({ tokens, first, last }: Line, place: Range): number {
+  let end = first;
+  while (end < last && tokens.end[end]! <= place.end) end++;
+  const unit = end < last ? tokens.text.charCodeAt(tokens.start[end]!) : 0;
+  return unit === COMMA || unit === OPEN ? end : first;
+}
+
+const COMMA = 44;
+const OPEN = 40;
 
 /** A sentence's first word that stands alone and is nothing but a common word. */
 function isPlainOpener(tokens: Tokens, i: number, usage: Usage): boolean {
