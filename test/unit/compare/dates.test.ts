@@ -16,6 +16,7 @@ describe('two dates beside each other', () => {
     ['The fire broke out at half past three.', 'The fire broke out at 3:33 p.m.', 'rounding'],
     ['The line died at ten past four.', 'The line died at 5.38am.', 'disjoint'],
     ['The line died at ten past four.', 'The line died at 4.10pm.', 'identical'],
+    ['The line failed at 1:52.', 'The line failed at 1:52 p.m.', 'rounding'],
     ['The bomb fell at 12:00 GMT on Thursday.', 'The bomb fell at 3 p.m. on Thursday.', 'refinement'],
     ['She checked in late on Thursday.', 'At 1:30 a.m. on Friday she checked in.', 'tension'],
     ['She checked in on Thursday.', 'At 1:30 a.m. on Friday she checked in.', 'disjoint'],

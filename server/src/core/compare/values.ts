@@ -139,6 +139,8 @@ function compareTimes(a: Value, b: Value, looseA: boolean, looseB: boolean): Val
 function roundedTime(a: Value, b: Value): boolean {
   if (a.low !== a.high || b.low !== b.high || a.low === b.low) return false;
   const apart = Math.abs(a.low - b.low);
+  // "1:52" without "p.m." beside 13:52.
+  if (apart === HALF_DAY) return true;
   if (apart <= 10 && (a.low % 30 === 0) !== (b.low % 30 === 0)) return true;
   return apart < 5 && (a.low % 5 === 0) !== (b.low % 5 === 0);
 }
