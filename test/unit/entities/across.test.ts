@@ -32,6 +32,20 @@ describe('entities of a story', () => {
     ]);
   });
 
+  it('keep a surname with its particle to itself when two people have it', () => {
+    expect(summary(linked('Marine Le Pen and Louis Le Pen spoke.', 'Le Pen spoke.'))).toHaveLength(3);
+    expect(summary(linked('Marine Le Pen spoke.', 'Le Pen spoke.'))).toEqual(['Marine Le Pen 2']);
+  });
+
+  it('stay two for a town and its team', () => {
+    const text =
+      'Leeds beat Derby in the league on Saturday. The Leeds striker scored before halftime. It rained in Leeds.';
+    expect(linked(text, text).entities.filter(({ name }) => name === 'Leeds')).toMatchObject([
+      { members: [{ article: 0 }, { article: 1 }] },
+      { members: [{ article: 0 }, { article: 1 }] },
+    ]);
+  });
+
   it('are one when a name is a slip', () => {
     const both = linked(
       'The fisheries minister, Gabriela Montufar, spoke.',

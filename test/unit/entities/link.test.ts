@@ -10,6 +10,12 @@ describe('names of one article', () => {
     ).toContain('Hendrik van der Walt = Van der Walt = Walt = van der Walt');
   });
 
+  it('are one person by a surname with its particle alone', () => {
+    expect(links('Race\n\nPeter van Houten won. Van Houten smiled, and Marco Bellini did not.')).toContain(
+      'Peter van Houten = Van Houten',
+    );
+  });
+
   it('are two people when two have the surname', () => {
     const found = links(
       'Two brothers\n\nTunde Adewale is a banker; his brother, Femi Adewale, leads a party. Tunde Adewale spoke first. Femi Adewale left.',

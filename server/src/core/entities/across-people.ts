@@ -18,11 +18,11 @@ export function groupPeople(nodes: readonly Node[], articles: readonly Named[]):
   const short: Node[] = [];
   for (const node of nodes) {
     const parts = nameParts(node.own.name);
-    if (parts.length === 1) {
+    const name = personName(parts);
+    if (name.given.length === 0 && name.suffix === '') {
       short.push(node);
       continue;
     }
-    const name = personName(parts);
     const known = index
       .near(name)
       .find((person) => person.names.some((other) => sameName(name, other)) && !apart(person, node));
@@ -44,7 +44,7 @@ export function groupPeople(nodes: readonly Node[], articles: readonly Named[]):
   for (const person of merged) for (const name of person.names) byWord.add(person, name);
   const alone = new Map<string, Node[]>();
   for (const node of short) {
-    const word = nameParts(node.own.name)[0]!;
+    const word = personName(nameParts(node.own.name)).surname.at(-1)!;
     const owners = ownersOf(word, byWord, node);
     const key = spellingKey(word);
     const alike = alone.get(key);

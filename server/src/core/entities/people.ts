@@ -19,6 +19,9 @@ export interface PersonName {
   readonly suffix: string;
 }
 
+/** Particles that with one word behind them are a surname ("Van Houten", "De Niro") and no given name ("Al", "Ben"). */
+const LONE_PARTICLES = new Set('van von de der den du da di del della la le ter ten dos das do'.split(' '));
+
 /** Splits the parts of a name (see `nameParts`); a single word is a surname. */
 export function personName(parts: readonly string[]): PersonName {
   let end = parts.length;
@@ -26,7 +29,7 @@ export function personName(parts: readonly string[]): PersonName {
   if (end > 1 && suffixes.has(parts[end - 1]!)) suffix = parts[--end]!;
   let first = end - 1;
   while (first > 1 && particles.has(parts[first - 1]!)) first--;
-  if (first === 1 && end > 2 && particles.has(parts[0]!)) first = 0;
+  if (first === 1 && (end > 2 ? particles : LONE_PARTICLES).has(parts[0]!)) first = 0;
   return { given: parts.slice(0, first), surname: parts.slice(first, end), suffix };
 }
 
