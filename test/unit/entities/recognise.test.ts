@@ -16,6 +16,7 @@ describe('names', () => {
     'Prime Minister [Kim Min-seok]{p} greeted [Ban Ki-moon]{p} at the airport.',
     'Gen. [Robert Hale]{p} and Dr. [Alice M. Carter]{p} testified.',
     'Princess [Amina Bello]{p} and [A.J. Brackett]{p} sat with [Dean Smith]{p}.',
+    '[Marine Le Pen]{p} met Marine [Joe Carter]{p}.',
     'Mr [Okafor]{p}, 44, said he had never met [Davis Jr.]{p}',
   ])('of people have neither titles nor possessives: %s', (text) => reads(LEAD + text));
 

@@ -42,6 +42,9 @@ export function isTitle(tokens: Tokens, i: number, last: number): boolean {
   if ((bits & (Known.Honorific | Known.Office | Known.Modifier)) === 0 || isInitial(tokens, i)) return false;
   if (last - i === 2 && (knownOf(tokens, i + 1) & Known.Suffix) !== 0) return false;
   if (ALSO_NAMES.get(tokens.word[i]!) === 0) return true;
+  // "Marine Le Pen": a given name in front of a surname of two words.
+  if ((bits & (Known.Given | Known.Honorific)) === Known.Given && (knownOf(tokens, i + 1) & Known.Particle) !== 0)
+    return false;
   return !followsTitle(tokens, i) && (last - i > 2 || (knownOf(tokens, i + 1) & Known.Given) !== 0);
 }
 
