@@ -24,5 +24,10 @@ describe('numbers that name are no figures', () => {
     'Vitamin B12 and the H5N1 virus were found.',
     'She called 911.',
     'Polling station 14 ran out of ink.',
+    'A Boeing 737-200 landed.',
+    'Case 93-1456 was closed.',
+    'Story 11402 was withdrawn.',
+    'The zip code 20500 was missing.',
+    'He walked a mile of track with a ton of luck.',
   ])('%s', (sentence) => expect(figuresOf(sentence).map(({ start, end }) => sentence.slice(start, end))).toEqual([]));
 });

@@ -174,8 +174,8 @@ function withHalf(scene: Scene, amount: Amount): Amount {
   return part === 0 ? amount : { ...amount, last: at + 3, value: amount.value + part, step: 0.1, decimals: true };
 }
 
-/** "an hour and 20 minutes", "two days, four hours": the smaller unit is added to the larger. */
-function withSmaller(scene: Scene, amount: Amount): Amount {
+/** "an hour and 20 minutes", "2 hours 6 minutes 11 seconds": smaller units are added to the larger. */
+function withSmaller(scene: Scene, amount: Amount, smallest = amount.timeUnit!): Amount {
   const { tokens, last } = scene;
   let at = amount.last;
   if (at >= last) return amount;
@@ -185,15 +185,19 @@ function withSmaller(scene: Scene, amount: Amount): Amount {
   const numeral = at < last ? readNumeral(tokens, at, last) : undefined;
   if (!numeral || numeral.last >= last) return amount;
   const unit = TIME_UNIT.get(tokens.word[numeral.last]!);
-  if (unit === TimeUnit.None || unit >= amount.timeUnit! || amount.timeUnit! - unit > 3) return amount;
+  if (unit === TimeUnit.None || unit >= smallest || smallest - unit > 3) return amount;
   const ratio = TIME_UNITS[unit]!.seconds / amount.factor!;
-  return {
-    ...amount,
-    last: numeral.last + 1,
-    value: amount.value + numeral.value * ratio,
-    step: numeral.step * ratio,
-    decimals: true,
-  };
+  return withSmaller(
+    scene,
+    {
+      ...amount,
+      last: numeral.last + 1,
+      value: amount.value + numeral.value * ratio,
+      step: numeral.step * ratio,
+      decimals: true,
+    },
+    unit,
+  );
 }
 
 export function readMeasure(scene: Scene, amount: AmountDraft, from: number): Amount | undefined {
@@ -274,12 +278,17 @@ function withInches(scene: Scene, amount: Amount): Amount {
   return { ...amount, last: end, value: amount.value + numeral.value / 12, step: numeral.step / 12, decimals: true };
 }
 
-/** "two metres and forty centimetres": a smaller unit of the same dimension is added. */
-function withSmallerUnit(scene: Scene, amount: Amount): Amount {
+/** "two metres and forty centimetres", "7 pounds, 4 ounces": a smaller unit of the same dimension is added. */
+export function withSmallerUnit(scene: Scene, amount: Amount): Amount {
   const { tokens, last } = scene;
-  if (amount.last >= last || tokens.word[amount.last] !== AND) return amount;
-  const numeral = readNumeral(tokens, amount.last + 1, last);
+  if (amount.last >= last) return amount;
+  const comma = tokens.text.charCodeAt(tokens.start[amount.last]!) === 44;
+  const bare = comma || tokens.kind[amount.last] === TokenKind.Number;
+  if (!bare && tokens.word[amount.last] !== AND) return amount;
+  const numeral = readNumeral(tokens, bare && !comma ? amount.last : amount.last + 1, last);
   const read = numeral && numeral.last < last ? readUnit(tokens, numeral.last, last, false) : undefined;
+  // Without "and" only the weight of a child is told so: "7 pounds, 4 ounces".
+  if (bare && (amount.unit !== 'pound' || read?.unit.unit !== 'ounce')) return amount;
   if (!numeral || !read || read.unit.dimension !== amount.dimension || read.unit.offset !== 0) return amount;
   const ratio = read.unit.factor / amount.factor!;
   if (ratio >= 1 || numeral.value * ratio >= 1) return amount;

@@ -15,7 +15,7 @@ import {
 import type { Scene } from './scene.js';
 import { unitById } from './units.js';
 import { amountOf, type Amount, type AmountDraft } from './amount-type.js';
-import { measured, readMeasure, readPercent, readTime } from './amount-units.js';
+import { measured, readMeasure, readPercent, readTime, withSmallerUnit } from './amount-units.js';
 import { isMass } from './pounds.js';
 
 const MINUS = word('minus');
@@ -137,7 +137,7 @@ function readMoney(scene: Scene, first: number, at: number, currency: Currency):
   let end = numeral.last;
   let one = currency;
   const named = readCurrencyName(tokens, end, last);
-  if (named && (named.currency.iso === currency.iso || currency.ambiguous)) {
+  if (named && !named.counted && (named.currency.iso === currency.iso || currency.ambiguous)) {
     end = named.last;
     if (!named.currency.ambiguous) one = named.currency;
   }
@@ -170,13 +170,18 @@ function withUnit(scene: Scene, first: number, numeral: Numeral): Amount {
   );
 }
 
-function readNamedMoney(scene: Scene, amount: AmountDraft, at: number): Amount | undefined {
+const MILLION = 1e6;
+
+/** Adds the currency that is named behind a number. */
+export function readNamedMoney(scene: Scene, amount: AmountDraft, at: number): Amount | undefined {
   const { tokens, last } = scene;
   const minor = tokens.kind[at - 1] === TokenKind.Number ? readMinorLetter(tokens, at, last) : undefined;
-  const named = minor ? { currency: minor, last: at + 1, pound: false } : readCurrencyName(tokens, at, last);
-  if (!named) return undefined;
+  const named = minor
+    ? { currency: minor, last: at + 1, pound: false, counted: false }
+    : readCurrencyName(tokens, at, last);
+  if (!named || (named.counted && amount.scale < MILLION)) return undefined;
   if (named.pound && isMass(scene, amount, at, named.last)) {
-    return measured(amount, named.last, unitById('pound'));
+    return withSmallerUnit(scene, measured(amount, named.last, unitById('pound')));
   }
   amount.last = named.last;
   if (named.currency.minor) {

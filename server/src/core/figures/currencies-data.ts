@@ -216,7 +216,20 @@ export const NAMES: readonly (readonly [words: string, iso: string, ambiguous: b
   ['ariary', 'MGA', false],
   ['bitcoin bitcoins', 'XBT', false],
   ['afghani afghanis', 'AFN', false],
+  // The currencies before the euro, of which archives and anniversaries tell.
+  ['deutschmark deutschmarks deutschemark deutschemarks', 'DEM', false],
+  ['marks', 'DEM', false],
+  ['lire', 'ITL', false],
+  ['peseta pesetas', 'ESP', false],
+  ['guilder guilders', 'NLG', false],
+  ['drachma drachmas', 'GRD', false],
+  ['schilling schillings', 'ATS', false],
+  ['escudo escudos', 'PTE', false],
+  ['markka markkaa', 'FIM', false],
 ];
+
+/** Names of currencies that count other things as well: money with "million" and the like before them, or an adjective. */
+export const OFTEN_COUNTED = 'marks';
 
 /** Minor units: a hundredth of the currency. */
 export const MINOR: readonly (readonly [words: string, iso: string])[] = [
@@ -265,6 +278,17 @@ export const ADJECTIVES: readonly (readonly [adjective: string, names: string])[
   ['tanzania', 'shilling:TZS'],
   ['somali', 'shilling:SOS'],
   ['swiss', 'franc:CHF'],
+  ['french', 'franc:FRF'],
+  ['belgian', 'franc:BEF'],
+  ['german', 'mark:DEM marks:DEM'],
+  ['deutsche', 'mark:DEM marks:DEM'],
+  ['finnish', 'mark:FIM marks:FIM markka:FIM'],
+  ['italian', 'lira:ITL lire:ITL'],
+  ['spanish', 'peseta:ESP'],
+  ['dutch', 'guilder:NLG'],
+  ['greek', 'drachma:GRD'],
+  ['austrian', 'schilling:ATS'],
+  ['portuguese', 'escudo:PTE'],
   ['cfa', 'franc:XOF'],
   ['congolese', 'franc:CDF'],
   ['rwandan', 'franc:RWF'],

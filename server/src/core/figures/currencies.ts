@@ -1,7 +1,17 @@
-import { word, WordProperty } from '../text/lexicon.js';
+import { word, WordProperty, wordSet } from '../text/lexicon.js';
 import { hyphenAt, readDigits } from '../text/digits.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
-import { ADJECTIVES, CODES, FAMILIES, LETTER_CODES, MINOR, NAMES, SIGN_PREFIXES, SIGNS } from './currencies-data.js';
+import {
+  ADJECTIVES,
+  CODES,
+  FAMILIES,
+  LETTER_CODES,
+  MINOR,
+  NAMES,
+  OFTEN_COUNTED,
+  SIGN_PREFIXES,
+  SIGNS,
+} from './currencies-data.js';
 
 /** A currency as read; `minor` counts hundredths; `ambiguous` when other currencies share the sign or the word. */
 export interface Currency {
@@ -217,7 +227,7 @@ export function readCurrencyName(
   tokens: Tokens,
   i: number,
   last: number,
-): { currency: Currency; last: number; pound: boolean } | undefined {
+): { currency: Currency; last: number; pound: boolean; counted: boolean } | undefined {
   let at = hyphenAt(tokens, i, last) ? i + 1 : i;
   if (at >= last) return undefined;
   const first = tokens.word[at]!;
@@ -226,14 +236,20 @@ export function readCurrencyName(
   if (narrowed) {
     const named = hyphenAt(tokens, at + 1, last) ? at + 2 : at + 1;
     const row = named < last ? narrowed.get(tokens.word[named]!) : undefined;
-    if (row !== undefined) return { currency: list[row - 1]!, last: named + 1, pound: false };
+    if (row !== undefined) return { currency: list[row - 1]!, last: named + 1, pound: false, counted: false };
   }
   if (at !== i && !hyphenAt(tokens, i, last)) return undefined;
   const name = NAME.get(first);
-  if (name !== 0) return { currency: list[name - 1]!, last: at + 1, pound: POUND.get(first) === 1 };
+  if (name !== 0) {
+    const pound = POUND.get(first) === 1;
+    const end = pound && at + 1 < last && tokens.word[at + 1] === STERLING ? at + 2 : at + 1;
+    return { currency: list[name - 1]!, last: end, pound: pound && end === at + 1, counted: COUNTED.get(first) === 1 };
+  }
   const code = tokens.shape[at] === Shape.Upper && tokens.end[at]! - tokens.start[at]! === 3 ? CODE.get(first) : 0;
-  return code === 0 ? undefined : { currency: list[code - 1]!, last: at + 1, pound: false };
+  return code === 0 ? undefined : { currency: list[code - 1]!, last: at + 1, pound: false, counted: false };
 }
+const STERLING = word('sterling');
+const COUNTED = wordSet(OFTEN_COUNTED);
 const NEW = word('new');
 const HONG = word('hong');
 const SRI = word('sri');

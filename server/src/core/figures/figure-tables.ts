@@ -11,7 +11,7 @@ export const MASS_BEFORE = wordSet(
 export const GROUP_END = wordSet(
   `of in on at to from by for with without into onto upon about above over under between among amid against during before after since until till per via
    and or but nor so yet as than that which who whom whose where when while because although though if unless whether despite
-   is are was were be been being am has have had having do does did done will would shall should can could may might must
+   is are was were be been being am has have had having do does did done will would shall should can could may might must goes comes makes takes gets gives says seems becomes
    one ones it he she they we you i him her them us me its his their our your my this these those the a an each every either neither any some no not
    there here then now today yesterday tomorrow tonight also just still already even only too again later earlier ago away abroad apart
    up down out off back across along around behind beyond near through throughout toward towards within inside outside including excluding
@@ -116,7 +116,7 @@ export const LABEL = wordSet(
    building flat apartment suite box lot line class form title rule resolution clause act bill proposition amendment exhibit figure table version episode season series volume number psalm isbn doi
    tier zone sector camp studio pier exit junction model mark book part track category level case list schedule annex appendix paragraph para pg vol fig terminal dock bay berth cell court
    operation squadron regiment battalion brigade division precinct area radio nissan tesla mazda peugeot audi bmw xbox playstation android chapter verse item step lesson unit module
-   size vitamin group pool lane court heat race day round week game test match session wave tower bus bed plot reactor pipeline stream euro highway freeway autoroute autobahn spf version bulletin ticket docket file order form photo image`,
+   size vitamin group pool lane court heat race day round week game test match session wave tower bus bed plot reactor pipeline stream euro highway freeway autoroute autobahn spf version bulletin ticket docket file order form photo image story slide`,
 );
 
 /** Labels that are common nouns as well: they name only when capitalised, and "day 3", "game 7" are ranks of a sort. */

@@ -28,12 +28,24 @@ export function isDocketNumber({ tokens, first, last }: Scene, i: number): boole
   );
 }
 
+const NUMBERED = wordSet('case docket file suite flight lot serial code bill ordinance warrant licence license');
+
+/** "case 93-1456", "a Boeing 737-200": two numbers tied behind what they number, or behind the maker of a model. */
+function isTiedCode({ tokens, first, last }: Scene, i: number): boolean {
+  if (i <= first || tokens.kind[i - 1] !== TokenKind.Word || !hyphenAt(tokens, i + 1, last)) return false;
+  if (tokens.kind[i + 2] !== TokenKind.Number) return false;
+  const before = tokens.word[i - 1]!;
+  if (NUMBERED.get(before) === 1) return true;
+  if (tokens.shape[i - 1] === Shape.Lower || LABEL.get(before) === 0) return false;
+  return tokens.end[i]! - tokens.start[i]! === 3 && tokens.end[i + 2]! - tokens.start[i + 2]! === 3;
+}
+
 /** Whether the digits at token `i` belong to a name, an address, a telephone number or a list mark: no figure at all. */
 export function isNamedNumber(scene: Scene, i: number): boolean {
   const { tokens, first, last } = scene;
   const text = tokens.text;
   if (i + 1 < last && tokens.spaced[i + 1] === 0 && tokens.kind[i + 1] === TokenKind.Alphanumeric) return true;
-  if (isDocketNumber(scene, i) || (i - 2 >= first && isDocketNumber(scene, i - 2))) return true;
+  if (isTiedCode(scene, i) || isDocketNumber(scene, i) || (i - 2 >= first && isDocketNumber(scene, i - 2))) return true;
   if (i > first && tokens.spaced[i] === 0) {
     const before = tokens.kind[i - 1];
     if (before === TokenKind.Dash && i - 1 > first && tokens.spaced[i - 1] === 0 && isNameLike(scene, i - 2))
@@ -190,7 +202,7 @@ function isTiedToName(scene: Scene, amount: Amount): boolean {
 const ECHO = wordSet('on by');
 const LOWER_LABEL = wordSet(
   `article section chapter page paragraph flight route highway category level type phase grade row station ward precinct gate room cell lane track platform channel zone sector
-   block tower stage seat exit junction shaft reactor unit units advertisement story item slide photo image version versions weeks`,
+   block tower stage seat exit junction shaft reactor unit units advertisement story code item slide photo image version versions weeks`,
 );
 
 function countedSoon(scene: Scene, at: number): boolean {

@@ -164,11 +164,15 @@ export function readNumbered(scene: Scene, i: number): Draft | undefined {
   const digits = at < last ? digitsAt(tokens, at) : undefined;
   if (!digits?.bare || digits.value > 1000 || id === NUMBER || isDocketNumber(scene, at)) return undefined;
   const next = at + 1;
-  if (next < last && tokens.shape[next] !== Shape.Lower && tokens.kind[next] === TokenKind.Word && !scene.titled)
-    return undefined;
+  if (isTitle(scene, next) && !isTitle(scene, next + 1)) return undefined;
   const draft = draftOf(scene, 'ordinal', i, at + 1);
   draft.rank = digits.value;
   return draft;
+}
+
+/** Whether a word in capitals stands at `i`: one behind "No. 10" names a place, two name the player who is placed so. */
+function isTitle({ tokens, last, titled }: Scene, i: number): boolean {
+  return i < last && tokens.kind[i] === TokenKind.Word && tokens.shape[i] !== Shape.Lower && !titled;
 }
 
 /** Whether a word may start an ordinal. */

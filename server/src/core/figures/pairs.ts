@@ -30,7 +30,8 @@ export function readPair(scene: Scene, i: number, previous: Figure | undefined):
     const behind = second.last;
     const ends =
       behind >= last || tokens.kind[behind] === TokenKind.Punctuation || named || AFTER.get(tokens.word[behind]!) === 1;
-    if (!ends || (!named && !(first.value > second.value && contest(scene, i)))) return undefined;
+    if (!ends || (!named && !(first.value > second.value && (contest(scene, i) || isRatio(scene, i)))))
+      return undefined;
     return pair(scene, i, named && votes === at ? behind + 1 : behind, first, second);
   }
   if (hyphenAt(tokens, at, last) && tokens.word[at + 1] === TO && hyphenAt(tokens, at + 2, last)) {
@@ -62,6 +63,14 @@ export function readPair(scene: Scene, i: number, previous: Figure | undefined):
     return pair(scene, i, behind, first, second);
   }
   return undefined;
+}
+
+const RATIO = wordSet('margin outnumber outnumbers outnumbered outnumbering');
+
+/** "outnumbered by about 3 to 2", "by a margin of 3 to 1". */
+function isRatio({ tokens, first }: Scene, i: number): boolean {
+  for (let k = Math.max(first, i - 5); k < i; k++) if (RATIO.get(tokens.word[k]!) === 1) return true;
+  return false;
 }
 
 /** "(2-13)", "(11-5)": a record of wins and losses. */

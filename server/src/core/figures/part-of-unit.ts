@@ -4,6 +4,7 @@ import { hyphenAt } from '../text/digits.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import { TIME_UNIT, TIME_UNITS, TimeUnit } from '../time/time-tables.js';
 import { amountOf, type Amount } from './amount-type.js';
+import { readNamedMoney } from './amount.js';
 import { readPercent } from './amount-units.js';
 import type { Scene } from './scene.js';
 import { readUnit } from './units.js';
@@ -16,7 +17,7 @@ const THREE = word('three');
 const TWO = word('two');
 
 /** Units that stand right behind the fraction: "a quarter point", "a half mile". */
-const DIRECT = wordSet('point percentage mile hour inch');
+const DIRECT = wordSet('point percentage mile hour inch cent penny');
 
 /** "half an hour", "a quarter of a percentage point", "half-mile": a fraction of one unit. */
 export function partOfUnit(scene: Scene, i: number): Amount | undefined {
@@ -58,7 +59,8 @@ export function partOfUnit(scene: Scene, i: number): Amount | undefined {
     i,
     next,
   );
-  const amount = readPercent(scene, stated, next) ?? unitAmount(scene, stated, next);
+  const amount =
+    readPercent(scene, stated, next) ?? readNamedMoney(scene, stated, next) ?? unitAmount(scene, stated, next);
   return amount && (amount.kind === 'duration' && amount.timeUnit === TimeUnit.Quarter ? undefined : amount);
 }
 

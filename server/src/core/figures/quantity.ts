@@ -1,4 +1,4 @@
-import { word } from '../text/lexicon.js';
+import { word, wordSet } from '../text/lexicon.js';
 import { readNumeral } from '../text/numerals.js';
 import { readShift } from '../time/shifts.js';
 import type { DateReading } from '../time/context.js';
@@ -58,6 +58,8 @@ export function readQuantity(
   if (isAge(scene, amount, lead.first))
     return { draft: ageFigure(scene, amount, lead, amount.last), skip: amount.last };
   const whole = amount.kind === 'number' ? wholeAt(scene, amount.last, numeralOf(amount)) : undefined;
+  if (whole && scene.tokens.word[first] === ONE && amount.numberLast === first + 1 && isDenied(scene, first))
+    return { skip: amount.last };
   const shared = oneNounIn(scene, amount);
   if (shared) return { draft: shareFigure(scene, amount, shared, lead), skip: shared.last };
   if (
@@ -72,6 +74,17 @@ export function readQuantity(
   if (whole?.share) return { draft: shareFigure(scene, amount, whole, lead), skip: whole.last };
   const draft = plainFigure(scene, amount, lead, whole, previous);
   return { draft, skip: Math.max(draft.last, rateEnd(scene, draft)) };
+}
+
+const NOT = wordSet('not no');
+const SINGLE = wordSet('a single');
+
+/** "not one of the 64", "not a single one of the 64": none, and the 64 is the figure. */
+function isDenied(scene: Scene, first: number): boolean {
+  const { word: words } = scene.tokens;
+  let at = first - 1;
+  while (at > scene.first && SINGLE.get(words[at]!) === 1) at--;
+  return at >= scene.first && NOT.get(words[at]!) === 1;
 }
 
 /** "half a million" is a number, not half of something. */

@@ -16,6 +16,7 @@ import { articleAmount } from './article-durations.js';
 import { mayLeadMoney } from './currencies.js';
 import { draftOf, leadOf, setInterval, setUnit, widen, type Draft } from './draft.js';
 import type { Figure } from './figure.js';
+import { countsLength, readArticleLength, readHeight } from './lengths.js';
 import { linkFigures } from './links.js';
 import { isMultipleWord, readMultiple, readTimes } from './multiples.js';
 import { isNamedNumber } from './names.js';
@@ -137,7 +138,7 @@ function readSentence(scene: Open, figures: Draft[], table: Uint16Array): void {
     if (kind === TokenKind.Word) {
       bits = table[tokens.word[i]!]!;
       if (bits === 0) continue;
-      if (bits === Trigger.Article && !articleCounts(tokens, i, last)) continue;
+      if (bits === Trigger.Article && !articleCounts(scene, i)) continue;
     } else if (kind === TokenKind.Punctuation || kind === TokenKind.Possessive || kind === TokenKind.Address) continue;
     else if (kind === TokenKind.Dash && !mayBeSign(tokens, i, last)) continue;
     if (!met) {
@@ -157,10 +158,13 @@ function readSentence(scene: Open, figures: Draft[], table: Uint16Array): void {
   if (figures.length > start) linkFigures(scene, figures, start);
 }
 
-function articleCounts(tokens: Tokens, i: number, last: number): boolean {
+function articleCounts(scene: Scene, i: number): boolean {
+  const { tokens, last } = scene;
   if (i + 1 >= last) return false;
   const id = tokens.word[i + 1]!;
-  return AFTER_ARTICLE.get(id) === 1 || TIME_UNIT.get(id) !== TimeUnit.None || SCALE.get(id) > 0;
+  return (
+    AFTER_ARTICLE.get(id) === 1 || TIME_UNIT.get(id) !== TimeUnit.None || SCALE.get(id) > 0 || countsLength(scene, i)
+  );
 }
 
 function mayBeSign(tokens: Tokens, i: number, last: number): boolean {
@@ -238,6 +242,7 @@ function readNumber(scene: Scene, i: number, floor: number, previous: Figure | u
   if (rank) return rank;
   if (isSlashed(scene, i)) return { skip: i + 3 };
   const special =
+    readHeight(scene, i) ??
     readPair(scene, i, previous) ??
     readPartOfScale(scene, i) ??
     readLooseDigits(scene, i) ??
@@ -297,6 +302,8 @@ function readArticle(scene: Scene, i: number, floor: number, previous: Figure | 
   if (clock) return dateFigure(scene, clock, floor);
   const read = quantity(scene, i, floor, previous);
   if (read?.draft) return read;
+  const length = readArticleLength(scene, i, floor);
+  if (length) return found(length);
   return found(articleDuration(scene, i, floor)) ?? shiftedArticle(scene, i, floor);
 }
 

@@ -57,11 +57,14 @@ function readDigitNumeral(tokens: Tokens, i: number, last: number): Numeral | un
       bare = false;
     }
   }
-  if (bare) {
+  // Prices of grain go on in parts of a cent: "$5.87 1/2".
+  const cents = decimals && step === 0.01 && end < last && tokens.spaced[end] === 1;
+  if (bare || cents) {
     const fraction = writtenFraction(tokens, end, last);
     if (fraction) {
-      value += fraction.value;
-      step = fractionStep(fraction.value);
+      const unit = cents ? 0.01 : 1;
+      value += times(fraction.value, unit);
+      step = times(fractionStep(fraction.value), unit);
       end = fraction.end;
       decimals = true;
       bare = false;

@@ -1,0 +1,58 @@
+import { hyphenAt } from '../text/digits.js';
+import { word, wordSet } from '../text/lexicon.js';
+import { TokenKind } from '../text/tokens.js';
+import { digitsAt } from './amount.js';
+import { draftOf, leadOf, setInterval, setUnit, widen, type Draft } from './draft.js';
+import { intervalOf } from './interval.js';
+import type { Scene } from './scene.js';
+import { readUnit, unitById } from './units.js';
+
+const POUND = wordSet('pound pounds lb lbs');
+const COMMA = 44;
+
+/** "the 5-11, 220-pound guard": a height in feet and inches, told by the weight behind it. */
+export function readHeight(scene: Scene, i: number): Draft | undefined {
+  const { tokens, last } = scene;
+  const comma = i + 3;
+  if (comma + 2 >= last || !hyphenAt(tokens, i + 1, last)) return undefined;
+  if (tokens.text.charCodeAt(tokens.start[comma]!) !== COMMA || tokens.kind[comma + 1] !== TokenKind.Number)
+    return undefined;
+  const unit = hyphenAt(tokens, comma + 2, last) ? comma + 3 : comma + 2;
+  if (unit >= last || POUND.get(tokens.word[unit]!) === 0) return undefined;
+  const feet = digitsAt(tokens, i);
+  const inches = digitsAt(tokens, i + 2);
+  if (!feet?.bare || !inches?.bare || feet.value < 4 || feet.value > 7 || inches.value > 11) return undefined;
+  const draft = draftOf(scene, 'measure', i, i + 3);
+  draft.stated = feet.value + inches.value / 12;
+  setUnit(draft, unitById('foot'));
+  setInterval(draft, { low: draft.stated - 1 / 24, high: draft.stated + 1 / 24, highOpen: true });
+  return draft;
+}
+
+const ONE_LONG = wordSet('mile kilometer kilometre meter metre foot inch yard');
+const THERE = wordSet(
+  'from away off north south east west inland offshore ahead behind beyond below above upstream downstream apart long wide deep high tall thick down up farther further outside inside short',
+);
+const A = word('a');
+const AN = word('an');
+
+/** Whether the article at `i` counts a unit of length: "a mile from the sea", and not "a mile of track". */
+export function countsLength({ tokens, last }: Pick<Scene, 'tokens' | 'last'>, i: number): boolean {
+  const id = tokens.word[i];
+  if ((id !== A && id !== AN) || i + 2 >= last) return false;
+  return ONE_LONG.get(tokens.word[i + 1]!) === 1 && THERE.get(tokens.word[i + 2]!) === 1;
+}
+
+/** "about a kilometre from the river". */
+export function readArticleLength(scene: Scene, i: number, floor: number): Draft | undefined {
+  const { tokens, last } = scene;
+  const read = countsLength(scene, i) ? readUnit(tokens, i + 1, last, false) : undefined;
+  if (!read) return undefined;
+  const draft = draftOf(scene, 'measure', i, read.last);
+  const lead = leadOf(scene, i, floor);
+  widen(scene, draft, lead.first, read.last);
+  draft.stated = 1;
+  setUnit(draft, read.unit);
+  setInterval(draft, intervalOf({ value: 1, step: 1, decimals: false, exact: false }, lead.modifier));
+  return draft;
+}
