@@ -1,4 +1,5 @@
 import type { Corpus } from '../core/corpus.js';
+import { lazy } from '../core/lazy.js';
 import type { ArticleInfo, Conflict, Report, Span } from '../core/report-types.js';
 import type { ArticleItem, InitializationOptions, Location, Place, Position, Range, Settings } from '../protocol.js';
 import { defined } from '../workspace/defined.js';
@@ -35,7 +36,7 @@ export interface Part {
   readonly issues: () => readonly Issue[];
 }
 
-/** The whole report with what is looked up in it. */
+/** The whole report with what is looked up in it; each is made when it is first asked for. */
 interface Whole {
   readonly report: Report;
   readonly issues: Issue[];
@@ -104,7 +105,7 @@ export class Model {
 
   /** The reviews that no issue needs any more. */
   staleReviews(): ReadonlySet<Review> {
-    this.#stale ??= new Set(this.reviews.stale(this.issues()));
+    this.#stale ??= new Set(this.reviews.isEmpty ? [] : this.reviews.stale(this.issues()));
     return this.#stale;
   }
 
@@ -114,14 +115,17 @@ export class Model {
   }
 
   #derived(): Whole {
-    if (!this.#whole) {
-      const report = this.#withEntityEdits(this.corpus.report());
-      const issues = issuesOf(report, this.sentenceOf, this.#known);
-      const conflicts = new Map(report.conflicts.map((conflict) => [conflict.id, conflict]));
-      const ids = new Map<string, string>();
-      for (const { id, origin } of issues) if (origin.type === 'conflict') ids.set(origin.conflict.id, id);
-      this.#whole = { report, issues, conflicts, ids };
-    }
+    this.#whole ??= lazy<Whole>({
+      report: () => this.#withEntityEdits(this.corpus.report()),
+      issues: () => issuesOf(this.report(), this.sentenceOf, this.#known),
+      conflicts: () => new Map(this.report().conflicts.map((conflict) => [conflict.id, conflict])),
+      ids: () =>
+        new Map(
+          this.issues().flatMap(({ id, origin }) =>
+            origin.type === 'conflict' ? [[origin.conflict.id, id] as const] : [],
+          ),
+        ),
+    });
     return this.#whole;
   }
 

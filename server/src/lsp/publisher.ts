@@ -5,7 +5,7 @@ import type { Model } from './model.js';
 import { projectDiagnostics } from './project-diagnostics.js';
 
 /** How long diagnostics are computed before messages are let in: milliseconds. */
-const SLICE = 10;
+const SLICE = 4;
 
 /** Above this many articles it is cheaper to ask first which of them have anything to show. */
 const MANY = 100;

@@ -190,6 +190,8 @@ export class Session {
   async #publish(paths: ReadonlySet<string>, isOutdated: () => boolean): Promise<Set<string>> {
     const left = await this.#publisher.publish(paths, isOutdated);
     if (left.size > 0) return left;
+    // Whoever asks about the article that was just typed in does not wait for what concerns the whole workspace.
+    await this.host.clock.pause();
     this.#publisher.publishProject();
     const uris = [...paths].map((path) => this.#library.byPath(path)?.uri).filter((uri) => uri !== undefined);
     const changed: ChangedParams = { uris, reviews: this.#reviewsChanged };

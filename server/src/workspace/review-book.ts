@@ -16,6 +16,11 @@ export class ReviewBook {
     this.files = new ProjectFiles(files, REVIEWS_FORMAT);
   }
 
+  /** Whether nothing was reviewed in any folder. */
+  get isEmpty(): boolean {
+    return this.files.pages.every(({ value }) => value.reviews.length === 0);
+  }
+
   /** The review that settles an issue: that of `home` first, then of any other folder. */
   reviewOf(issue: Issue, home?: Folder): Review | undefined {
     for (const page of this.#inOrder(home)) {

@@ -10,6 +10,8 @@ const MOST = 300;
 /** One way in which a last name is written, with the first names that stand in front of it. */
 interface Written {
   readonly last: string;
+  /** The same in lower case. */
+  readonly lower: string;
   readonly firsts: Set<string>;
   readonly mentions: Range[];
 }
@@ -19,25 +21,37 @@ export const nameSpelling: Check = {
   name: 'name-spelling',
   title: 'Name spelled in two ways',
   run(desk) {
-    return [...lastNames(desk), ...firstNames(desk)];
+    const named = people(desk);
+    return [...lastNames(desk, named), ...firstNames(desk, named)];
   },
 };
 
-function partsOf(desk: Desk, mention: Mention): string[] {
-  return textOf(desk.article, mention)
+/** A person as a mention names them: the words of the name. */
+interface Named {
+  readonly mention: Mention;
+  readonly parts: readonly string[];
+}
+
+function partsOf(text: string): string[] {
+  return text
     .split(/\s+/)
     .map((part) => part.replace(/[.,]+$/, ''))
     .filter((part) => part.length > 1 && !/^(?:Jr|Sr|II|III|IV)$/.test(part));
 }
 
-function people(desk: Desk): { mention: Mention; parts: string[] }[] {
-  const { entities } = desk;
-  return entities.mentions.flatMap((mention) => {
-    const entity = entities.entities[mention.entity];
-    if (entity?.kind !== 'person' || (mention.form !== 'full' && mention.form !== 'short')) return [];
-    const parts = partsOf(desk, mention);
-    return parts.length > 0 ? [{ mention, parts }] : [];
-  });
+function people({ article, entities }: Desk): Named[] {
+  // An article says the same few names again and again.
+  const known = new Map<string, readonly string[]>();
+  const named: Named[] = [];
+  for (const mention of entities.mentions) {
+    if (mention.form !== 'full' && mention.form !== 'short') continue;
+    if (entities.entities[mention.entity]?.kind !== 'person') continue;
+    const text = article.text.slice(mention.start, mention.end);
+    let parts = known.get(text);
+    if (!parts) known.set(text, (parts = partsOf(text)));
+    if (parts.length > 0) named.push({ mention, parts });
+  }
+  return named;
 }
 
 function isWord(desk: Desk, mention: Mention): boolean {
@@ -46,14 +60,14 @@ function isWord(desk: Desk, mention: Mention): boolean {
 }
 
 /** Last names one or two letters apart, where nothing says that they are two people's. */
-function lastNames(desk: Desk): CheckResult[] {
+function lastNames(desk: Desk, named: readonly Named[]): CheckResult[] {
   const written = new Map<string, Written>();
-  for (const { mention, parts } of people(desk)) {
+  for (const { mention, parts } of named) {
     const last = parts[parts.length - 1]!;
     if (last.length < 5 || last === last.toUpperCase()) continue;
     // A single name that is also a word or a first name may be just that.
     if (parts.length === 1 && isWord(desk, mention)) continue;
-    const entry = written.get(last) ?? { last, firsts: new Set(), mentions: [] };
+    const entry = written.get(last) ?? { last, lower: last.toLowerCase(), firsts: new Set(), mentions: [] };
     if (parts.length > 1) entry.firsts.add(parts[0]!);
     entry.mentions.push({ start: mention.end - last.length, end: mention.end });
     written.set(last, entry);
@@ -63,7 +77,7 @@ function lastNames(desk: Desk): CheckResult[] {
   for (let i = 0; i < names.length; i++) {
     for (let j = i + 1; j < names.length; j++) {
       const [a, b] = [names[i]!, names[j]!];
-      if (!nearlySame(a.last, b.last) || areTwoPeople(a, b)) continue;
+      if (!nearlySame(a, b) || areTwoPeople(a, b)) continue;
       results.push(resultOf(desk, a.mentions, b.mentions, 'the spelling of a name'));
     }
   }
@@ -71,9 +85,8 @@ function lastNames(desk: Desk): CheckResult[] {
 }
 
 /** Whether two words are one but for a slip: one letter in a name of five, two in one of eight. */
-function nearlySame(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  if (x === y || x[0] !== y[0]) return false;
+function nearlySame({ lower: x }: Written, { lower: y }: Written): boolean {
+  if (x.charCodeAt(0) !== y.charCodeAt(0) || Math.abs(x.length - y.length) > 2 || x === y) return false;
   // "Lowe" and "Lowes", "Ivanov" and "Ivanova" are two families or two forms.
   if (x === `${y}s` || y === `${x}s` || x === `${y}a` || y === `${x}a`) return false;
   const limit = Math.min(x.length, y.length) >= 8 ? 2 : 1;
@@ -87,9 +100,9 @@ function areTwoPeople(a: Written, b: Written): boolean {
 }
 
 /** One last name with two first names that are a slip apart. */
-function firstNames(desk: Desk): CheckResult[] {
+function firstNames(desk: Desk, named: readonly Named[]): CheckResult[] {
   const byLast = new Map<string, Map<string, Range[]>>();
-  for (const { mention, parts } of people(desk)) {
+  for (const { mention, parts } of named) {
     if (parts.length !== 2) continue;
     const firsts = byLast.get(parts[1]!) ?? new Map<string, Range[]>();
     const row = firsts.get(parts[0]!);

@@ -14,7 +14,7 @@ export interface Utterance extends Range {
   readonly words: readonly number[];
   readonly keys: readonly number[];
   /** Who said it, when the words around the quotation name somebody. */
-  readonly speaker?: Speaker;
+  readonly speaker: Speaker | undefined;
   /** Folded last names of the people named around it, and the offices of its sentence, marked with "@". */
   readonly names: readonly string[];
 }
@@ -86,15 +86,21 @@ function stops(tokens: Tokens, i: number): boolean {
 
 function utteranceOf(article: Article, entities: Entities, source: number, words: readonly number[]): Utterance {
   const { tokens } = article;
-  const speaker = speakerOf(article, entities, words);
+  // Few utterances ever meet another: who stands around them is read for those alone.
+  let speaker: { readonly found: Speaker | undefined } | undefined;
+  let names: string[] | undefined;
   return {
     source,
     words,
     keys: words.map((i) => keyOf(tokens, i)),
     start: tokens.start[words[0]!]!,
     end: tokens.end[words[words.length - 1]!]!,
-    ...(speaker && { speaker }),
-    names: namesAround(article, entities, words),
+    get speaker() {
+      return (speaker ??= { found: speakerOf(article, entities, words) }).found;
+    },
+    get names() {
+      return (names ??= namesAround(article, entities, words));
+    },
   };
 }
 

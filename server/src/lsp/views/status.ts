@@ -1,4 +1,5 @@
 import type { ArticleStatus, SkippedFile, SkipReason, WorkspaceSummary } from '../../protocol.js';
+import type { Issue } from '../../workspace/evidence.js';
 import type { Entry } from '../../workspace/library.js';
 import { isSettled } from '../issues.js';
 import type { Model } from '../model.js';
@@ -26,19 +27,20 @@ export function articleStatus(model: Model, uri: string): ArticleStatus {
 /** What was found in all, for the status item. */
 export function summary(model: Model, milliseconds: number): WorkspaceSummary {
   const report = model.report();
-  const conflicts = model.issues().filter(({ origin }) => origin.type === 'conflict');
-  const reviewed = conflicts.filter(
-    (issue) => model.reviews.reviewOf(issue, model.folderOf(issue)) !== undefined,
-  ).length;
+  const reviewed = model.reviews.isEmpty ? 0 : model.issues().filter((issue) => isReviewed(model, issue)).length;
   return {
     articles: report.articles.filter(({ skipped }) => skipped === undefined).length,
     stories: report.stories.length,
-    conflicts: conflicts.length - reviewed,
+    conflicts: report.conflicts.length - reviewed,
     reviewed,
     findings: report.findings.length,
     skipped: skippedFiles(model),
     milliseconds,
   };
+}
+
+function isReviewed(model: Model, issue: Issue): boolean {
+  return issue.origin.type === 'conflict' && model.reviews.reviewOf(issue, model.folderOf(issue)) !== undefined;
 }
 
 /** The files that were not analysed, each with its reason. */
