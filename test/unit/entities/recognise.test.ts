@@ -75,7 +75,7 @@ describe('names', () => {
   });
 
   it('leave towns alone where no sport is told', () => {
-    reads('Talks\n\nLawyers met in [Leeds]{l} and left [Leeds]{l} for [Derby]{l} on Friday.');
+    reads('Talks\n\nLawyers met in [Leeds]{l} and left [Leeds]{l} for [Norwich]{l} on Friday.');
   });
 
   it('are countries unless the article has somebody of that name', () => {

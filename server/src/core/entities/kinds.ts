@@ -120,7 +120,10 @@ function isTitledPerson(tokens: Tokens, { first, last, kind }: Found): boolean {
   return isNobodyElse(tokens, first, last) && (knownOf(tokens, last - 1) & Known.Common) === 0;
 }
 
-/** "A.J. Brackett", "Ruth Bar-Lev": initials, or a given name and a surname, that no table has as anything else. */
+/**
+ * "A.J. Brackett", "Ruth Bar-Lev", "Marine Le Pen": initials, or a given name and a surname, that no table has as
+ * anything else.
+ */
 function isWrittenLikePerson(tokens: Tokens, { first, last, kind }: Found): boolean {
   if (kind === 'person' || kind === 'demonym' || kind === 'event' || last - first < 2 || last - first > 4) return false;
   const start = knownOf(tokens, first);
@@ -128,6 +131,8 @@ function isWrittenLikePerson(tokens: Tokens, { first, last, kind }: Found): bool
   if (!isNobodyElse(tokens, first, last)) return false;
   const dotted = tokens.text.charCodeAt(tokens.end[first]! - 1) === 46 || isInitial(tokens, first);
   if (dotted) return (end & Known.Common) === 0 && tokens.shape[last - 1] === Shape.Title;
+  const particle = last - first === 3 && (knownOf(tokens, first + 1) & Known.Particle) !== 0;
+  if (particle && (start & Known.Given) !== 0) return true;
   return (
     (start & Known.Given) !== 0 &&
     (start & Known.Common) === 0 &&
