@@ -68,3 +68,17 @@ describe('one of a unit of length, and none of a number', () => {
     = 64 | counted=passenger`;
   it.each(cases(table))('$sentence', (one) => expectFigures(one));
 });
+
+describe('what a page or a table broke', () => {
+  const table = `
+    It drew 6. 1m people, a 29. 8% share, for $5. 3 million.
+    = 6. 1m | number v=6100000 counted=person
+    = 29. 8% | percent v=29.8
+    = $5. 3 million | money v=5300000
+    The 6-foot-9,260-pound guard left.
+    = 6-foot | measure
+    The guard (5-11,220) left with a 15-2-1 start.
+    He owns a 135-156 mark.
+    = 135-156 | ratio pair=135:156`;
+  it.each(cases(table))('$sentence', (one) => expectFigures(one));
+});

@@ -3,7 +3,7 @@ import { CARDINAL } from '../text/number-words.js';
 import { hyphenAt } from '../text/digits.js';
 import { setOf } from '../text/tagger/dictionary.js';
 import { Tag } from '../text/tagger/tag.js';
-import { Shape, TokenKind } from '../text/tokens.js';
+import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import { CODES } from './currencies-data.js';
 import { LABEL, STREET } from './figure-tables.js';
 import { isPluralNoun } from './counted.js';
@@ -12,6 +12,7 @@ import { opensStatement, type Scene } from './scene.js';
 
 const CODE = wordSet(Object.keys(CODES).join(' '));
 const NO = word('no');
+const FOOT = wordSet('foot feet ft');
 const MID = wordSet('mid pre post sub top under over nearly early late');
 
 /** "No. 23-411", the number of a case or a file, whose first digits stand at token `i`. */
@@ -40,14 +41,43 @@ function isTiedCode({ tokens, first, last }: Scene, i: number): boolean {
   return tokens.end[i]! - tokens.start[i]! === 3 && tokens.end[i + 2]! - tokens.start[i + 2]! === 3;
 }
 
+/** "a 15-2-1 record", "the 5-11,220 back": numbers that a table ran together, and that say nothing by themselves. */
+function isRunTogether({ tokens, last }: Scene, i: number): boolean {
+  if (!hyphenAt(tokens, i + 1, last) || tokens.kind[i + 2] !== TokenKind.Number) return false;
+  const length = tokens.end[i]! - tokens.start[i]!;
+  if (hyphenAt(tokens, i + 3, last) && tokens.kind[i + 4] === TokenKind.Number)
+    return (
+      length <= 2 && tokens.end[i + 2]! - tokens.start[i + 2]! <= 2 && tokens.end[i + 4]! - tokens.start[i + 4]! <= 2
+    );
+  if (length !== 1) return false;
+  return isRunWeight(tokens, i + 2);
+}
+
+/** "11,220" in "5-11,220": inches and pounds. */
+function isRunWeight(tokens: Tokens, i: number): boolean {
+  const comma = tokens.end[i]! - 4;
+  const start = tokens.start[i]!;
+  const { text } = tokens;
+  return comma > start && comma <= start + 2 && text.charCodeAt(comma) === 44 && text.charCodeAt(comma + 1) !== 48;
+}
+
 /** Whether the digits at token `i` belong to a name, an address, a telephone number or a list mark: no figure at all. */
 export function isNamedNumber(scene: Scene, i: number): boolean {
   const { tokens, first, last } = scene;
   const text = tokens.text;
   if (i + 1 < last && tokens.spaced[i + 1] === 0 && tokens.kind[i + 1] === TokenKind.Alphanumeric) return true;
-  if (isTiedCode(scene, i) || isDocketNumber(scene, i) || (i - 2 >= first && isDocketNumber(scene, i - 2))) return true;
+  if (
+    isTiedCode(scene, i) ||
+    isRunTogether(scene, i) ||
+    isDocketNumber(scene, i) ||
+    (i - 2 >= first && isDocketNumber(scene, i - 2))
+  )
+    return true;
   if (i > first && tokens.spaced[i] === 0) {
     const before = tokens.kind[i - 1];
+    // "6-foot-9,260-pound".
+    if (before === TokenKind.Dash && i - 2 > first && FOOT.get(tokens.word[i - 2]!) === 1 && isRunWeight(tokens, i))
+      return true;
     if (before === TokenKind.Dash && i - 1 > first && tokens.spaced[i - 1] === 0 && isNameLike(scene, i - 2))
       return true;
     if (before === TokenKind.Word || before === TokenKind.Alphanumeric) return true;

@@ -56,6 +56,7 @@ export function readPair(scene: Scene, i: number, previous: Figure | undefined):
   if (
     inBrackets(scene, i, behind) ||
     first.value >= second.value ||
+    isRecord(scene, i, behind) ||
     contest(scene, i) ||
     (previous?.pair && i - previous.last <= 2) ||
     CONTEST.get(tokens.word[behind] ?? 0) === 1
@@ -83,6 +84,16 @@ function inBrackets(scene: Scene, i: number, behind: number): boolean {
     CLOSES.has(tokens.text.charCodeAt(tokens.start[behind]!))
   );
 }
+/** "owns a 135-156 (.464) record": behind an article, with nothing that it counts. */
+function isRecord({ tokens, first, last }: Scene, i: number, behind: number): boolean {
+  return (
+    i > first &&
+    tokens.word[i - 1] === A &&
+    (behind >= last || tokens.kind[behind] !== TokenKind.Word || RECORD.get(tokens.word[behind]!) === 1)
+  );
+}
+const A = word('a');
+const RECORD = wordSet('record mark start finish season');
 const CLOSES = new Set([41, 44]);
 
 const AFTER = wordSet('with in on by and against for after to of');

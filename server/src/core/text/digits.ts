@@ -66,6 +66,8 @@ export function readDigits(text: string, start: number, end: number): Digits | u
       fraction = known;
       continue;
     }
+    // The space of a broken decimal, which the scanner has judged: "6. 1m".
+    if (point && unit === 32 && text.charCodeAt(i - 1) === 46) continue;
     if (point) return undefined;
     group = 0;
     bare = false;

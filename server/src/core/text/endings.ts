@@ -68,6 +68,10 @@ export function endOfNumber(text: string, at: number, length: number): number {
   for (; i < length; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 48 && unit <= 57) continue;
+    if (unit === DOT && i > at && i - at <= 3 && text.charCodeAt(i + 1) === 32) {
+      const end = endOfBroken(text, at, i, length);
+      if (end > 0) return end;
+    }
     const digitNext = i + 1 < length && classOf(text.charCodeAt(i + 1)) === Class.Digit;
     if ((unit === DOT || unit === COMMA) && digitNext && (unit === DOT || isGroup(text, i + 1, length))) continue;
     if (isThinSpace(unit) && i > at && isGroup(text, i + 1, length)) continue;
@@ -75,6 +79,24 @@ export function endOfNumber(text: string, at: number, length: number): number {
   }
   if (i < length && classOf(text.charCodeAt(i)) === Class.Fraction) i++;
   return i;
+}
+
+/** What may stand behind the digits of a decimal that a space broke. */
+const BEHIND_BROKEN = /^(?:%|[bmk]n?\b|[MGT]b|tn\b| (?:m|b|tr)illion\b| per ?cent\b| pct\b)/i;
+
+/**
+ * The end of a decimal that a page or its conversion broke behind the point, "6. 1m people", "$9. 21,"; 0 where the point
+ * ends a sentence. `dot` is where the point stands; at most two digits follow, and a unit, or a sum of money begins there.
+ */
+function endOfBroken(text: string, at: number, dot: number, length: number): number {
+  let end = dot + 2;
+  while (end < length && end < dot + 5 && classOf(text.charCodeAt(end)) === Class.Digit) end++;
+  const digits = end - dot - 2;
+  if (digits === 0 || digits > 2) return 0;
+  if (BEHIND_BROKEN.test(text.slice(end, end + 9))) return end;
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+  const money = before === 36 || before === 0xa3 || before === 0x20ac;
+  return money && digits === 2 && text.charCodeAt(end) !== 32 ? end : 0;
 }
 
 /** Spaces that group digits: no-break, thin and narrow no-break; the plain space is left to the reader of figures. */
