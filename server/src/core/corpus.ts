@@ -64,10 +64,10 @@ export class Corpus {
   readonly #room: number;
   readonly #shelf: Shelf<Compared, Full>;
   /** What the last refresh saw: what is asked of the corpus is answered from here. */
-  #places = new Map<string, Place<Compared>>();
+  readonly #places = new Map<string, Place<Compared>>();
   #stories: readonly Compared[] = [];
   /** The articles that are not analysed. */
-  #unread = new Map<string, Entry>();
+  readonly #unread = new Map<string, Entry>();
   #revision = 0;
   #report: Report | undefined;
 
@@ -136,18 +136,26 @@ export class Corpus {
   /** Makes the stories the result, and says what differs from the last one. */
   #renew(stories: readonly Compared[]): Changes {
     const changed = new Set([...this.#gone, ...this.#dirty]);
-    const places = new Map<string, Place<Compared>>();
+    for (const path of this.#gone) {
+      this.#places.delete(path);
+      this.#unread.delete(path);
+    }
+    for (const path of this.#dirty) {
+      const entry = this.#entries.get(path)!;
+      const { kept } = entry.brief!;
+      if (kept) {
+        this.#unread.set(path, entry);
+        this.#places.set(path, { info: kept.info, kept, story: undefined, index: 0 });
+      } else this.#unread.delete(path);
+    }
     for (const story of stories) {
+      // A story that was there has its articles where they were.
+      if (this.#places.get(story.info.articles[0]!)?.story === story) continue;
       for (const place of story.places) {
-        const { path } = place.info;
-        places.set(path, place);
-        if (this.#places.get(path)?.story !== story) changed.add(path);
+        this.#places.set(place.info.path, place);
+        changed.add(place.info.path);
       }
     }
-    this.#unread = new Map([...this.#entries].filter(([, { brief }]) => brief!.kept));
-    for (const [path, { brief }] of this.#unread)
-      places.set(path, { info: brief!.kept!.info, kept: brief!.kept!, story: undefined, index: 0 });
-    this.#places = places;
     this.#stories = stories;
     this.#dirty.clear();
     this.#gone.clear();

@@ -62,6 +62,8 @@ export class StoryIndex {
   #scale = 0;
   /** Sorted, until an article comes or goes. */
   #paths: string[] | undefined;
+  /** The groups, until an article changes. */
+  #groups: readonly (readonly string[])[] | undefined;
   #dots = new Float64Array(64);
   /** How many terms are shared, beside the products of their weights. */
   #shared = new Uint8Array(64);
@@ -74,6 +76,7 @@ export class StoryIndex {
   set(path: string, print: Fingerprint): void {
     const known = this.#byPath.get(path);
     if (known !== undefined && this.#slots[known]!.print === print) return;
+    this.#groups = undefined;
     this.delete(path);
     const slot = this.#free.pop() ?? this.#slots.length;
     const terms = Int32Array.from(print.terms, (term) => this.#termId(term));
@@ -97,6 +100,7 @@ export class StoryIndex {
   delete(path: string): void {
     const slot = this.#byPath.get(path);
     if (slot === undefined) return;
+    this.#groups = undefined;
     const entry = this.#slots[slot]!;
     for (const term of entry.terms) {
       const { slots, weights } = this.#postings[term]!;
@@ -116,7 +120,11 @@ export class StoryIndex {
   }
 
   /** The groups of paths: each sorted, ordered by their first path. Articles that stand alone are groups of one. */
-  groups(): string[][] {
+  groups(): readonly (readonly string[])[] {
+    return (this.#groups ??= this.#group());
+  }
+
+  #group(): string[][] {
     this.#refresh();
     this.#paths ??= [...this.#byPath.keys()].sort();
     const paths = this.#paths;
@@ -139,8 +147,9 @@ export class StoryIndex {
     });
     joinNearest(groups, weak);
     this.#joinByNames(groups, slots, rank);
-    joinSingles(groups, weak);
+    // A folder of one story says more than a faint likeness to an article of another folder.
     this.#joinByFolder(groups, slots, rank);
+    joinSingles(groups, weak, (single, group) => this.#sharesTerm(groups, slots[single]!, group, rank, isTelling));
     const found = new Map<number, string[]>();
     paths.forEach((path, i) => {
       const root = groups.find(i);
@@ -196,14 +205,23 @@ export class StoryIndex {
       const others = new Set(members.filter((i) => !alone.includes(i)).map((i) => groups.find(i)));
       if (others.size !== 1 || members.length < FOLDER || alone.length > members.length / 2) continue;
       const [group] = others;
-      for (const i of alone) if (this.#sharesTerm(groups, slots[i]!, group!, rank)) joins.push([i, group!]);
+      for (const i of alone) if (this.#sharesTerm(groups, slots[i]!, group!, rank, anyTerm)) joins.push([i, group!]);
     }
     for (const [single, group] of joins) groups.join(single, group);
   }
 
-  #sharesTerm(groups: Groups, slot: number, group: number, rank: Int32Array): boolean {
-    for (const term of this.#slots[slot]!.terms) {
-      const row = this.#postings[term]!.slots;
+  /** Whether an article shares a rare term with a group, of the terms of its fingerprint that are asked for. */
+  #sharesTerm(
+    groups: Groups,
+    slot: number,
+    group: number,
+    rank: Int32Array,
+    isAsked: (print: Fingerprint, index: number) => boolean,
+  ): boolean {
+    const { terms, print } = this.#slots[slot]!;
+    for (let t = 0; t < terms.length; t++) {
+      if (!isAsked(print, t)) continue;
+      const row = this.#postings[terms[t]!]!.slots;
       if (row.length <= RARE && row.some((other) => groups.find(rank[other]!) === group)) return true;
     }
     return false;
@@ -309,6 +327,15 @@ export class StoryIndex {
   }
 }
 
+/** Names, numbers and words that news hardly ever has: terms of everyday words are not below nought. */
+function isTelling({ terms, named }: Fingerprint, index: number): boolean {
+  return named[index] === 1 || terms[index]! < 0;
+}
+
+function anyTerm(): boolean {
+  return true;
+}
+
 /** The one group besides `own` whose articles have a term, or -1. */
 function onlyOther(groups: Groups, own: number, slots: readonly number[], rank: Int32Array): number {
   if (slots.length > TOO_COMMON) return -1;
@@ -328,7 +355,9 @@ function folderOf(path: string): string {
 }
 
 /** Groups articles by event at once; see `StoryIndex`. */
-export function groupStories(articles: readonly { readonly path: string; readonly print: Fingerprint }[]): string[][] {
+export function groupStories(
+  articles: readonly { readonly path: string; readonly print: Fingerprint }[],
+): readonly (readonly string[])[] {
   const index = new StoryIndex();
   for (const { path, print } of articles) index.set(path, print);
   return index.groups();

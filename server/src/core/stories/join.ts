@@ -66,8 +66,16 @@ function nearer(best: Int32Array, most: Float64Array, from: number, to: number, 
   best[from] = to;
 }
 
-/** Joins each article that still stands alone to the group of the article that it is clearly nearest to. */
-export function joinSingles(groups: Groups, links: readonly Link[]): void {
+/**
+ * Joins each article that still stands alone to the group of the article that it is clearly nearest to.
+ *
+ * @param areTied whether an article has anything but everyday words in common with a group
+ */
+export function joinSingles(
+  groups: Groups,
+  links: readonly Link[],
+  areTied: (single: number, group: number) => boolean,
+): void {
   const nearest = new Map<number, Map<number, number>>();
   const note = (single: number, other: number, likeness: number) => {
     let row = nearest.get(single);
@@ -84,7 +92,8 @@ export function joinSingles(groups: Groups, links: readonly Link[]): void {
   for (const [single, row] of nearest) {
     const ranked = [...row].sort((p, q) => q[1] - p[1] || p[0] - q[0]);
     const [first, second] = ranked;
-    if (first && first[1] >= SAME_AS_ONE && first[1] >= AHEAD * (second?.[1] ?? 0)) joins.push([single, first[0]]);
+    if (!first || first[1] < SAME_AS_ONE || first[1] < AHEAD * (second?.[1] ?? 0)) continue;
+    if (areTied(single, first[0])) joins.push([single, first[0]]);
   }
   for (const [single, group] of joins) groups.join(single, group);
 }
