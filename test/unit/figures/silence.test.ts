@@ -24,6 +24,7 @@ describe('numbers that name are no figures', () => {
     'Vitamin B12 and the H5N1 virus were found.',
     'She called 911.',
     'Polling station 14 ran out of ink.',
+    'Readers may ring +44 20 7946 0018.',
     'A Boeing 737-200 landed.',
     'Case 93-1456 was closed.',
     'Story 11402 was withdrawn.',

@@ -197,6 +197,7 @@ function readAt(scene: Scene, i: number, bits: number, floor: number, figures: r
     return years && dateFigure(scene, years, floor);
   }
   if (kind === TokenKind.Symbol && isTag(tokens, i)) return { skip: i + 2 };
+  if (kind === TokenKind.Symbol && dialsAbroad(scene, i)) return { skip: endOfChain(scene, i + 1) };
   if (kind === TokenKind.Symbol || kind === TokenKind.Dash) return quantity(scene, i, floor, inSentence);
   if (kind === TokenKind.Alphanumeric) {
     const date = readDate(scene, i);
@@ -227,6 +228,15 @@ function readAt(scene: Scene, i: number, bits: number, floor: number, figures: r
 function isTag(tokens: Tokens, i: number): boolean {
   const unit = tokens.text.charCodeAt(tokens.start[i]!);
   return unit === 35 || unit === 64;
+}
+
+const PLUS_SIGN = 43;
+
+/** "+44 20 7946 0018": a telephone number as one dials it from abroad. */
+function dialsAbroad({ tokens, last }: Scene, i: number): boolean {
+  if (tokens.text.charCodeAt(tokens.start[i]!) !== PLUS_SIGN || i + 2 >= last) return false;
+  const follows = (k: number) => tokens.kind[k] === TokenKind.Number;
+  return follows(i + 1) && follows(i + 2) && tokens.start[i + 2]! - tokens.end[i + 1]! === 1;
 }
 
 function readNumber(scene: Scene, i: number, floor: number, previous: Figure | undefined): Found | undefined {

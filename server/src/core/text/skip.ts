@@ -1,6 +1,6 @@
 import type { SkipReason } from './article.js';
 import { isEnglish, measureLanguages, type Languages } from './language.js';
-import { splitLines } from './lines.js';
+import { endsStatement, splitLines } from './lines.js';
 import { findDate } from './metadata.js';
 import { isSentenceForm } from './sentence-form.js';
 import { Shape, TokenKind, type Tokens } from './tokens.js';
@@ -99,7 +99,8 @@ const BOUND = 0.1;
 function looksLikeProse(tokens: Tokens, languages: Languages): boolean {
   const marks = shareOfMarks(tokens);
   const { words, english, foreign } = languages;
-  if (words < 30) return words > 0 && (marks < 0.45 || (words > 2 && ofSentences(tokens)));
+  if (words < 30)
+    return words > 0 && (marks < 0.45 || (words > 2 && ofSentences(tokens)) || (words > 4 && endsInStatement(tokens)));
   if (Math.max(english, foreign) >= BOUND && marks < 0.5) return codeLines(tokens.text) < 0.4;
   // Briefs that are mostly figures ("Oil rose 2%. Gold gained 1%.") have few words that bind.
   return words < BRIEF && english >= foreign && codeLines(tokens.text) < 0.4 && ofSentences(tokens);
@@ -107,6 +108,15 @@ function looksLikeProse(tokens: Tokens, languages: Languages): boolean {
 
 /** A text with more words than this has enough of them to be told by how they are bound. */
 const BRIEF = 200;
+
+/** Whether the longest of a few lines ends as a statement: "It closed down 1 1/8 at 43 5/8." below a heading and its date. */
+function endsInStatement(tokens: Tokens): boolean {
+  const lines = splitLines(tokens);
+  if (lines.length > 4) return false;
+  const length = (line: (typeof lines)[number]) => line.last - line.first;
+  const longest = lines.reduce((long, line) => (length(line) > length(long) ? line : long));
+  return endsStatement(tokens, longest);
+}
 
 /** Whether most lines of a short text are sentences with a verb. */
 function ofSentences(tokens: Tokens): boolean {
