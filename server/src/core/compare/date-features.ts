@@ -1,8 +1,9 @@
 import type { DatedEvent } from '../claims/dated-event.js';
-import { TermRole } from '../claims/claim.js';
-import { likeness, rarity } from '../text/meaning.js';
+import { rarity } from '../text/meaning.js';
+import type { DatedWord, DatedWords } from './dated-words.js';
 import { FEATURE_COUNT, FEATURES, featuresOf, type FeatureName } from './features.js';
 import type { Prepared } from './prepare.js';
+import { holds } from './rows.js';
 import type { StoryUse } from './similarity.js';
 
 /** What the general features of a pair of claims tell of two dates as well; none of them looks at the dates' values. */
@@ -80,12 +81,20 @@ export function dateFeaturesOf(p: Prepared, q: Prepared, use: StoryUse, out: Flo
   out.fill(0);
   featuresOf(p, q, use, general);
   for (let i = 0; i < AT.length; i++) out[i] = general[AT[i]!]!;
-  const [a, b] = [p.claim.event, q.claim.event];
+  const a = p.claim.event;
+  const b = q.claim.event;
   if (!a || !b) return;
-  acts(a, b, p, q, use, out);
-  out[F.who] = bestOf(a.who, b.who);
-  out[F.whoCover] = (coverOf(a.who, b.who) + coverOf(b.who, a.who)) / 2;
-  out[F.whoReach] = (reachOf(a.who, q) + reachOf(b.who, p)) / 2;
+  const { dated } = use;
+  const mine = dated.of(p.claim);
+  const theirs = dated.of(q.claim);
+  acts(a, b, use, out);
+  out[F.act] = dated.bestOf(mine.acts, theirs.acts);
+  out[F.firstAct] =
+    mine.acts.length > 0 && theirs.acts.length > 0 ? dated.likeness(mine.acts[0]!, theirs.acts[0]!) : -0.2;
+  out[F.actReach] = (dated.reachOf(mine.acts, theirs) + dated.reachOf(theirs.acts, mine)) / 2;
+  out[F.who] = dated.bestOf(mine.who, theirs.who);
+  out[F.whoCover] = (coverOf(mine, theirs, dated) + coverOf(theirs, mine, dated)) / 2;
+  out[F.whoReach] = (dated.reachOf(mine.who, theirs) + dated.reachOf(theirs.who, mine)) / 2;
   const named = sharedOf(a.names, b.names);
   out[F.namesShared] = Math.min(3, named);
   out[F.namesMissing] = named > 0 ? 0 : Math.min(3, a.names.length, b.names.length);
@@ -100,28 +109,33 @@ export function dateFeaturesOf(p: Prepared, q: Prepared, use: StoryUse, out: Flo
   standing(p, q, out);
 }
 
-function acts(a: DatedEvent, b: DatedEvent, p: Prepared, q: Prepared, use: StoryUse, out: Float64Array): void {
-  const shared = a.kinds.filter((kind) => b.kinds.includes(kind)).length;
+/** What the kinds of the two events say, and the acts that both have. */
+function acts(a: DatedEvent, b: DatedEvent, use: StoryUse, out: Float64Array): void {
+  let shared = 0;
+  for (let i = 0; i < a.kinds.length; i++) if (b.kinds.includes(a.kinds[i]!)) shared++;
   out[F.kind] = Math.min(3, shared);
   out[F.kindUnlike] = a.kinds.length > 0 && b.kinds.length > 0 && shared === 0 ? 1 : 0;
-  out[F.act] = bestOf(a.acts, b.acts);
-  out[F.firstAct] = a.acts.length > 0 && b.acts.length > 0 ? likeness(a.acts[0]!, b.acts[0]!) : -0.2;
-  for (const act of a.acts) {
-    if (!b.acts.includes(act)) continue;
+  for (let i = 0; i < a.acts.length; i++) {
+    const act = a.acts[i]!;
+    if (!holds(b.acts, act)) continue;
     out[F.actRare] = Math.max(out[F.actRare]!, rarity(act));
     out[F.actUse] = Math.max(out[F.actUse]!, use.knows(act) ? use.weight(use.numberOf(act)) : 1);
   }
-  out[F.actReach] = (reachOf(a.acts, q) + reachOf(b.acts, p)) / 2;
 }
 
 function standing(p: Prepared, q: Prepared, out: Float64Array): void {
-  const [a, b] = [p.claim, q.claim];
-  const [x, y] = [p.relation, q.relation];
+  const a = p.claim;
+  const b = q.claim;
+  const x = p.relation;
+  const y = q.relation;
   out[F.relation] = x === y ? 1 : 0;
   out[F.since] = (x === 'since' ? 1 : 0) + (y === 'since' ? 1 : 0);
   out[F.until] = (x === 'until' || x === 'by' ? 1 : 0) + (y === 'until' || y === 'by' ? 1 : 0);
   out[F.clocks] = (a.clock ? 1 : 0) + (b.clock ? 1 : 0);
-  const [wide, narrow] = [daysOf(p), daysOf(q)].sort((m, n) => n - m) as [number, number];
+  const mine = daysOf(p);
+  const theirs = daysOf(q);
+  const wide = Math.max(mine, theirs);
+  const narrow = Math.min(mine, theirs);
   out[F.grain] = Math.log2((wide + 1) / (narrow + 1));
   out[F.day] = wide <= 1 ? 1 : 0;
   out[F.year] = narrow > 300 ? 1 : 0;
@@ -142,36 +156,21 @@ function aheadOf({ claim, day }: Prepared): boolean {
 
 function sharedOf(a: Int32Array, b: Int32Array): number {
   let shared = 0;
-  for (const mine of a) if (b.includes(mine)) shared++;
+  for (let i = 0; i < a.length; i++) if (holds(b, a[i]!)) shared++;
   return shared;
 }
 
-/** The greatest likeness between two words of two rows; 0 when either is empty. */
-function bestOf(a: Int32Array, b: Int32Array): number {
-  let best = 0;
-  for (const mine of a) for (const theirs of b) best = Math.max(best, likeness(mine, theirs));
-  return best;
-}
-
-/** The share of a row's words, weighed by rarity, that another row has; a neutral half of an empty one. */
-function coverOf(a: Int32Array, b: Int32Array): number {
-  let [sum, all] = [0, 0];
-  for (const mine of a) {
-    const weight = 0.1 + rarity(mine);
+/** The share of who takes part in one event, weighed by rarity, that the other has; a neutral half of nobody. */
+function coverOf(a: DatedWord, b: DatedWord, dated: DatedWords): number {
+  if (a.total === 0 || b.who.length === 0) return 0.5;
+  let sum = 0;
+  for (let i = 0; i < a.who.length; i++) {
     let best = 0;
-    for (const theirs of b) best = Math.max(best, likeness(mine, theirs));
-    sum += weight * (best > 0.45 ? best : 0);
-    all += weight;
+    for (let j = 0; j < b.who.length; j++) {
+      const near = dated.likeness(a.who[i]!, b.who[j]!);
+      if (near > best) best = near;
+    }
+    if (best > 0.45) sum += a.weights[i]! * best;
   }
-  return all > 0 && b.length > 0 ? sum / all : 0.5;
-}
-
-/** How near the words of an event come to any word of the other's sentence and of what stands before it. */
-function reachOf(row: Int32Array, { claim }: Prepared): number {
-  const { lexeme, role } = claim.terms;
-  let best = 0;
-  for (const act of row)
-    for (let i = 0; i < lexeme.length; i++)
-      if (role[i]! <= TermRole.Context) best = Math.max(best, likeness(act, lexeme[i]!));
-  return best;
+  return sum / a.total;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import { likeness, rarity } from '../text/meaning.js';
+import { DatedWords } from './dated-words.js';
 
 /** Lexemes nearer than this in meaning count as partly the same word. */
 const NEAR = 0.45;
@@ -22,8 +23,11 @@ export class StoryUse {
   readonly #lexemes: number[] = [];
   readonly #weights: Float64Array;
   readonly #meetings: Float32Array | undefined;
+  readonly #claims: readonly Claim[];
+  #dated: DatedWords | undefined;
 
   constructor(claims: readonly Claim[]) {
+    this.#claims = claims;
     const used: number[] = [];
     const last: number[] = [];
     claims.forEach((claim, index) => {
@@ -58,6 +62,11 @@ export class StoryUse {
   /** The number of a lexeme that some claim of the story has. */
   numberOf(lexeme: number): number {
     return this.#numbers.get(lexeme)!;
+  }
+
+  /** The words of the story's dated events, worked out when the first two dates are compared. */
+  get dated(): DatedWords {
+    return (this.#dated ??= new DatedWords(this.#claims));
   }
 
   /** Weight of a numbered lexeme, about 0.05 to 1: rare in news and rare in the story weigh most. */
