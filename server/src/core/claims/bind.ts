@@ -25,6 +25,9 @@ const IN = wordSet('in');
 const OF = wordSet('of');
 const IN_OF = wordSet('in of');
 const LINKS = wordSet('of at as by to from for');
+const SPEECH = wordSet(
+  'said says say told tells added adds explained explains wrote writes according reckons recalled recalls',
+);
 const AUXILIARY = wordSet(
   "is are was were be been being am has have had having do does did will would shall should can could may might must 's 're 've 'd stood stands stand came comes come put puts amounted amounts reached reaches totaled totalled totals became remains remained",
 );
@@ -41,9 +44,13 @@ export function frameOf(article: Article, tagged: Tagged, first: number, last: n
   const groupEnd = Math.min(tagged.last, last + REACH);
   while (groupLast < groupEnd && joinsGroup(article, tags, groupLast)) groupLast++;
 
-  const [clauseFirst, clauseLast] = clauseAround(article, tagged, groupFirst, groupLast);
+  const [clauseStart, clauseLast] = clauseAround(article, tagged, groupFirst, groupLast);
+  const label = labelBefore(article, tagged, groupFirst, clauseStart);
+  const clauseFirst = label >= 0 ? label : clauseStart;
   const leftVerb = verbLeft(article, tagged, groupFirst, clauseFirst);
-  const rightVerb = verbRight(article, tagged, groupLast, clauseLast);
+  const found = verbRight(article, tagged, groupLast, clauseLast);
+  // "Seven weeks, said the clerk": who says a figure is not what it is of.
+  const rightVerb = found >= 0 && SPEECH.get(article.tokens.word[found]!) === 1 ? -1 : found;
   const verb =
     leftVerb >= 0 && !(opensClause(tagged, groupFirst, clauseFirst) && rightVerb >= 0) ? leftVerb : rightVerb;
   const subject =
@@ -52,7 +59,8 @@ export function frameOf(article: Article, tagged: Tagged, first: number, last: n
       : verb === leftVerb
         ? nounLeft(article, tagged, verbGroupStart(article, tagged, verb), tagged.first)
         : nounRight(tagged, verb + 1, clauseLast);
-  const owner = ownerBefore(article, tagged, groupFirst);
+  const owner =
+    label >= 0 ? nounLeft(article, tagged, clauseStart - 1, label) : ownerBefore(article, tagged, groupFirst);
   return {
     groupFirst,
     groupLast,
@@ -74,6 +82,32 @@ function ownerBefore(article: Article, tagged: Tagged, groupFirst: number): numb
 }
 
 const SET_OFF = wordSet('at with');
+
+/** A label has at most so many words, and so few may stand between it and its figure. */
+const LABEL = 8;
+const BEHIND_LABEL = 4;
+
+/**
+ * "Shelters destroyed: 1,620": the first token of the label whose colon stands before the clause at `clause`; -1 where the
+ * words before the colon are a statement of their own.
+ */
+function labelBefore(article: Article, tagged: Tagged, group: number, clause: number): number {
+  const { tokens } = article;
+  const colon = clause - 1;
+  if (colon <= tagged.first || group - clause > BEHIND_LABEL) return -1;
+  if (tokens.text.charCodeAt(tokens.start[colon]!) !== 58) return -1;
+  let first = colon;
+  let nouns = 0;
+  while (first > tagged.first && boundary(tokens, first - 1) < 3) {
+    const tag = tagged.tags[first - 1]!;
+    const participle = tag === Tag.VBN || (tag === Tag.VBD && first === colon);
+    if (colon - first >= LABEL || (isVerb(tag) && !participle && tag !== Tag.VBG) || tag === Tag.MD) return -1;
+    // "Shelters destroyed: 1,620; partly damaged: 210".
+    if (isNoun(tag) || participle) nouns++;
+    first--;
+  }
+  return nouns > 0 ? first : -1;
+}
 
 function isWordlike(kind: number): boolean {
   return (
@@ -181,7 +215,7 @@ function nounLeft(article: Article, tagged: Tagged, from: number, lowest: number
     if (!isNoun(tagged.tags[i]!)) continue;
     let head = i;
     for (let steps = 0; steps < 4; steps++) {
-      const above = nounAbove(tagged, head, stop);
+      const above = nounAbove(article, tagged, head, stop);
       if (above < 0) break;
       head = above;
     }
@@ -191,10 +225,12 @@ function nounLeft(article: Article, tagged: Tagged, from: number, lowest: number
 }
 
 /** The noun before the preposition (or "to let") that governs the group of `head`, or -1. */
-function nounAbove(tagged: Tagged, head: number, stop: number): number {
+function nounAbove(article: Article, tagged: Tagged, head: number, stop: number): number {
   let i = head - 1;
   while (i >= stop && inNounGroup(tagged.tags[i]!)) i--;
-  if (i <= stop || tagged.tags[i] !== Tag.IN) return -1;
+  if (i <= stop || (tagged.tags[i] !== Tag.IN && tagged.tags[i] !== Tag.TO)) return -1;
+  // "A benchmark that the U.S. exceeds": what a clause is about does not govern it.
+  if (boundary(article.tokens, i) > 0) return -1;
   if (isNoun(tagged.tags[i - 1]!)) return i - 1;
   const infinitive =
     i - 3 >= stop && tagged.tags[i - 2] === Tag.TO && isVerb(tagged.tags[i - 1]!) && isNoun(tagged.tags[i - 3]!);
@@ -286,7 +322,8 @@ function groupRight(article: Article, tagged: Tagged, from: number, stop: number
 
 /**
  * The words around the tokens `[first, last)` with their roles; `exclude` says which tokens are the figure itself.
- * At most `LIMIT` terms, the closest first.
+ * At most `LIMIT` terms, the closest first. Of an expression that leans on what was said before, the context counts as its
+ * own clause.
  */
 export function termsOf(
   article: Article,
@@ -296,6 +333,7 @@ export function termsOf(
   last: number,
   lexemes: Lexemes,
   context: readonly number[],
+  leans = false,
 ): Terms {
   const lexeme: number[] = [];
   const role: number[] = [];
@@ -344,7 +382,7 @@ export function termsOf(
       if (token !== frame.head && token !== frame.verb && token !== frame.subject) add(token, TermRole.Sentence);
     }
   }
-  for (const token of context) add(token, TermRole.Context);
+  for (const token of context) add(token, leans ? TermRole.Phrase : TermRole.Context);
   return { lexeme: new Int32Array(lexeme), role: new Uint8Array(role), flags: new Uint8Array(flags) };
 }
 

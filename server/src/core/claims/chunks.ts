@@ -50,8 +50,31 @@ function tagAnew(tokens: Tokens, first: number, last: number, tags: Uint8Array):
     // A verb's base form behind an article is a noun ("the limit"), and so are some words in -ing behind a noun.
     if ((tag === Tag.VB || tag === Tag.VBP) && (before === Tag.DT || before === Tag.PRPS || before === Tag.POS))
       tags[i] = Tag.NN;
+    // "Its own limit", "the new cut".
+    else if ((tag === Tag.VB || tag === Tag.VBP) && before === Tag.JJ && i - 1 > first && OPENS.has(tags[i - 2]!))
+      tags[i] = Tag.NN;
+    // "The U.S. exceeds it": some words in -s are never nouns, whatever stands before them.
+    else if ((tag === Tag.NNS || tag === Tag.NN) && VERBS_ONLY.get(tokens.word[i]!) === 1) tags[i] = Tag.VBZ;
+    // "Has trimmed its own limit": what stands behind "has" and ends in -ed is no adjective.
+    else if (tag === Tag.JJ && HAVE.get(tokens.word[i - 1]!) === 1 && endsInEd(tokens, i)) tags[i] = Tag.VBN;
     else if (tag === Tag.VBG && GERUND_NOUNS.get(tokens.word[i]!) === 1 && NOUN_BEFORE.has(before)) tags[i] = Tag.NN;
   }
+}
+
+const OPENS: ReadonlySet<number> = new Set([Tag.DT, Tag.PRPS, Tag.POS]);
+
+/** Third persons that share no form with a noun, of verbs that news uses of figures. */
+const VERBS_ONLY = wordSet(
+  `exceeds allocates spends becomes includes contains allows requires receives comprises employs earns owns pays provides produces represents consumes
+   attracts serves operates generates retains expects believes occupies weighs carries gives brings sends keeps makes tells gets adds joins loses sells buys says`,
+);
+const HAVE = wordSet("has have had having 've been");
+
+function endsInEd(tokens: Tokens, token: number): boolean {
+  const end = tokens.end[token]!;
+  return (
+    end - tokens.start[token]! > 3 && tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101
+  );
 }
 
 export function isNoun(tag: number): boolean {

@@ -54,6 +54,8 @@ export interface Claim extends Range {
   readonly part?: Value;
   /** This is the N of an "N of M". */
   readonly ofWhole?: true;
+  /** The M of the "N of M" whose N this is. */
+  readonly whole?: Value;
   readonly value: Value;
   readonly sentence: number;
   readonly terms: Terms;
@@ -83,6 +85,10 @@ export interface Claim extends Range {
   readonly set?: string;
   readonly rate?: string;
   readonly loose: boolean;
+  /** It has no noun of its own ("there were 47 of them"): the heading and the sentence before stand in its clause. */
+  readonly leans: boolean;
+  /** The age of somebody or something, not a time that passed. */
+  readonly age?: true;
   /** Worked out from what is said ("41 of 286" as a percentage), not said itself. */
   readonly derived?: boolean;
   /** Hashes of the words before the figure (nearest first) and behind it, stop words included: shared copy shows here. */

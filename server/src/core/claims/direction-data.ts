@@ -48,7 +48,11 @@ export const PARTICLES = `up | down
 upwards | downwards
 higher | lower`;
 
-/** Verbs that take such an adverb without meaning a movement: "set up", "break down", "turn up". */
-export const NOT_MOVING = `tear tears tearing tore torn pull pulls pulling pulled lay track hang hangs hung look looks looked speak speaks spoke sum sums grew clean sent send sends tidy tied beat beaten beef beefed set setting break breaking broke broken turn turned turning shut give gives giving gave given take taking took taken make makes making made end ended ending follow followed hold held stand stood
- sit sat lie lay line lined sign signed show showed wake woke grow back call called track tracked hunt hunted gun gunned shoot shot crack cracked stay cover covered clean
- cleaned write wrote double doubled tie tied cordon cordoned open opened team teamed pass passed settle settled knock knocked burn burned burnt crash crashed blow blew blown step stepped`;
+/** Verbs that such an adverb makes a movement: "went up", "crept up", "brought down"; not "chased down" or "sum up". */
+export const MOVING_WITH_PARTICLE = `is are was were be been being
+ go goes went gone going come comes came coming move moves moved moving bring brings brought bringing push pushes pushed pushing drive drives drove driven driving
+ creep creeps crept creeping inch inches inched edge edges edged edging tick ticks ticked ticking nudge nudges nudged pick picks picked drift drifts drifted trend trends trended trending
+ shoot shoots shot build builds built building scale scales scaled scaling ratchet ratcheted ramp ramps ramped ramping step stepped speed speeds sped wind winds
+ bump bumped talk talked mark marked revise revises revised revising round rounded pare pares pared whittle whittled force forced forcing keep kept
+ rise rises rose risen rising fall falls fell fallen falling climb climbs climbed climbing drop drops dropped dropping raise raises raised raising
+ lower lowers lowered lowering jump jumped surge surged swell swelled swollen shrink shrank cut cuts cutting slow slows slowed slowing speeding slip slips slipped scaled`;

@@ -2,18 +2,18 @@ import { WordProperty, wordSet } from '../text/lexicon.js';
 import type { Article } from '../text/article.js';
 import { Tag } from '../text/tags.js';
 import { TokenKind } from '../text/tokens.js';
-import { isVerb, type Tagged } from './chunks.js';
-import { DIRECTIONS, NOT_MOVING, PARTICLES } from './direction-data.js';
+import { isNoun, isVerb, type Tagged } from './chunks.js';
+import { DIRECTIONS, MOVING_WITH_PARTICLE, PARTICLES } from './direction-data.js';
 
 const MOVES = polarity(DIRECTIONS);
 const ADVERBS = polarity(PARTICLES);
-const STILL = wordSet(NOT_MOVING);
+const MOVING = wordSet(MOVING_WITH_PARTICLE);
 const THAN = wordSet('than');
 const NO_NOUN_AFTER = wordSet('to of than and or at');
 const COMPARATIVE = wordSet(
   'more fewer less higher lower larger bigger greater smaller longer shorter better worse faster quicker slower older younger heavier lighter dearer cheaper stronger weaker wider narrower',
 );
-const BECOME = wordSet('got gotten get gets getting become becomes became grown turned');
+const BECOME = wordSet('got gotten get gets getting become becomes becoming became grown turned');
 const IS = wordSet("is are was were be been 's 're");
 
 function polarity(table: string): WordProperty {
@@ -37,7 +37,7 @@ export interface Movement {
 
 /** Whether a word may be part of a movement: a quick test, before a sentence is tagged. */
 export function mayMove(word: number): boolean {
-  return MOVES.get(word) !== 0 || ADVERBS.get(word) !== 0;
+  return MOVES.get(word) !== 0 || ADVERBS.get(word) !== 0 || LOST.get(word) !== 0;
 }
 
 /** The movements that a sentence states, in the order of the text. */
@@ -47,13 +47,12 @@ export function movementsOf(article: Article, tagged: Tagged): Movement[] {
   for (let i = tagged.first; i < tagged.last; i++) {
     if (tokens.kind[i] !== TokenKind.Word) continue;
     const id = tokens.word[i]!;
-    if (id === 0) continue;
     const tag = tagged.tags[i]!;
     if (
       isVerb(tag) &&
       i + 1 < tagged.last &&
       ADVERBS.get(tokens.word[i + 1]!) !== 0 &&
-      STILL.get(id) === 0 &&
+      MOVING.get(id) === 1 &&
       !limits(article, tagged, i + 2)
     ) {
       const up = (MOVES.get(id) || ADVERBS.get(tokens.word[i + 1]!)) > 0;
@@ -61,12 +60,19 @@ export function movementsOf(article: Article, tagged: Tagged): Movement[] {
       i++;
       continue;
     }
+    // Words that no table knows move nothing by themselves: "crept up" does.
+    if (id === 0) continue;
     const move = MOVES.get(id);
     if (move !== 0 && ADVERBS.get(id) !== 0 && COMPARATIVE.get(id) === 0) {
       if (stands(article, tagged, i)) movements.push({ first: i, last: i + 1, up: move > 0, nominal: true });
       continue;
     }
-    if (move === 0) continue;
+    if (move === 0) {
+      // "Has lost 4 percent against the dollar", but not "lost 40 men".
+      if (LOST.get(id) === 1 && isVerb(tag) && losesShare(article, tagged, i + 1))
+        movements.push({ first: i, last: i + 1, up: false, nominal: false });
+      continue;
+    }
     if (COMPARATIVE.get(id) === 1) {
       if (!compares(article, tagged, i)) continue;
     } else if (!isVerb(tag) && tag !== Tag.NN && tag !== Tag.NNS) continue;
@@ -92,6 +98,19 @@ function stands(article: Article, tagged: Tagged, i: number): boolean {
   );
 }
 
+const LOST = wordSet('lost shed');
+const SHARE = wordSet('percent percentage point points');
+const PER = wordSet('per');
+
+function losesShare(article: Article, tagged: Tagged, i: number): boolean {
+  const { tokens } = article;
+  for (let k = i; k < Math.min(tagged.last, i + 4); k++) {
+    const unit = tokens.text.charCodeAt(tokens.start[k]!);
+    if (unit === 37 || SHARE.get(tokens.word[k]!) === 1 || PER.get(tokens.word[k]!) === 1) return k > i;
+  }
+  return false;
+}
+
 const FROM = wordSet('from by');
 
 /** "up to 10 times": a limit, not a movement. */
@@ -104,12 +123,41 @@ function compares(article: Article, tagged: Tagged, i: number): boolean {
   const { tokens } = article;
   if (i > tagged.first && BECOME.get(tokens.word[i - 1]!) === 1) return true;
   if (i + 1 >= tagged.last) return i > tagged.first && tagged.tags[i - 1] === Tag.CD;
-  if (THAN.get(tokens.word[i + 1]!) === 1)
-    return i > tagged.first && i + 2 < tagged.last && !opensNumber(article, tagged, i + 2);
+  if (THAN.get(tokens.word[i + 1]!) === 1) {
+    if (i === tagged.first || i + 2 >= tagged.last) return false;
+    // "11 fewer than five years earlier", but not "more than 40".
+    return counted(article, i - 1) || timeBefore(article, tagged, i + 2) || !opensNumber(article, tagged, i + 2);
+  }
   if (NO_NOUN_AFTER.get(tokens.word[i + 1]!) === 1) return false;
   for (let k = i + 1; k < Math.min(tagged.last, i + 7); k++) if (THAN.get(tokens.word[k]!) === 1) return true;
+  return opensComparison(article, tagged, i);
+}
+
+const BEFORE = wordSet('before earlier ago previously');
+
+/** "Than ten years earlier", "than the year before": a time to compare with, not a number. */
+function timeBefore(article: Article, tagged: Tagged, i: number): boolean {
+  for (let k = i; k < Math.min(tagged.last, i + 4); k++) if (BEFORE.get(article.tokens.word[k]!) === 1) return true;
   return false;
 }
+
+const MORE_FEWER = wordSet('more fewer');
+
+/** "More elephants have been killed", at the head of a clause: more than before. */
+function opensComparison(article: Article, tagged: Tagged, i: number): boolean {
+  if (MORE_FEWER.get(article.tokens.word[i]!) === 0) return false;
+  if (i > tagged.first && tagged.tags[i - 1] !== Tag.PUNCT) return false;
+  let k = i + 1;
+  while (k < Math.min(tagged.last, i + 4) && (isNoun(tagged.tags[k]!) || tagged.tags[k] === Tag.JJ)) k++;
+  return k > i + 1 && k < tagged.last && isVerb(tagged.tags[k]!);
+}
+
+/** Whether a token is a number in digits or words. */
+function counted({ tokens }: Article, i: number): boolean {
+  return tokens.kind[i] === TokenKind.Number || NUMBER_WORD.get(tokens.word[i]!) === 1;
+}
+
+const NUMBER_WORD = wordSet('two three four five six seven eight nine ten eleven twelve dozen');
 
 function opensNumber(article: Article, tagged: Tagged, i: number): boolean {
   const kind = article.tokens.kind[i];

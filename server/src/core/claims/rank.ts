@@ -50,7 +50,13 @@ for (const line of DEGREES.split('\n')) {
   for (const text of words!.split(' ')) SUPERLATIVES.set(text, word(base!));
 }
 const MOST = wordSet('most least');
-const RANKS = wordSet('ranks ranked rank ranking placed came finished stands stood sits lies came');
+const RANKS = wordSet(
+  'ranks ranked rank ranking placed came comes coming come finished finish finishes finishing stands stood sits sat lies lay lying joint',
+);
+const MOVED = wordSet('up down back moved climbed rose fell dropped slipped risen fallen');
+const ONLY = wordSet('only');
+const TOP = wordSet('top');
+const AT_TO = wordSet('at to');
 const TO = wordSet('to');
 const NOT_RANKED = wordSet(
   'time half quarter day days week weeks month months year years place round phase stage step report reports sign signs thing glance hand lady minister name names person aid degree class',
@@ -78,6 +84,7 @@ export function mayRank(word: number): boolean {
     SUPERLATIVES.get(word) !== 0 ||
     ORDINALS.get(word) !== 0 ||
     MOST.get(word) !== 0 ||
+    TOP.get(word) !== 0 ||
     SUFFIX.get(word) !== 0 ||
     NUMBER_SIGN.get(word) !== 0
   );
@@ -90,7 +97,10 @@ export function ranksOf(article: Article, tagged: Tagged): Rank[] {
   for (let i = tagged.first; i < tagged.last; i++) {
     if (tokens.kind[i] !== TokenKind.Word && tokens.kind[i] !== TokenKind.Number) continue;
     const rank =
-      numberedRank(article, tagged, i) ?? ordinalRank(article, tagged, i) ?? superlativeRank(article, tagged, i);
+      numberedRank(article, tagged, i) ??
+      ordinalRank(article, tagged, i) ??
+      superlativeRank(article, tagged, i) ??
+      topRank(article, tagged, i);
     if (!rank) continue;
     ranks.push(rank);
     i = rank.last - 1;
@@ -126,9 +136,34 @@ function ordinalRank(article: Article, tagged: Tagged, i: number): Rank | undefi
   }
   const before = i > tagged.first ? tokens.word[i - 1]! : 0;
   if (RANKS.get(before) === 1) return { first: i, last, place, noun: -1, by: UNSAID };
-  if (BE.get(before) === 1 && (last >= tagged.last || PLACED.get(tokens.word[last]!) === 1))
+  const closes = last >= tagged.last || tagged.tags[last] === Tag.PUNCT;
+  const placed = closes || PLACED.get(tokens.word[last]!) === 1;
+  if (BE.get(before) === 1 && placed) return { first: i, last, place, noun: -1, by: UNSAID };
+  if (i - 2 >= tagged.first) {
+    // "Down to third"; "this is the fifth".
+    const earlier = tokens.word[i - 2]!;
+    if (TO.get(before) === 1 && MOVED.get(earlier) === 1) return { first: i, last, place, noun: -1, by: UNSAID };
+    if (tagged.tags[i - 1] === Tag.DT && IS.get(earlier) === 1 && placed)
+      return { first: i, last, place, noun: -1, by: IN_TIME };
+  }
+  // "Second only to Leeds"; "puts this storm third in our books".
+  if (last + 1 < tagged.last && ONLY.get(tokens.word[last]!) === 1 && TO.get(tokens.word[last + 1]!) === 1)
     return { first: i, last, place, noun: -1, by: UNSAID };
+  if (i > tagged.first && isNoun(tagged.tags[i - 1]!) && last < tagged.last && INSIDE.get(tokens.word[last]!) === 1)
+    return { first: i, last, place, noun: -1, by: UNSAID };
+  // "In second place".
+  if (last < tagged.last && PLACE.get(tokens.word[last]!) === 1 && IN.get(before) === 1)
+    return { first: i, last, place, noun: -1, by: UNSAID };
+  // "This one, the sixth since 1963".
+  if (i > tagged.first && tagged.tags[i - 1] === Tag.DT && last < tagged.last && SINCE.get(tokens.word[last]!) === 1)
+    return { first: i, last, place, noun: -1, by: IN_TIME };
   const noun = nounAfter(tagged, last);
+  // "It was the fourth attempted overthrow", "it's her fifth title".
+  if (noun >= 0 && i - 2 >= tagged.first && IS.get(tokens.word[i - 2]!) === 1) {
+    const owned = tagged.tags[i - 1] === Tag.DT || tagged.tags[i - 1] === Tag.PRPS;
+    if (owned && (NOT_RANKED.get(tokens.word[noun]!) === 0 || TIME.get(tokens.word[noun]!) === 1))
+      return { first: i, last, place, noun, by: IN_TIME };
+  }
   if (noun < 0 || NOT_RANKED.get(tokens.word[noun]!) === 1) return undefined;
   return opensInfinitive(article, tagged, noun + 1) || inRow(article, tagged, last)
     ? { first: i, last, place, noun, by: IN_TIME }
@@ -141,16 +176,34 @@ function superlativeRank(article: Article, tagged: Tagged, i: number): Rank | un
   return { first: i, last, place: 1, noun: nounAfter(tagged, last), by: byOf(article, last) };
 }
 
+/** "Went straight to the top of the box office". */
+function topRank(article: Article, tagged: Tagged, i: number): Rank | undefined {
+  const { tokens } = article;
+  if (TOP.get(tokens.word[i]!) === 0 || i - 2 < tagged.first || i + 2 >= tagged.last) return undefined;
+  if (tagged.tags[i - 1] !== Tag.DT || AT_TO.get(tokens.word[i - 2]!) === 0 || OF.get(tokens.word[i + 1]!) === 0)
+    return undefined;
+  const noun = nounAfter(tagged, i + 2);
+  return noun < 0 ? undefined : { first: i, last: i + 1, place: 1, noun, by: UNSAID };
+}
+
+const OF = wordSet('of');
+
 /** What the superlative that ends before `last` ranks by, as a word id: the base of "largest", or the "expensive" of "most expensive". */
 function byOf(article: Article, last: number): number {
   const id = article.tokens.word[last - 1]!;
   return SUPERLATIVES.get(id) || id;
 }
 
+const IS = wordSet("is was are were be 's");
+const INSIDE = wordSet('in among');
+const IN = wordSet('in into');
+const PLACE = wordSet('place');
+const SINCE = wordSet('since');
+const TIME = wordSet('time');
 const NUMBER_SIGN = wordSet('no number');
 const BE = wordSet("is was are were be been became become come came us it him her them to 's now only");
-const PLACED = wordSet('in among at of overall on behind after nationally worldwide by');
-const ROW = wordSet('row consecutive successive straight running history since');
+const PLACED = wordSet('in among at of overall on behind after nationally worldwide by this since');
+const ROW = wordSet('row trot consecutive successive straight running history since career');
 
 /** "in a row", "in its history", "since": what makes an ordinal a count of events. */
 function inRow(article: Article, tagged: Tagged, from: number): boolean {
@@ -200,6 +253,11 @@ function nounAfter(tagged: Tagged, from: number): number {
 
 function opensInfinitive(article: Article, tagged: Tagged, from: number): boolean {
   for (let i = from; i < Math.min(tagged.last, from + 7); i++)
-    if (TO.get(article.tokens.word[i]!) === 1 && i + 1 < tagged.last && isVerb(tagged.tags[i + 1]!)) return true;
+    if (TO.get(article.tokens.word[i]!) === 1 && i + 1 < tagged.last && opensVerb(tagged.tags[i + 1]!)) return true;
   return false;
+}
+
+/** A verb, or what the tagger takes for a noun where a verb is as likely: "the first craft to land". */
+function opensVerb(tag: number): boolean {
+  return isVerb(tag) || tag === Tag.NN;
 }

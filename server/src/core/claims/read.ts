@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import type { Article, Block, Sentence } from '../text/article.js';
 import { isQuoted } from '../text/quotations.js';
+import { wordSet } from '../text/lexicon.js';
 import { TokenKind } from '../text/tokens.js';
 import { Tag } from '../text/tags.js';
 import type { Anchor } from '../time/anchor.js';
@@ -28,6 +29,8 @@ interface Scene {
   readonly tagged: Tagged;
   readonly lexemes: Lexemes;
   readonly context: readonly number[];
+  /** What an expression without a noun of its own leans on: the heading and the sentence before. */
+  readonly antecedent: readonly number[];
   readonly figures: readonly { readonly figure: Figure; readonly index: number }[];
   readonly anchor: Anchor | undefined;
   /** The sentence as its dates read it; made when the first date asks. */
@@ -67,6 +70,7 @@ export function readClaims(article: Article, figures: readonly Figure[], anchor:
       tagged,
       lexemes,
       context: contextOf(article, index),
+      antecedent: antecedentOf(article, index),
       figures: bySentence.get(index) ?? [],
       anchor,
       events: undefined,
@@ -94,6 +98,12 @@ function someWord(article: Article, sentence: Sentence, test: (word: number) => 
   return false;
 }
 
+const VOTE = wordSet('vote votes voted voting ballot ballots majority passed approved rejected');
+
+function isVote(word: number): boolean {
+  return VOTE.get(word) === 1;
+}
+
 /** Tokens that say what the sentence is about without standing in it: its heading or question, the sentence before. */
 function contextOf(article: Article, index: number): number[] {
   const sentence = article.sentences[index]!;
@@ -103,6 +113,21 @@ function contextOf(article: Article, index: number): number[] {
   const before = article.sentences[index - 1];
   if (before && before.block === sentence.block)
     for (let i = Math.max(before.first, before.last - CONTEXT_WORDS); i < before.last; i++) context.push(i);
+  return context;
+}
+
+/** How many words of the sentence before an expression without a noun of its own may lean on. */
+const ANTECEDENT_WORDS = 20;
+
+/** "There were 47 of them.": what "them" are stands in the heading, the question or the sentence before, in whatever block. */
+function antecedentOf(article: Article, index: number): number[] {
+  const sentence = article.sentences[index]!;
+  const context: number[] = [];
+  const heading = headingOf(article.blocks, sentence.block);
+  if (heading) for (let i = heading.first; i < heading.last; i++) context.push(i);
+  const before = article.sentences[index - 1];
+  if (before && (!heading || before.first >= heading.last))
+    for (let i = before.first; i < Math.min(before.last, before.first + ANTECEDENT_WORDS); i++) context.push(i);
   return context;
 }
 
@@ -120,6 +145,8 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
   const value = valueOf(figure);
   if (!value) return [];
   const { article, tagged } = scene;
+  // Sports pages are full of scores, runs and records, any two of which differ: of pairs only votes compare.
+  if (figure.pair && !someWord(article, scene.sentence, isVote)) return [];
   // The day in a dateline is the article's own.
   if (dimension === 'date' && article.dateline && figure.end <= article.dateline.end) return [];
   const bound = frameOf(article, tagged, figure.first, figure.last, figure.countedAt ?? -1);
@@ -138,10 +165,15 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
   if (figure.change) claim.change = figure.change;
   if (figure.set) claim.set = figure.set;
   if (figure.rate) claim.rate = figure.rate;
+  if (figure.kind === 'age') claim.age = true;
   if (!figure.of) {
     claim.start = figure.start;
     claim.end = figure.end;
-    return [claim];
+    if (!figure.pair) return [claim];
+    // "68-55" is a majority of 13.
+    const by = Math.abs(figure.pair[0] - figure.pair[1]);
+    const margin = { low: by, high: by, lowOpen: false, highOpen: false };
+    return [claim, { ...claim, dimension: 'count', value: margin, derived: true }];
   }
   const { start, end } = figure.core;
   const whole: Value = { low: figure.of.low, high: figure.of.high, lowOpen: false, highOpen: false };
@@ -149,6 +181,7 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
   const share: Open | undefined = said && { ...claim };
   const total: Open = { ...claim };
   claim.ofWhole = true;
+  claim.whole = whole;
   claim.start = start;
   claim.end = end;
   total.value = whole;
@@ -183,7 +216,9 @@ function blankClaim(
 ): Open {
   const { article, sentence, tagged } = scene;
   const { tokens } = article;
-  const terms = termsOf(article, tagged, frame, first, last, scene.lexemes, scene.context);
+  const leans = dimension !== 'date' && frame.head < 0;
+  const around = leans ? scene.antecedent : scene.context;
+  const terms = termsOf(article, tagged, frame, first, last, scene.lexemes, around, leans);
   return {
     start: tokens.start[first]!,
     end: tokens.end[last - 1]!,
@@ -202,6 +237,7 @@ function blankClaim(
     before: surroundings(scene, first - 1, -1, tagged.first - 1),
     after: surroundings(scene, last, 1, tagged.last),
     loose: false,
+    leans,
   };
 }
 

@@ -13,7 +13,7 @@ export const STATUS_WORDS = {
     'demand demands demanded demanding seek seeks sought seeking want wants wanted ask asks asked asking urge urges urged call calls called require requires required insist insisted claim',
   forecast:
     "will 'll forecast forecasts forecasting predict predicts predicted prediction project projects projected projection expect expects expected expecting due scheduled likely would shall anticipate anticipated outlook",
-  hypothetical: 'if could might may unless were suppose supposing should hypothetical risk risks threatens threaten',
+  hypothetical: 'if could might may unless suppose supposing should hypothetical risk risks threatens threaten',
   estimate: 'estimate estimates estimated estimating reckon reckons reckoned guess believed thought',
   preliminary: 'preliminary provisional initial early partial unofficial',
 } as const;

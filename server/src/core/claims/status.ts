@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.js';
 import { WordProperty } from '../text/lexicon.js';
+import { Shape } from '../text/tokens.js';
 import { boundary } from './chunks.js';
 import type { Status } from './claim.js';
 import { STATUS_WORDS } from './status-data.js';
@@ -16,7 +17,8 @@ export function statusOf(article: Article, first: number, clauseFirst: number): 
   for (let i = first - 1, steps = 0; i >= clauseFirst && steps < 14; i--, steps++) {
     if (boundary(tokens, i) >= 3) break;
     const cue = CUES.get(tokens.word[i]!);
-    if (cue !== 0) return NAMES[cue - 1]!;
+    // "In May" and "Will Smith" are no modal verbs.
+    if (cue !== 0 && (tokens.shape[i] === Shape.Lower || i === clauseFirst)) return NAMES[cue - 1]!;
   }
   return 'actual';
 }

@@ -26,7 +26,7 @@ export function dimensionOf(figure: Figure): string | undefined {
     case 'measure':
       return `${figure.dimension ?? figure.unit ?? '?'}${figure.rate ? `/${figure.rate}` : ''}`;
     case 'age':
-      return undefined;
+      return 'duration';
   }
 }
 
@@ -42,7 +42,9 @@ export function valueOf(figure: Figure): Value | undefined {
     };
   }
   if (figure.clock) return { low: figure.clock[0], high: figure.clock[1], lowOpen: false, highOpen: false };
+  if (figure.pair) return pairValue(figure.pair);
   if (figure.low === undefined || figure.high === undefined) return undefined;
+  if (figure.kind === 'age' && figure.unit === 'year') return yearsOf(figure);
   const { factor, offset } = figure.toBase ?? { factor: 1, offset: 0 };
   // "The 31 other ministers" are 32 with the one who is told of: both counts are meant.
   const others = figure.set === 'other' && figure.kind === 'number' ? 1 : 0;
@@ -60,6 +62,29 @@ export function valueOf(figure: Figure): Value | undefined {
     high: (figure.high + others) * factor * (figure.unit === 'ton' ? LONG_TON : 1) + offset,
     lowOpen: figure.lowOpen ?? !Number.isFinite(figure.low),
     highOpen: figure.highOpen ?? !Number.isFinite(figure.high),
+  };
+}
+
+const PAIR = 1e6;
+
+/** Votes and scores as one point, the larger number first: "55-68" and "68 to 55" are one result. */
+function pairValue([a, b]: readonly [number, number]): Value | undefined {
+  const [most, least] = a > b ? [a, b] : [b, a];
+  if (!(least >= 0 && most < PAIR)) return undefined;
+  const at = most * PAIR + least;
+  return { low: at, high: at, lowOpen: false, highOpen: false };
+}
+
+const YEAR_SECONDS = 31_556_952;
+
+/** Ages are told in full years: who is 44 has not yet lived 45. */
+function yearsOf(figure: Figure): Value {
+  const exact = figure.low === figure.high && Number.isInteger(figure.low);
+  return {
+    low: figure.low! * YEAR_SECONDS,
+    high: (figure.high! + (exact ? 1 : 0)) * YEAR_SECONDS,
+    lowOpen: figure.lowOpen ?? false,
+    highOpen: exact || (figure.highOpen ?? false),
   };
 }
 

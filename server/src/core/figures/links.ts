@@ -20,6 +20,7 @@ export function linkFigures(scene: Scene, figures: Draft[], start: number): void
     const before = figures[k - 1]!;
     if (converts(scene, before, figure)) figure.conversionOf = before.conversionOf ?? k - 1;
     carryOver(scene, before, figure);
+    ofWhole(scene, before, figure);
   }
   addDays(scene, figures, start, days);
   addWholes(scene, figures, start);
@@ -78,6 +79,28 @@ function carryOver(scene: Scene, before: Draft, figure: Draft): void {
   )
     takeUnit(figure, before);
 }
+
+/** "Six universities of eleven": the part's noun stands between the two. */
+function ofWhole({ tokens, last }: Scene, part: Draft, whole: Draft): void {
+  if (part.kind !== 'number' || part.of || part.countedAt === undefined || !isBare(whole)) return;
+  const of = whole.first - 1;
+  if (whole.first !== whole.coreFirst || tokens.word[of] !== OF || of !== part.countedAt + 1) return;
+  if (part.last !== part.countedAt && part.last !== of) return;
+  // "Two ministers of 12 countries" are none of the twelve.
+  if (
+    whole.last < last &&
+    tokens.kind[whole.last] === TokenKind.Word &&
+    VERBS_AFTER.get(tokens.word[whole.last]!) === 0
+  )
+    return;
+  const { stated, low, high } = whole;
+  if (stated === undefined || low === undefined || high === undefined || !(part.stated! < stated)) return;
+  part.of = { start: tokens.start[whole.first]!, end: tokens.end[whole.last - 1]!, stated, low, high };
+}
+
+const VERBS_AFTER = wordSet(
+  'were was are is have has had did do will would voted signed took said agreed in at and but',
+);
 
 const AGE_WORDS = wordSet('past over under aged age above below than');
 
