@@ -9,7 +9,7 @@
  */
 export function boost(
   rows,
-  { trees = 120, depth = 3, rate = 0.08, penalty = 4, minimum = 4, bins = 32, share = 0.7 } = {},
+  { trees = 120, depth = 3, rate = 0.08, penalty = 4, minimum = 4, bins = 32, share = 0.7, sample = 1 } = {},
 ) {
   const count = rows[0].features.length;
   const edges = Array.from({ length: count }, (_, f) => quantiles(rows, f, bins));
@@ -27,8 +27,9 @@ export function boost(
   for (let t = 0; t < trees; t++) {
     for (let i = 0; i < rows.length; i++) {
       const p = 1 / (1 + Math.exp(-score[i]));
-      gradient[i] = rows[i].weight * (rows[i].label - p);
-      curve[i] = rows[i].weight * p * (1 - p);
+      const used = sample === 1 || random() < sample ? rows[i].weight : 0;
+      gradient[i] = used * (rows[i].label - p);
+      curve[i] = used * p * (1 - p);
     }
     const features = Array.from({ length: count }, (_, f) => f).filter(() => random() < share);
     const tree = grow(rows.length, binned, edges, gradient, curve, features.length > 0 ? features : [0], {

@@ -2,7 +2,10 @@
 // Learns the two models of server/src/core/compare: how likely two claims state one quantity (pair-model-data.ts), and
 // how likely a pair whose values are disjoint is a true dispute (dispute-model-data.ts).
 //
-//   node scripts/train/pair-models.mjs [--write] FOLDER...     folders of stories with gold.json
+//   node scripts/train/pair-models.mjs [--write] [--silent FOLDER]... FOLDER...
+//
+// FOLDER holds folders of stories with gold.json; a folder behind --silent holds folders of articles without gold, whose
+// disjoint values count as two quantities, with little weight, but for the contradictions that a reader found (judged.json).
 //
 // A pair of claims of two articles is a yes when both lie on one conflict of the gold (on either side), or on a compatible
 // entry whose reason is rounding, unit or wording and whose values meet; a no when the values are disjoint and no entry
@@ -10,24 +13,28 @@
 // first gave to stories it had not seen. Prints what a cross-validation over stories says of both.
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { boost, predictBoosted } from './boost.mjs';
 
 const FOLDS = 4;
-const PAIR_OPTIONS = { trees: 300, depth: 5, rate: 0.07, penalty: 4, minimum: 3 };
-const DISPUTE_OPTIONS = { trees: 220, depth: 4, rate: 0.07, penalty: 4, minimum: 2 };
+const PAIR_OPTIONS = { trees: 300, depth: 5, rate: 0.07, penalty: 4, minimum: 3, sample: 0.6, share: 0.5 };
+const DISPUTE_OPTIONS = { trees: 220, depth: 4, rate: 0.07, penalty: 4, minimum: 2, sample: 0.6, share: 0.5 };
+/** Weight of the pairs of stories without gold, few of which can be disputes. */
+const SILENT = 0.15;
 
 /** Ratios of the values of true conflicts, as they fall: logarithms. */
 const RATIOS = [0.05, 0.1, 0.12, 0.15, 0.18, 0.2, 0.22, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 1];
 
+const JUDGED = JSON.parse(readFileSync(new URL('judged.json', import.meta.url), 'utf8'));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const given = process.argv.slice(2);
-const folders = given.filter((argument) => !argument.startsWith('--'));
+const quiet = given.filter((_, i) => given[i - 1] === '--silent');
+const folders = given.filter((argument, i) => !argument.startsWith('--') && given[i - 1] !== '--silent');
 const engine = await loadEngine();
 const RATIO = engine.FEATURES.indexOf('ratio');
-const stories = folders.flatMap(storiesUnder).map(readStory);
+const stories = [...folders.flatMap(storiesUnder), ...quiet.flatMap(foldersIn)].map(readStory);
 
 const samples = stories.map(pairSamples);
 const models = Array.from({ length: FOLDS }, (_, fold) =>
@@ -42,10 +49,12 @@ console.log(
 );
 
 const disputeRows = stories.map((story, s) => disputeSamples(story, foldOf(s)));
-const heldDisputes = disputeRows.flatMap((rows, s) => {
-  const model = boost(disputeRows.filter((_, t) => t % FOLDS !== s % FOLDS).flat(), DISPUTE_OPTIONS);
-  return rows.map((row) => ({ ...row, p: predictBoosted(model, row.features) }));
-});
+const judges = Array.from({ length: FOLDS }, (_, fold) =>
+  boost(disputeRows.filter((_, s) => s % FOLDS !== fold).flat(), DISPUTE_OPTIONS),
+);
+const heldDisputes = disputeRows.flatMap((rows, s) =>
+  rows.map((row) => ({ ...row, p: predictBoosted(judges[s % FOLDS], row.features) })),
+);
 console.log(
   `disputes: ${heldDisputes.length}, ${heldDisputes.filter((row) => row.label).length} yes; log loss ${logLoss(heldDisputes).toFixed(4)}, average precision ${averagePrecision(heldDisputes).toFixed(3)}`,
 );
@@ -60,7 +69,7 @@ async function loadEngine() {
   const contents = `
     export { extract } from './server/src/core/extract.ts';
     export { FEATURES, featuresOf } from './server/src/core/compare/features.ts';
-    export { candidatePairs, comparable } from './server/src/core/compare/align.ts';
+    export { baseDimension, candidatePairs, comparable } from './server/src/core/compare/align.ts';
     export { disputeFeatures } from './server/src/core/compare/judge.ts';
     export { prepareStory } from './server/src/core/story.ts';
     export { compareClaims } from './server/src/core/compare/values.ts';`;
@@ -86,12 +95,39 @@ function storiesUnder(folder) {
     .flatMap(storiesUnder);
 }
 
+function foldersIn(folder) {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isDirectory());
+}
+
+/** Contradictions of stories without gold that a reader found (`judged.json`), as entries. */
+function judgedOf(name, silent, articles) {
+  if (!silent) return [];
+  return (JUDGED[name] ?? []).map(({ near, sides }, id) => ({
+    id: `judged-${id}`,
+    kind: 'conflict',
+    members: articles.flatMap(({ path, article }) =>
+      article.sentences.flatMap(({ start, end }) => {
+        const said = article.text.slice(start, end);
+        if (!new RegExp(near).test(said)) return [];
+        return sides.flat().flatMap((figure) => {
+          const at = said.search(new RegExp(`(?<![\\w.,])${figure.replace(/[.]/g, '\\.')}(?!\\d)`));
+          return at < 0 ? [] : [{ path, start: start + at, end: start + at + figure.length }];
+        });
+      }),
+    ),
+  }));
+}
+
 /** A story's prepared claims, each with the gold entries that it lies on. */
 function readStory(folder) {
-  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'));
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort();
+  const silent = !readdirSync(folder).includes('gold.json');
+  const gold = silent ? { conflicts: [] } : JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'));
   const articles = names.map((name) => engine.extract(name, readFileSync(join(folder, name), 'utf8')));
   const texts = new Map(articles.map((a) => [a.path, a.article.text]));
   const locate = (member) => {
@@ -101,6 +137,7 @@ function readStory(folder) {
     return { path: member.file, start, end: start + member.figure.length };
   };
   const entries = [
+    ...judgedOf(basename(folder), silent, articles),
     ...gold.conflicts.map((c) => ({ id: c.id, kind: 'conflict', members: c.sides.flat().map(locate) })),
     ...(gold.either ?? []).map((c) => ({ id: c.id, kind: 'either', members: c.sides.flat().map(locate) })),
     ...(gold.compatible ?? []).map((c) => ({
@@ -110,12 +147,44 @@ function readStory(folder) {
     })),
   ];
   const { claims, use } = engine.prepareStory(articles);
-  const on = claims.map(({ article, claim }) =>
+  const own = claims.map(({ article, claim }) =>
     entries.filter((entry) =>
       entry.members.some((m) => m.path === names[article] && m.start < claim.end && claim.start < m.end),
     ),
   );
-  return { folder, claims, use, on };
+  // What is told again in another unit ("7,600 barrels, or 1.2 million litres") lies on the same entries.
+  const on = claims.map(({ article, claim }, i) => {
+    const figures = articles[article].figures;
+    const root = figures[claim.figure]?.conversionOf ?? claim.figure;
+    if (claim.figure < 0) return own[i];
+    const told = claims.flatMap((other, k) =>
+      k !== i &&
+      other.article === article &&
+      other.claim.figure >= 0 &&
+      (figures[other.claim.figure]?.conversionOf ?? other.claim.figure) === root &&
+      other.claim.slot === claim.slot &&
+      other.claim.figure !== claim.figure
+        ? own[k]
+        : [],
+    );
+    return [...new Set([...own[i], ...told])];
+  });
+  const alike = claims.map((entry, i) =>
+    claims.flatMap((other, k) =>
+      other.article === entry.article &&
+      other.claim.slot === entry.claim.slot &&
+      engine.baseDimension(other.claim) === engine.baseDimension(entry.claim) &&
+      (k === i || ['identical', 'rounding'].includes(engine.compareClaims(entry.claim, other.claim)))
+        ? on[k].filter((found) => found.kind !== 'different')
+        : [],
+    ),
+  );
+  return { folder, silent, claims, use, on, alike };
+}
+
+/** What is silent counts little, but for what was judged. */
+function weightOf({ silent }, weight, label) {
+  return silent && !label ? weight * SILENT : weight;
 }
 
 function labelOf(story, a, b, verdict) {
@@ -127,6 +196,8 @@ function labelOf(story, a, b, verdict) {
     if (disjoint) return 0;
     return shared.some((entry) => entry.kind === 'same') ? 1 : undefined;
   }
+  // The gold names one telling of a value; where the article tells it again, the same dispute is told again.
+  if (disjoint && story.alike[a].some((entry) => story.alike[b].includes(entry))) return undefined;
   return disjoint ? 0 : undefined;
 }
 
@@ -137,7 +208,12 @@ function pairSamples(story) {
   for (let i = 0; i < claims.length; i++) {
     for (let j = i + 1; j < claims.length; j++) {
       const [a, b] = [claims[i], claims[j]];
-      if (a.article === b.article || a.claim.dimension !== b.claim.dimension || !engine.comparable(a, b)) continue;
+      if (
+        a.article === b.article ||
+        engine.baseDimension(a.claim) !== engine.baseDimension(b.claim) ||
+        !engine.comparable(a, b)
+      )
+        continue;
       // Dates have models of their own (date-model.mjs).
       if (a.claim.slot === 'date') continue;
       const verdict = engine.compareClaims(a.claim, b.claim);
@@ -147,8 +223,14 @@ function pairSamples(story) {
       engine.featuresOf(a, b, use, out);
       const features = Float64Array.from(out);
       // What makes such a pair a yes is that its values are equal: the ratio must not give it away.
-      if (told) features[RATIO] = RATIOS[(i * 31 + j * 17) % RATIOS.length];
-      rows.push({ label: told ? 1 : label, told, weight: told ? 0.7 : label ? 2 : 1, features });
+      const equal = told || (label === 1 && verdict !== 'disjoint');
+      if (equal) features[RATIO] = RATIOS[(i * 31 + j * 17) % RATIOS.length];
+      rows.push({
+        label: told ? 1 : label,
+        told,
+        weight: weightOf(story, equal ? 0.7 : label ? 2 : 1, label),
+        features,
+      });
     }
   }
   return rows;
@@ -179,7 +261,14 @@ function disputeSamples(story, model) {
     const label = labelOf(story, a, b, verdict);
     if (label === undefined) return [];
     const conflict = label ? on[a].find((entry) => entry.kind === 'conflict' && on[b].includes(entry)) : undefined;
-    return [{ label, weight: label ? 1.5 : 1, features, conflict: conflict && `${story.folder}/${conflict.id}` }];
+    return [
+      {
+        label,
+        weight: weightOf(story, label ? 1.5 : 1, label),
+        features,
+        conflict: conflict && `${story.folder}/${conflict.id}`,
+      },
+    ];
   });
 }
 

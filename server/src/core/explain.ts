@@ -3,7 +3,7 @@ import { type Claim, TermRole } from './claims/claim.js';
 import { conceptName } from './claims/measures.js';
 import { Lexemes, NONE } from './claims/terms.js';
 import { agrees, CANDIDATE, candidatePairs, SAME } from './compare/align.js';
-import { CONFLICT } from './compare/group.js';
+import { leastChance } from './compare/group.js';
 import { disputeChances } from './compare/judge.js';
 import type { Prepared } from './compare/prepare.js';
 import { chance, contributions, sameQuantity } from './compare/score.js';
@@ -125,7 +125,7 @@ function comparisons(
           (story.claims[b] === mine && story.claims[a] === entry),
       );
       lines.push(
-        `    ${chance(odds).toFixed(2)} "${other.article.text.slice(entry.claim.start, entry.claim.end)}" (${entry.claim.measure || 'no measure'}): ${judgement(odds, verdict, at < 0 ? 0 : chances[at]!)}`,
+        `    ${chance(odds).toFixed(2)} "${other.article.text.slice(entry.claim.start, entry.claim.end)}" (${entry.claim.measure || 'no measure'}): ${judgement(entry.claim.slot, odds, verdict, at < 0 ? 0 : chances[at]!)}`,
       );
       const reasons = contributions(mine, entry, story.use).slice(0, 8);
       lines.push(
@@ -136,11 +136,11 @@ function comparisons(
   return lines;
 }
 
-function judgement(odds: number, verdict: ValueVerdict, dispute: number): string {
+function judgement(slot: string, odds: number, verdict: ValueVerdict, dispute: number): string {
   if (odds < CANDIDATE) return 'not comparable, because the wording measures something else';
   if (agrees(verdict)) return odds >= SAME ? `one quantity, ${verdict}` : `${verdict}, but not surely one quantity`;
   if (verdict === 'tension') return 'tension: the wording leaves room for both';
-  return dispute >= CONFLICT
+  return dispute >= leastChance(slot, odds)
     ? `conflict, chance ${dispute.toFixed(2)}`
     : `disjoint, but likelier two quantities, or explained elsewhere (chance of a conflict ${dispute.toFixed(2)})`;
 }

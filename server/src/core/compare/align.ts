@@ -1,9 +1,9 @@
-import { FEATURE_COUNT, FEATURES, featuresOf } from './features.js';
+import { FEATURE_COUNT, FEATURES, type FeatureName, featuresOf } from './features.js';
 import { holds } from './rows.js';
 import { FROM_END } from '../claims/dated-event-data.js';
 import { IN_TIME } from '../claims/rank.js';
 import { cosine, lexemeOfWord, likeness } from '../text/meaning.js';
-import { sameEvent, type DateScorer } from './dates.js';
+import { sameEvent, type DatedPair, type DateScorer } from './dates.js';
 import { oddsOf } from './score.js';
 import type { Prepared } from './prepare.js';
 import type { StoryUse } from './similarity.js';
@@ -17,16 +17,43 @@ export interface Pair {
   /** Log odds that they state one quantity. */
   readonly odds: number;
   readonly verdict: ValueVerdict;
-  /** A few of the features that the odds were made of, for the second step. */
-  readonly near: number;
-  readonly head: number;
-  readonly meaning: number;
-  readonly around: number;
+  /** The features that the second step asks for as well, in the order of `TOLD`. */
+  readonly told: Float32Array;
 }
 
-const [NEAR, HEAD, MEANING, AROUND] = (['near', 'head', 'meaning', 'aroundShared'] as const).map((name) =>
-  FEATURES.indexOf(name),
-) as [number, number, number, number];
+/** Features of a pair that tell a dispute from two quantities even when the odds are known. */
+export const TOLD = [
+  'near',
+  'head',
+  'meaning',
+  'aroundShared',
+  'verb',
+  'names',
+  'namesUnlike',
+  'concept',
+  'contrast',
+  'status',
+  'loose',
+  'sameDigits',
+  'numbers',
+  'change',
+  'asOfGap',
+  'drift',
+  'leans',
+  'age',
+  'rate',
+] as const satisfies readonly FeatureName[];
+
+const TOLD_AT = TOLD.map((name) => FEATURES.indexOf(name));
+
+/** What is told of a pair of dates, by the same names. */
+function toldOf({ near, meaning, around }: DatedPair): Float32Array {
+  const told = new Float32Array(TOLD.length);
+  told[TOLD.indexOf('near')] = near;
+  told[TOLD.indexOf('meaning')] = meaning;
+  told[TOLD.indexOf('aroundShared')] = around;
+  return told;
+}
 
 /** Pairs with lower odds than this are not looked at again. */
 export const CANDIDATE = -3.5;
@@ -51,6 +78,8 @@ const LEAST_MEANING = 0.2;
  * no pair that states one.
  */
 export function comparable(a: Prepared, b: Prepared): boolean {
+  // "Five a day" and "five a year" are two things; "460 million a year" and "460 million of annual costs" may be one.
+  if (a.claim.rate && b.claim.rate && a.claim.dimension !== b.claim.dimension) return false;
   if (a.claim.derived && b.claim.derived) return false;
   if (a.claim.slot === 'rank' && !sameOrder(a.claim.by, b.claim.by)) return false;
   // The part of one "N of M" is never the whole of another.
@@ -64,6 +93,12 @@ export function comparable(a: Prepared, b: Prepared): boolean {
 
 /** Values further apart than this factor are two quantities, unless it is the thousand of a slip. */
 const FAR = 12;
+
+/** What a value is measured in, what it is per left aside: claims of one such dimension compare. */
+export function baseDimension({ dimension }: Claim): string {
+  const slash = dimension.indexOf('/');
+  return slash < 0 ? dimension : dimension.slice(0, slash);
+}
 
 function farApart(a: Prepared, b: Prepared): boolean {
   const [x, y] = [Math.abs(centre(a.claim.value)), Math.abs(centre(b.claim.value))];
@@ -103,7 +138,7 @@ function sameGrain(a: Claim, b: Claim): boolean {
 /** Places in time compare with places in time; orders that are named must be one. */
 function sameOrder(a: number | undefined, b: number | undefined): boolean {
   if (a === b) return true;
-  if (a === IN_TIME || b === IN_TIME) return false;
+  if (a === IN_TIME || b === IN_TIME) return a === undefined || b === undefined;
   return a === undefined || b === undefined || likeness(lexemeOfWord(a), lexemeOfWord(b)) >= SAME_ORDER;
 }
 
@@ -122,9 +157,10 @@ export function candidatePairs(
 ): Pair[] {
   const byDimension = new Map<string, number[]>();
   claims.forEach(({ claim }, i) => {
-    const row = byDimension.get(claim.dimension);
+    const dimension = baseDimension(claim);
+    const row = byDimension.get(dimension);
     if (row) row.push(i);
-    else byDimension.set(claim.dimension, [i]);
+    else byDimension.set(dimension, [i]);
   });
   const features = new Float64Array(FEATURE_COUNT);
   const pairs: Pair[] = [];
@@ -137,7 +173,13 @@ export function candidatePairs(
         if (a.claim.slot === 'date') {
           const dated = sameEvent(a, b, use, dateScorer);
           if (dated.odds >= CANDIDATE)
-            pairs.push({ a: row[x]!, b: row[y]!, verdict: compareClaims(a.claim, b.claim), head: 0, ...dated });
+            pairs.push({
+              a: row[x]!,
+              b: row[y]!,
+              odds: dated.odds,
+              verdict: compareClaims(a.claim, b.claim),
+              told: toldOf(dated),
+            });
           continue;
         }
         featuresOf(a, b, use, features);
@@ -149,10 +191,7 @@ export function candidatePairs(
           b: row[y]!,
           odds,
           verdict,
-          near: features[NEAR]!,
-          head: features[HEAD]!,
-          meaning: features[MEANING]!,
-          around: features[AROUND]!,
+          told: Float32Array.from(TOLD_AT, (at) => features[at]!),
         });
       }
     }

@@ -3,7 +3,7 @@ import { cosine, likeness } from '../text/meaning.js';
 import type { Prepared, Words } from './prepare.js';
 import { holds } from './rows.js';
 import type { StoryUse } from './similarity.js';
-import { centre, gapBetween, meets } from './values.js';
+import { centre, meets } from './values.js';
 
 /** The measured features of a pair of claims, in the order of the learned weights. */
 export const FEATURES = [
@@ -33,8 +33,6 @@ export const FEATURES = [
   'unmatchedMost',
   'daysApart',
   'periodGap',
-  'dateGap',
-  'dateVerb',
   'loose',
   'numbers',
   'runBefore',
@@ -56,7 +54,6 @@ export const FEATURES = [
   'money',
   'measure',
   'duration',
-  'date',
   'direction',
   'rank',
   'total',
@@ -65,6 +62,12 @@ export const FEATURES = [
   'smallNumber',
   'position',
   'bothLead',
+  'asOfGap',
+  'drift',
+  'changeTo',
+  'leans',
+  'age',
+  'rate',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -173,6 +176,20 @@ export function featuresOf(p: Prepared, q: Prepared, use: StoryUse, out: Float64
   standing(p.claim, q.claim, out);
   if (p.day !== undefined && q.day !== undefined) out[F.daysApart] = Math.min(10, Math.abs(p.day - q.day));
   values(p, q, out);
+  times(p, q, out);
+}
+
+/** Days told of that lie at most this far apart are days of one course of events. */
+const COURSE = 60;
+
+/** For which days the two are told, and which way the value moved between them: a toll grows, a queue shrinks. */
+function times(p: Prepared, q: Prepared, out: Float64Array): void {
+  out[F.changeTo] = (p.claim.change?.kind === 'to' ? 1 : 0) + (q.claim.change?.kind === 'to' ? 1 : 0);
+  if (p.asOf === undefined || q.asOf === undefined) return;
+  const days = q.asOf - p.asOf;
+  out[F.asOfGap] = Math.min(10, Math.abs(days));
+  if (p.claim.slot === 'value' && days !== 0 && Math.abs(days) <= COURSE)
+    out[F.drift] = Math.sign(days) * Math.sign(centre(q.claim.value) - centre(p.claim.value));
 }
 
 function words(p: Prepared, q: Prepared, use: StoryUse, out: Float64Array): void {
@@ -248,6 +265,9 @@ function standing(a: Claim, b: Claim, out: Float64Array): void {
       6,
       Math.log2(1 + Math.max(0, a.period.startDay - b.period.endDay, b.period.startDay - a.period.endDay)),
     );
+  out[F.leans] = (a.leans ? 1 : 0) + (b.leans ? 1 : 0);
+  out[F.age] = (a.age ? 1 : 0) + (b.age ? 1 : 0);
+  out[F.rate] = a.rate === b.rate ? 0 : 1;
   out[F.loose] = (a.loose ? 1 : 0) + (b.loose ? 1 : 0);
   out[F.set] = a.set === b.set ? 0 : 1;
   out[F.change] = (a.change?.kind ?? '') === (b.change?.kind ?? '') ? 0 : 1;
@@ -259,7 +279,7 @@ function standing(a: Claim, b: Claim, out: Float64Array): void {
 function values(p: Prepared, q: Prepared, out: Float64Array): void {
   const [a, b] = [p.claim, q.claim];
   out[F[dimensionFeature(a)]] = 1;
-  out[F.total] = a.part && b.part && meets(a.part, b.part) ? 1 : a.part || b.part ? -0.5 : 0;
+  out[F.total] = sharesPart(a, b) ? 1 : a.part || b.part ? -0.5 : 0;
   out[F.partOnly] = a.ofWhole === b.ofWhole ? 0 : 1;
   out[F.runBefore] = sharedRun(a.before, b.before);
   out[F.runAfter] = sharedRun(a.after, b.after);
@@ -267,10 +287,6 @@ function values(p: Prepared, q: Prepared, out: Float64Array): void {
   let numbers = 0;
   for (const mine of p.others) if (q.others.includes(mine)) numbers++;
   out[F.numbers] = Math.min(2, numbers);
-  if (a.slot === 'date') {
-    out[F.dateGap] = Math.min(10, Math.log2(1 + Math.abs(gapBetween(a, b)) / 1440));
-    out[F.dateVerb] = out[F.verb]! + out[F.verbReach]! + out[F.subject]!;
-  }
   if (a.slot !== 'value') return;
   const x = Math.abs(centre(a.value));
   const y = Math.abs(centre(b.value));
@@ -282,10 +298,15 @@ function values(p: Prepared, q: Prepared, out: Float64Array): void {
   if (a.dimension === 'count' && Math.max(x, y) <= 3) out[F.smallNumber] = 1;
 }
 
+/** "Six of nine" beside "six of eleven", and "seven of nine" beside "five of nine": one half of the two is alike. */
+export function sharesPart(a: Claim, b: Claim): boolean {
+  if (a.part && b.part) return meets(a.part, b.part);
+  return a.whole !== undefined && b.whole !== undefined && meets(a.whole, b.whole);
+}
+
 function dimensionFeature(claim: Claim): FeatureName {
   if (claim.slot === 'direction') return 'direction';
   if (claim.slot === 'rank') return 'rank';
-  if (claim.slot === 'date') return 'date';
   if (claim.dimension === 'count') return 'count';
   if (claim.dimension === 'percent') return 'percent';
   if (claim.dimension.startsWith('money')) return 'money';

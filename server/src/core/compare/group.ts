@@ -2,16 +2,17 @@ import { agrees, SAME, type Pair } from './align.js';
 import type { Prepared } from './prepare.js';
 import { chance } from './score.js';
 
-/** From this chance on a pair is reported. */
-export const CONFLICT = 0.64;
-
-/** Dates are judged by a model of their own (`dates.ts`), and must be told of one event by their words alone. */
-const DATE_CONFLICT = 0.5;
+/**
+ * From this chance on a pair is reported. Dates are judged by a model of their own (`dates.ts`); directions and ranks have
+ * fewer neighbours that they could be mistaken for than values have.
+ */
+const LEAST_CHANCE: Readonly<Record<string, number>> = { value: 0.65, direction: 0.5, rank: 0.45, date: 0.5 };
+/** Dates must be told of one event by their words alone. */
 const ONE_EVENT = -0.5;
 
-function leastChance(claims: readonly Prepared[], pair: Pair): number {
-  if (claims[pair.a]!.claim.slot !== 'date') return CONFLICT;
-  return pair.odds >= ONE_EVENT ? DATE_CONFLICT : Infinity;
+/** The least chance from which a pair is reported whose claims are of `slot`, by the log odds that both state one thing. */
+export function leastChance(slot: string, odds: number): number {
+  return slot === 'date' && odds < ONE_EVENT ? Infinity : (LEAST_CHANCE[slot] ?? Infinity);
 }
 
 /** Claims that cannot all be right: two sides or more, each with every claim that supports it. Indexes into the claims. */
@@ -39,10 +40,10 @@ export interface Grouped {
 export function groupPairs(claims: readonly Prepared[], pairs: readonly Pair[], chances: Float64Array): Grouped {
   const disputed = pairs
     .map((pair, i) => ({ pair, chance: chances[i]! }))
-    .filter((entry) => entry.chance >= leastChance(claims, entry.pair))
+    .filter((entry) => entry.chance >= leastChance(claims[entry.pair.a]!.claim.slot, entry.pair.odds))
     .sort((p, q) => q.chance - p.chance || p.pair.a - q.pair.a || p.pair.b - q.pair.b);
   const same = pairs.filter((pair) => agrees(pair.verdict) && pair.odds >= SAME);
-  const disputes = withoutShares(claims, disputesOf(disputed, same, pairs));
+  const disputes = withoutShares(claims, disputesOf(claims, disputed, same, pairs));
   return {
     disputes,
     slips: slipsOf(claims, pairs),
@@ -63,7 +64,7 @@ function surelyOne(claims: readonly Prepared[], pair: Pair): boolean {
 }
 
 /** From these odds on a tension or a refinement is worth knowing. */
-const RELATED = 0.8;
+const RELATED = -0.3;
 
 /** The likeliest relation of each claim to each value that is not its own. */
 function relatedOf(pairs: readonly Pair[]): Pair[] {
@@ -120,7 +121,11 @@ interface Neighbour {
   readonly odds: number;
 }
 
+/** From these odds on a claim surely tells the value of another. */
+const SURE = 2;
+
 function disputesOf(
+  claims: readonly Prepared[],
   disputed: readonly { pair: Pair; chance: number }[],
   same: readonly Pair[],
   pairs: readonly Pair[],
@@ -137,10 +142,17 @@ function disputesOf(
     if (taken.has(pair.a) || taken.has(pair.b)) continue;
     const sides = [[pair.a], [pair.b]];
     const inside = new Set([pair.a, pair.b]);
+    let bothTold = false;
     for (let side = 0; side < 2; side++) {
       const opposite = sides[1 - side]!;
+      const rival = claims[opposite[0]!]!.article;
       const row = [...(neighbours.get(sides[side]![0]!) ?? [])].sort((p, q) => q.odds - p.odds || p.other - q.other);
-      for (const { other } of row) {
+      for (const { other, odds } of row) {
+        // An article that tells both values tells them of two things.
+        if (claims[other]!.article === rival) {
+          bothTold ||= odds >= SURE;
+          continue;
+        }
         if (inside.has(other) || taken.has(other)) continue;
         if (opposite.some((member) => compatible.has(`${Math.min(member, other)} ${Math.max(member, other)}`)))
           continue;
@@ -148,6 +160,7 @@ function disputesOf(
         inside.add(other);
       }
     }
+    if (bothTold) continue;
     for (const member of inside) taken.add(member);
     disputes.push({ sides: sides.map((side) => side.sort((x, y) => x - y)), pair, chance: likely });
   }

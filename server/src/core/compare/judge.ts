@@ -1,5 +1,6 @@
-import { agrees, type Pair } from './align.js';
+import { agrees, TOLD, type Pair } from './align.js';
 import { dateDispute } from './dates.js';
+import { sharesPart } from './features.js';
 import { DISPUTE_MODEL } from './dispute-model-data.js';
 import type { Prepared } from './prepare.js';
 import { chance } from './score.js';
@@ -29,10 +30,10 @@ export const DISPUTE_FEATURES = [
   'rank',
   'total',
   'articles',
-  'near',
-  'head',
-  'meaning',
-  'around',
+  'beside',
+  'besideAny',
+  'rivals',
+  ...TOLD,
 ] as const;
 
 const MODEL: Trees = readModel(DISPUTE_MODEL);
@@ -56,6 +57,8 @@ export function disputeChances(claims: readonly Prepared[], pairs: readonly Pair
 
 /** How many claims that agree with one are asked what they have to do with the other. */
 const WITNESSES = 6;
+/** From these odds on a claim may be what another states. */
+const RIVAL = -2;
 
 /** Features of each disjoint pair, in the order of `DISPUTE_FEATURES`; undefined for pairs whose values agree. */
 export function disputeFeatures(claims: readonly Prepared[], pairs: readonly Pair[]): (Float64Array | undefined)[] {
@@ -89,12 +92,13 @@ export function disputeFeatures(claims: readonly Prepared[], pairs: readonly Pai
     row[D.date] = slot === 'date' ? 1 : 0;
     row[D.direction] = slot === 'direction' ? 1 : 0;
     row[D.rank] = slot === 'rank' ? 1 : 0;
-    row[D.total] = a.claim.part && b.claim.part ? 1 : 0;
+    row[D.total] = sharesPart(a.claim, b.claim) ? 1 : 0;
     row[D.articles] = found.articles;
-    row[D.near] = pair.near;
-    row[D.head] = pair.head;
-    row[D.meaning] = pair.meaning;
-    row[D.around] = pair.around;
+    const beside = found.beside(pair);
+    row[D.beside] = beside.agreeing;
+    row[D.besideAny] = beside.any;
+    row[D.rivals] = Math.min(6, found.rivals(pair.a, b.article) + found.rivals(pair.b, a.article) - 2);
+    row.set(pair.told, D.near);
     return row;
   });
 }
@@ -115,6 +119,12 @@ class Matches {
   readonly #witnesses: number[][];
   readonly #odds = new Map<number, number>();
   readonly #claims: readonly Prepared[];
+  /** Pairs between two sentences, by both. */
+  readonly #sentences = new Map<number, Pair[]>();
+  /** By claim, the number of its sentence among all of the story. */
+  readonly #sentence: Int32Array;
+  /** How many claims of an article may be what a claim states. */
+  readonly #rivals: Int32Array;
 
   constructor(claims: readonly Prepared[], pairs: readonly Pair[]) {
     this.#claims = claims;
@@ -125,7 +135,17 @@ class Matches {
     this.#second = new Float64Array(size).fill(NOTHING);
     this.#agreeing = new Float64Array(size).fill(NOTHING);
     this.#witnesses = claims.map(() => []);
+    this.#rivals = new Int32Array(size);
+    this.#sentence = sentenceNumbers(claims);
     for (const pair of pairs) {
+      const key = this.#sentencesOf(pair);
+      const row = this.#sentences.get(key);
+      if (!row) this.#sentences.set(key, [pair]);
+      else if (row.length < WITNESSES) row.push(pair);
+      if (pair.odds >= RIVAL) {
+        this.#rivals[pair.a * this.articles + claims[pair.b]!.article]!++;
+        this.#rivals[pair.b * this.articles + claims[pair.a]!.article]!++;
+      }
       this.#odds.set(pair.a * claims.length + pair.b, pair.odds);
       if (!agrees(pair.verdict)) continue;
       this.#agree(pair.a, pair.b, pair.odds);
@@ -154,6 +174,25 @@ class Matches {
     return Math.max(this.#through(pair.a, pair.b), this.#through(pair.b, pair.a));
   }
 
+  /** The best match, and the best that agrees, between other claims of the two sentences that a pair stands in. */
+  beside(pair: Pair): { agreeing: number; any: number } {
+    const best = { agreeing: NOTHING, any: NOTHING };
+    for (const other of this.#sentences.get(this.#sentencesOf(pair)) ?? []) {
+      if (other.a === pair.a || other.b === pair.b || other.a === pair.b || other.b === pair.a) continue;
+      best.any = Math.max(best.any, other.odds);
+      if (agrees(other.verdict)) best.agreeing = Math.max(best.agreeing, other.odds);
+    }
+    return best;
+  }
+
+  rivals(claim: number, article: number): number {
+    return this.#rivals[claim * this.articles + article]!;
+  }
+
+  #sentencesOf({ a, b }: Pair): number {
+    return this.#sentence[a]! * this.#claims.length + this.#sentence[b]!;
+  }
+
   #through(from: number, to: number): number {
     const { article } = this.#claims[to]!;
     let best = NOTHING;
@@ -180,6 +219,20 @@ class Matches {
     } else if (odds > this.#second[at]!) this.#second[at] = odds;
   }
 }
+
+/** By claim, the number of its sentence in the story. */
+function sentenceNumbers(claims: readonly Prepared[]): Int32Array {
+  const numbers = new Map<number, number>();
+  return Int32Array.from(claims, ({ article, claim }) => {
+    const key = article * SENTENCES + claim.sentence;
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  });
+}
+
+/** More sentences than an article of the largest size that is read has. */
+const SENTENCES = 2 ** 22;
 
 /** How many claims of its dimension each claim's article has (a logarithm), and which values stand in which article. */
 function census(claims: readonly Prepared[]): { crowds: Float64Array; values: Set<string> } {

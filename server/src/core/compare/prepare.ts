@@ -23,6 +23,8 @@ export interface Prepared {
   readonly index: number;
   /** Day of the article, when it is known. */
   readonly day: number | undefined;
+  /** The day for which it is told: the day or the month that its clause names, else the article's. */
+  readonly asOf: number | undefined;
   readonly words: Words;
   /** Lexemes of the head, verb and subject, and their numbers in the story; -1 for none. */
   readonly headLexeme: number | undefined;
@@ -98,6 +100,7 @@ export function prepare(
       article,
       index,
       day,
+      asOf: asOfOf(claim, day),
       words: wordsOf(claim, numbers, use),
       headLexeme: head,
       verbLexeme: verb,
@@ -116,6 +119,14 @@ export function prepare(
       sorted: [...digits].sort().join(''),
     };
   });
+}
+
+/** A period longer than this many days says no day. */
+const LONG = 31;
+
+function asOfOf({ period }: Claim, day: number | undefined): number | undefined {
+  if (!period || period.endDay - period.startDay > LONG) return day;
+  return (period.startDay + period.endDay) >> 1;
 }
 
 /** The terms with the closest roles first, in their order within a role; `numbers` are those of the terms in the story. */
