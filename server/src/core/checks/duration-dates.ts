@@ -76,12 +76,17 @@ function clockStretch(desk: Desk, stretch: Figure): CheckResult | undefined {
     if (article.sentences[s]!.block === block)
       times.push(...desk.inSentence(s).filter((figure) => isTime(desk, figure)));
   }
+  // "The march lasted an hour: it set out at 16.49 and was there at 16.56": its own times before those around it.
+  const own = desk.inSentence(stretch.sentence).filter((figure) => isTime(desk, figure));
+  if (own.length === 2) times.splice(0, times.length, ...own);
   if (times.length !== 2) return undefined;
   const dated = times.some(({ date }) => date !== undefined);
   const [from, to] = [minuteOf(desk, times[0]!, dated), minuteOf(desk, times[1]!, dated)];
   if (from === undefined || to === undefined || to <= from) return undefined;
   const actual = (to - from) * MINUTE;
-  return compare(desk, stretch, times[0]!, times[1]!, actual, Math.max(0.08 * actual, 4 * MINUTE));
+  // Times to the minute are not rounded.
+  const exact = own.length === 2 && (from % 5 !== 0 || to % 5 !== 0);
+  return compare(desk, stretch, times[0]!, times[1]!, actual, Math.max(0.08 * actual, (exact ? 1 : 4) * MINUTE));
 }
 
 /** "from 3 March to 20 March, 12 days": the days are told right beside their dates. */

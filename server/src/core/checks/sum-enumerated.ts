@@ -50,7 +50,7 @@ function tiedSums(desk: Desk): Sum[] {
   figures.forEach((first, f) => {
     if (first.sentence === sentence) return;
     sentence = first.sentence;
-    const parts = desk.inSentence(sentence);
+    const parts = desk.inSentence(sentence).filter(({ kind }) => kind !== 'date' && kind !== 'time');
     if (parts.length < 3 || parts.some((part) => additive(part) !== 'count' || part.of || part.change)) return;
     if (!joined(desk, parts)) return;
     const tie = tieOf(desk, parts);
@@ -104,7 +104,7 @@ function comesTo(desk: Desk, total: Figure): boolean {
 }
 
 /** "38 men and 25 women, 65 in all". */
-function isInAll(desk: Desk, total: Figure): boolean {
+export function isInAll(desk: Desk, total: Figure): boolean {
   const { text } = desk.article;
   if (
     /\b(?:a total of|altogether|in all|together|all told)\W*$/i.test(
@@ -112,7 +112,7 @@ function isInAll(desk: Desk, total: Figure): boolean {
     )
   )
     return true;
-  return /^(?: \p{L}+){0,2},? (?:in all|in total|altogether|all told|all together|between them)(?=\s*(?:[,.;:)–—]|$))/u.test(
+  return /^(?: \p{L}+){0,2},? (?:in all|in total|altogether|all told|(?:all )?together|between them)(?=\s*(?:[,.;:)–—]|$))/u.test(
     text.slice(total.end, total.end + 40),
   );
 }

@@ -95,7 +95,7 @@ export function listedSums(desk: Desk): Sum[] {
       tokens.text.charCodeAt(tokens.start[opening]!) === 40
         ? closingBracket(desk, opening, sentence.last)
         : endOfList(desk, opening + 1, sentence.last);
-    const parts = partsOf(desk, opening + 1, closing, kind, desk.inSentence(total.sentence));
+    const parts = partsOf(desk, opening + 1, closing, total, desk.inSentence(total.sentence));
     if (parts && parts.length > 1) sums.push({ total, parts });
   }
   return sums;
@@ -105,7 +105,11 @@ export function listedSums(desk: Desk): Sum[] {
 function listOpening(desk: Desk, total: Figure, last: number): number {
   const { tokens } = desk.article;
   const kind = additive(total);
-  const behind = desk.inSentence(total.sentence).find((other) => other.first >= total.last && additive(other) === kind);
+  const behind = desk
+    .inSentence(total.sentence)
+    .find(
+      (other) => other.first >= total.last && (additive(other) === kind || (total.kind === 'measure' && isBare(other))),
+    );
   // A list needs an amount of its own.
   if (!behind) return -1;
   if (isOfThem(desk, total, behind)) return behind.first - 1;
@@ -156,10 +160,12 @@ function endOfList(desk: Desk, from: number, last: number): number {
  * The items of a list, each with its one amount; nothing when an item has none, has two, or speaks of a rest.
  * Items are parted by commas, semicolons and "and"; an item may begin with "a" or "an" where things are counted.
  */
-function partsOf(desk: Desk, from: number, to: number, kind: string, figures: readonly Figure[]): Part[] | undefined {
+function partsOf(desk: Desk, from: number, to: number, total: Figure, figures: readonly Figure[]): Part[] | undefined {
+  const kind = additive(total)!;
   const { article } = desk;
   const { tokens } = article;
   const parts: Part[] = [];
+  let lastJoined = false;
   let start = from;
   for (let i = from; i <= to; i++) {
     if (i < to && !partsItems(desk, i)) continue;
@@ -167,15 +173,22 @@ function partsOf(desk: Desk, from: number, to: number, kind: string, figures: re
       const [low, high] = [start, i];
       const inside = figures.filter(({ first }) => first >= low && first < high);
       const counted = inside.filter((figure) => additive(figure) === kind && figure.conversionOf === undefined);
+      // "…, 166 sophomores and 117 freshmen, and each of them will be told": the list ended with its "and".
+      if (parts.length > 2 && lastJoined && inside.length === 0 && isClause(desk, start, i)) return parts;
       for (let k = start; k < i; k++) if (REST.get(tokens.word[k]!) === 1) return undefined;
       if (counted.length === 1)
         parts.push({ ...counted[0]!.core, amount: amountOf(counted[0]!), slack: slackOf(article, counted[0]!) });
       else if (isElliptic(inside, kind, parts)) {
         // "2.5 percent in the first year, 2.5 in the second": the unit goes on.
         parts.push({ ...inside[0]!.core, amount: inside[0]!.stated!, slack: slackOf(article, inside[0]!) });
+      } else if (total.kind === 'measure' && inside.length === 1 && isBare(inside[0]!)) {
+        // "3,000 square metres: 1,400 for the ships, 700 for the maps".
+        const like: Figure = { ...inside[0]!, ...unitOf(total) };
+        parts.push({ ...like.core, amount: amountOf(like), slack: slackOf(article, like) });
       } else if (counted.length === 0 && inside.length === 0 && isOneThing(desk, start, i, kind, parts)) {
         parts.push({ start: tokens.start[start]!, end: tokens.end[i - 1]!, amount: 1, slack: 0 });
       } else return undefined;
+      lastJoined = start > from && AND.get(tokens.word[start - 1]!) === 1;
     }
     start = i + 1;
   }
@@ -192,12 +205,26 @@ function isOneThing(desk: Desk, start: number, end: number, kind: string, parts:
   return ONE.get(desk.article.tokens.word[start]!) === 1;
 }
 
+const WHOLE = wordSet('each every all none they it this that which who');
+
+/** Whether what stands behind a list speaks of all of it. */
+function isClause(desk: Desk, start: number, end: number): boolean {
+  return end - start > 2 && WHOLE.get(desk.article.tokens.word[start]!) === 1;
+}
+
+/** A number that counts nothing of its own. */
+function isBare(figure: Figure): boolean {
+  return figure.kind === 'number' && figure.counted === undefined && additive(figure) === 'count';
+}
+
+function unitOf({ kind, unit, dimension, toBase }: Figure): Partial<Figure> {
+  return { kind, ...(unit && { unit }), ...(dimension && { dimension }), ...(toBase && { toBase }) };
+}
+
 /** A bare number that takes the unit of the percent items before it. */
 function isElliptic(inside: readonly Figure[], kind: string, parts: readonly Part[]): boolean {
   if (kind !== 'percent' || parts.length === 0) return false;
-  const bare = inside.filter(
-    (figure) => figure.kind === 'number' && figure.counted === undefined && additive(figure) === 'count',
-  );
+  const bare = inside.filter(isBare);
   return bare.length === 1 && inside[0] === bare[0];
 }
 

@@ -1,7 +1,8 @@
 import type { Figure } from '../figures/figure.js';
-import { additive, amountOf, slackOf } from './amounts.js';
+import type { Block } from '../text/article.js';
+import { additive, amountOf } from './amounts.js';
 import type { Desk } from './check.js';
-import type { Sum } from './sum-list.js';
+import { asPart, type Sum } from './sum-list.js';
 
 const TOTAL = /\b(?:totals?|overall|altogether|together|sum|combined|members|seats|in all)\b|^all\W*$/i;
 
@@ -21,7 +22,10 @@ export function rowSums(desk: Desk): Sum[] {
   let at = 0;
   for (let b = 0; b < article.blocks.length; b++) {
     const block = article.blocks[b]!;
-    if (block.kind !== 'row') continue;
+    if (block.kind !== 'row') {
+      if (b === before + 1 && rows.length >= LEAST) sums.push(...accountedFor(desk, rows, block));
+      continue;
+    }
     if (b !== before + 1) close();
     before = b;
     while (at < desk.figures.length && desk.figures[at]!.first < block.first) at++;
@@ -45,15 +49,44 @@ function sumOf(desk: Desk, rows: readonly Figure[]): Sum[] {
   const labelled = rows.findLastIndex((row) => TOTAL.test(labelOf(desk, row)));
   const at = labelled >= 0 ? labelled : endTotal(rows);
   if (at < 0) return [];
+  const indented = at === 0 ? indentedRows(desk, rows) : [];
   // What stands below a total is not part of it.
-  const parts = rows.filter((_, i) => i !== at && (at === 0 || i < at));
+  const parts = indented.length > 1 ? indented : rows.filter((_, i) => i !== at && (at === 0 || i < at));
   if (parts.length < LEAST - 1) return [];
   return [
     {
       total: rows[at]!,
-      parts: parts.map((part) => ({ ...part.core, amount: amountOf(part), slack: slackOf(desk.article, part) })),
+      parts: parts.map((part) => asPart(desk, part)),
     },
   ];
+}
+
+/** The rows that are set in under the first: its parts. */
+function indentedRows(desk: Desk, rows: readonly Figure[]): Figure[] {
+  const indent = indentOf(desk, rows[0]!);
+  const end = rows.findIndex((row, i) => i > 0 && indentOf(desk, row) <= indent);
+  return rows.slice(1, end < 0 ? rows.length : end);
+}
+
+function indentOf(desk: Desk, row: Figure): number {
+  const { article } = desk;
+  const { start } = article.blocks[article.sentences[row.sentence]!.block]!;
+  return start - 1 - article.text.lastIndexOf('\n', start - 1);
+}
+
+const ACCOUNT = /\b(?:accounts? for|adds? up to|comes? to|makes?) (?:all )?(?:the |these )?$/i;
+/** How much of the text in front of a number says that it concludes the rows. */
+const LEAD = 40;
+
+/** "That accounts for all eighty-three" right below the rows. */
+function accountedFor(desk: Desk, rows: readonly Figure[], block: Block): Sum[] {
+  const { text } = desk.article;
+  const kind = additive(rows[0]!);
+  if (rows.some((row) => additive(row) !== kind)) return [];
+  const total = desk.figures.find(({ first }) => first >= block.first);
+  if (!total || total.first >= block.last || additive(total) !== kind) return [];
+  if (!ACCOUNT.test(text.slice(Math.max(block.start, total.start - LEAD), total.start))) return [];
+  return [{ total, parts: rows.map((row) => asPart(desk, row)) }];
 }
 
 function labelOf(desk: Desk, row: Figure): string {

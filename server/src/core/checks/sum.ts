@@ -4,7 +4,9 @@ import { listedSums, sumResult, type Sum } from './sum-list.js';
 import { restResults } from './sum-rest.js';
 import { rowSums } from './sum-rows.js';
 import { concludedSums, enumeratedSums } from './sum-enumerated.js';
+import { partitionSums } from './sum-partition.js';
 import { spreadSums } from './sum-spread.js';
+import { columnResults, togetherSums } from './sum-columns.js';
 
 /** A sum this far off is still taken for that sum; beyond, the numbers count something else. */
 const NEAR = 0.2;
@@ -12,6 +14,8 @@ const NEAR = 0.2;
 const FAR = 0.35;
 /** Where nothing but the numbers themselves says that they are parts. */
 const NEARER = 0.15;
+/** Where a list seems to be whole: its items might overlap, or be some of many. */
+const NEAREST = 0.12;
 
 /** Parts that do not add up to their total, and rests that do not follow. */
 export const sum: Check = {
@@ -23,10 +27,13 @@ export const sum: Check = {
       if (result && !results.some((other) => meets(other, result))) results.push(result);
     };
     for (const found of listedSums(desk)) add(sumResult(desk, found, NEAR, 0.85));
+    for (const found of partitionSums(desk)) add(sumResult(desk, found, found.closed ? FAR : NEAREST, 0.8));
     for (const found of rowSums(desk)) add(sumResult(desk, found, NEAR, 0.85));
     for (const found of restResults(desk)) add(found);
     for (const found of spreadSums(desk)) add(sumResult(desk, found, NEARER, 0.7));
     for (const found of concludedSums(desk)) add(sumResult(desk, found, FAR, 0.75));
+    for (const found of togetherSums(desk)) add(sumResult(desk, found, NEAR, 0.8));
+    for (const found of columnResults(desk)) add(found);
     for (const found of enumeratedSums(desk)) if (exceeds(found)) add(sumResult(desk, found, NEAR, 0.7));
     return results;
   },
