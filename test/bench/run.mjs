@@ -46,10 +46,10 @@ async function bundleEngine() {
 
 function extraction(engine) {
   const articles = makeArticles(full ? 1000 : 200);
-  const wink = throughput(articles.slice(0, full ? 300 : 100), (_, text) => winkEntities(text), 3);
-  const compromise = throughput(articles.slice(0, full ? 40 : 10), (_, text) => compromiseViews(text), 1);
-  const entities = throughput(articles, engine.figuresAndEntities, 3);
-  const claims = throughput(articles, engine.claims, 3);
+  const wink = throughput(articles.slice(0, full ? 300 : 100), (_, text) => winkEntities(text));
+  const compromise = throughput(articles.slice(0, full ? 40 : 10), (_, text) => compromiseViews(text));
+  const entities = throughput(articles, engine.figuresAndEntities);
+  const claims = throughput(articles, engine.claims);
   row('article to figures and entities, one core', entities, 'MB/s', '15', entities >= 15);
   row('article to claims, everything on, one core', claims, 'MB/s', '8', claims >= 8);
   row('wink-nlp: sentences, entities, spans', wink, 'MB/s');
