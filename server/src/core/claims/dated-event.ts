@@ -6,7 +6,6 @@ import { boundary, inNounGroup, isNoun, type Tagged } from './chunks.js';
 import { AHEAD_WORDS, LIGHT_VERBS, ORDER_WORDS, SAYING_VERBS } from './dated-event-data.js';
 import { kindsAt } from './dated-event-kinds.js';
 import { NONE } from './terms.js';
-import { verbLemma } from '../text/lemma.js';
 import {
   AND,
   governing,
@@ -19,6 +18,7 @@ import {
   type EventScene,
 } from './dated-clause.js';
 import type { VerbGroup } from './dated-verbs.js';
+import { verbLemmaAt } from './verb-lemmas.js';
 
 /** What happened, or is to happen, at a date. */
 export interface DatedEvent {
@@ -108,7 +108,7 @@ class Builder {
   clause({ group, start, end }: Clause): void {
     const { tokens, tagged } = this.#scene;
     if (group.ahead) this.#ahead = true;
-    const lemma = verbLemma(foldedText(tokens, group.main));
+    const lemma = verbLemmaAt(tokens, group.main);
     const says = SAYING.has(lemma) && !group.passive;
     if (this.#acts.length === 0 && says) this.#saying = true;
     const light = LIGHT.has(lemma) || (SAYING.has(lemma) && group.passive);

@@ -15,7 +15,7 @@ import { mayMove, movementsOf } from './direction.js';
 import { conceptsOf } from './measures.js';
 import { mayRank, ranksOf, UNSAID } from './rank.js';
 import { statusOf } from './status.js';
-import { Lexemes, NONE } from './terms.js';
+import { type Lexemes, lexemesOf, NONE } from './terms.js';
 import { dimensionOf, isLoose, shareOf, valueOf } from './value.js';
 
 /** How many of the last words of the sentence before may be context. */
@@ -48,7 +48,7 @@ interface Scene {
 export function readClaims(article: Article, figures: readonly Figure[], anchor: Anchor | undefined): Claim[] {
   const claims: Claim[] = [];
   const buffer = new Uint8Array(article.tokens.count + 1);
-  const lexemes = new Lexemes(article.tokens);
+  const lexemes = lexemesOf(article.tokens);
   const bySentence = new Map<number, { figure: Figure; index: number }[]>();
   figures.forEach((figure, index) => {
     const row = bySentence.get(figure.sentence);

@@ -11,7 +11,7 @@ import { isCompound, isDated, isFactless, isPartly, isQuoted, partyOf, type Scen
 import { guiltAt, spokenStatement, verdictStatement, withoutAgreement } from './special-statements.js';
 import { isTasked, maySpeak, speakerIn } from './speaker.js';
 import type { Party, Statement } from './statement.js';
-import { Lexemes, NONE } from './terms.js';
+import { lexemesOf, NONE } from './terms.js';
 import { type VerbGroup, verbGroups } from './verb-groups.js';
 
 const BY = wordSet('by');
@@ -23,7 +23,7 @@ export function readStatements(article: Article, entities: Entities, figures: re
   const statements: Statement[] = [];
   const { tokens } = article;
   const buffer = new Uint8Array(tokens.count + 1);
-  const lexemes = new Lexemes(tokens);
+  const lexemes = lexemesOf(tokens);
   let next = 0;
   article.sentences.forEach((sentence, index) => {
     while (next < figures.length && figures[next]!.sentence < index) next++;

@@ -14,9 +14,22 @@ const STOP = wordSet(
    'm 've 're 'll 'd n't 's ' mr mrs ms dr sir per cent percent about around roughly nearly almost some approximately including include includes included well however because though although`,
 );
 
+/** The lexemes of the article that was asked for last: several stages ask for the same words, one behind another. */
+let latest: Lexemes | undefined;
+
+/** The lexemes of an article's tokens, shared by the stages that read one article. */
+export function lexemesOf(tokens: Tokens): Lexemes {
+  if (latest?.tokens !== tokens) latest = new Lexemes(tokens);
+  return latest;
+}
+
+/** By word id, the lexeme of a word that some table has, as it stands in lower case and otherwise. */
+const LOWER: (number | undefined)[] = [];
+const UPPER: (number | undefined)[] = [];
+
 /** Lexemes of an article's tokens, worked out once for each token that is asked for. */
 export class Lexemes {
-  readonly #tokens: Tokens;
+  readonly tokens: Tokens;
   readonly #lexemes: Int32Array;
   /** By token hash: words recur, and their lemma is the slow part. */
   readonly #byHash = new Map<number, number>();
@@ -24,7 +37,7 @@ export class Lexemes {
   readonly #silent: Int32Array;
 
   constructor(tokens: Tokens) {
-    this.#tokens = tokens;
+    this.tokens = tokens;
     this.#lexemes = new Int32Array(tokens.count).fill(UNREAD);
     this.#silent = new Int32Array(tokens.count);
   }
@@ -58,7 +71,7 @@ export class Lexemes {
   }
 
   #read(token: number): number {
-    const tokens = this.#tokens;
+    const { tokens } = this;
     const kind = tokens.kind[token];
     if (kind !== TokenKind.Word && kind !== TokenKind.Alphanumeric) return NONE;
     if (tokens.end[token]! - tokens.start[token]! < 2) return NONE;
@@ -67,7 +80,9 @@ export class Lexemes {
     const hash = tokens.hash[token]!;
     const known = this.#byHash.get(hash);
     if (known !== undefined) return known;
-    const lexeme = lexemeOf(foldedText(tokens, token), id, hash, tokens.shape[token] === Shape.Lower);
+    const lower = tokens.shape[token] === Shape.Lower;
+    const lexeme =
+      id === 0 ? lexemeOf(foldedText(tokens, token), id, hash, lower) : lexemeOfKnown(tokens, token, lower);
     this.#byHash.set(hash, lexeme);
     return lexeme;
   }
@@ -76,6 +91,13 @@ export class Lexemes {
 /** Marks a token without a lexeme. */
 export const NONE = 0x7fffffff;
 const UNREAD = 0x7ffffffe;
+
+/** The lexeme of a word that some table has: worked out once, for it depends on the word alone. */
+function lexemeOfKnown(tokens: Tokens, token: number, lower: boolean): number {
+  const id = tokens.word[token]!;
+  const kept = lower ? LOWER : UPPER;
+  return (kept[id] ??= lexemeOf(foldedText(tokens, token), id, tokens.hash[token]!, lower));
+}
 
 function lexemeOf(folded: string, id: number, hash: number, lower: boolean): number {
   const own = lexemeOfWord(id);

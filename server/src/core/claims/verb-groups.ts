@@ -1,9 +1,9 @@
-import { verbLemma } from '../text/lemma.js';
 import { wordSet } from '../text/lexicon.js';
 import { Tag } from '../text/tags.js';
-import { foldedText, type Tokens, TokenKind } from '../text/tokens.js';
+import { type Tokens, TokenKind } from '../text/tokens.js';
 import { boundary, isVerb, type Tagged } from './chunks.js';
 import { DONE, NOT_DONE } from './events-data.js';
+import { verbLemmaAt } from './verb-lemmas.js';
 
 export type Time = 'past' | 'perfect' | 'present' | 'future';
 
@@ -78,13 +78,12 @@ function groupOf(tokens: Tokens, first: number, last: number, main: number, mark
     first,
     last,
     main,
-    lemma: verbLemma(foldedText(tokens, main)),
-    negated: false,
-    passive: false,
-    time: 'past',
-    reduced: false,
-    without: false,
-    ...marks,
+    lemma: verbLemmaAt(tokens, main),
+    negated: marks.negated ?? false,
+    passive: marks.passive ?? false,
+    time: marks.time ?? 'past',
+    reduced: marks.reduced ?? false,
+    without: marks.without ?? false,
   };
 }
 
@@ -213,7 +212,7 @@ function chainOf(
   to: number,
   last: number,
 ): { main: number; negated: boolean } | undefined {
-  const lemma = verbLemma(foldedText(tokens, main));
+  const lemma = verbLemmaAt(tokens, main);
   const negated = UNDONE.has(lemma);
   if (!negated && !MANAGED.has(lemma)) return undefined;
   const verb = to + 1;
