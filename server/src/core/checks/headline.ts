@@ -1,6 +1,8 @@
 import type { Figure } from '../figures/figure.js';
 import { additive, amountOf } from './amounts.js';
 import { side, textOf, type Check, type CheckResult, type Desk } from './check.js';
+import { sameOutcome, transposed } from './headline-events.js';
+import { winningMargin } from './headline-margin.js';
 import { wordsAround } from './words-around.js';
 
 /** A figure of the text that differs by more than this factor is another one. */
@@ -16,13 +18,19 @@ export const headline: Check = {
       const { kind } = article.blocks[article.sentences[figure.sentence]!.block]!;
       return kind === 'headline' || kind === 'deck';
     };
-    const top = figures.filter((figure) => isTop(figure) && isTelling(figure));
+    const top = figures.filter(isTop);
     if (top.length === 0) return [];
     const body = figures.filter((figure) => !isTop(figure)).slice(0, MOST);
     const results: CheckResult[] = [];
     for (const figure of top) {
-      if (body.some((other) => supports(figure, other))) continue;
-      const rivals = body.filter((other) => isRival(desk, figure, other));
+      const margin = winningMargin(desk, figure, body);
+      if (margin) results.push(margin);
+      if (margin || additive(figure) === undefined || body.some((other) => supports(figure, other))) continue;
+      const like = isTelling(figure) ? body.filter((other) => isRival(desk, figure, other)) : [];
+      const rivals = [like, sameOutcome(desk, figure, body), transposed(desk, figure, body)].find(
+        (found) => found.length,
+      );
+      if (!rivals) continue;
       const values = new Set(rivals.map(amountOf));
       // When the text has several figures that it might be, it is none of them for sure.
       if (values.size === 1) results.push(resultOf(desk, figure, rivals));
@@ -34,6 +42,9 @@ export const headline: Check = {
 const MOST = 400;
 /** Smaller counts come near one another by chance. */
 const SMALL = 10;
+
+/** Up to how many times as much an open bound is taken to speak of. */
+const OPEN = 20;
 
 /** Counts with their noun, money and measures; loose and small numbers agree with too much. */
 function isTelling(figure: Figure): boolean {
@@ -47,6 +58,8 @@ function supports(figure: Figure, other: Figure): boolean {
   if (other.of && other.of.stated === figure.stated) return true;
   if (other.low === undefined || other.high === undefined || figure.low === undefined || figure.high === undefined)
     return false;
+  // "More than a hundred" says nothing of 113,000.
+  if (other.high === Infinity && amountOf(figure) > OPEN * other.low * (other.toBase?.factor ?? 1)) return false;
   const scale = (value: number, { toBase }: Figure) => value * (toBase?.factor ?? 1) + (toBase?.offset ?? 0);
   return scale(other.low, other) <= scale(figure.high, figure) && scale(figure.low, figure) <= scale(other.high, other);
 }

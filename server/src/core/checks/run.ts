@@ -6,6 +6,7 @@ import { impossibleDate } from './impossible-date.js';
 import { nameSpelling } from './name-spelling.js';
 import { quotationRepeated } from './quotation-repeated.js';
 import { conversion } from './conversion.js';
+import { average } from './average.js';
 import { difference } from './difference.js';
 import { growth } from './growth.js';
 import { multiple } from './multiple.js';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   impossibleDate,
   sum,
   difference,
+  average,
   growth,
   percentagePoints,
   multiple,

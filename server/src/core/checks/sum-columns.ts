@@ -9,15 +9,24 @@ import { asPart, type Sum } from './sum-list.js';
 /** Figures before a total among which its two parts are looked for. */
 const BEFORE = 8;
 
-/** Whether one number is the other with a wrong digit or with two neighbours exchanged. Both are whole. */
-export function isSlip(a: number, b: number): boolean {
+/** Whether one whole number is the other with one wrong digit or with two neighbours exchanged. */
+function isSlip(a: number, b: number): boolean {
+  return digitsOff(a, b).length === 1 || isTransposed(a, b);
+}
+
+/** Whether one whole number is the other with two neighbouring digits exchanged. */
+export function isTransposed(a: number, b: number): boolean {
+  const off = digitsOff(a, b);
+  if (off.length !== 2 || off[1] !== off[0]! + 1) return false;
+  const [x, y, i] = [String(a), String(b), off[0]!];
+  return x[i] === y[i + 1] && x[i + 1] === y[i];
+}
+
+/** The places at which two whole numbers of one length differ; none when they cannot be a slip of one another. */
+function digitsOff(a: number, b: number): number[] {
   const [x, y] = [String(a), String(b)];
-  if (a === b || x.length !== y.length || x.length < 3 || !Number.isInteger(a) || !Number.isInteger(b)) return false;
-  const off: number[] = [];
-  for (let i = 0; i < x.length && off.length < 3; i++) if (x[i] !== y[i]) off.push(i);
-  if (off.length === 1) return true;
-  const [i, j] = off as [number, number];
-  return off.length === 2 && j === i + 1 && x[i] === y[j] && x[j] === y[i];
+  if (x.length !== y.length || x.length < 3 || !Number.isInteger(a) || !Number.isInteger(b)) return [];
+  return [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
 }
 
 /**

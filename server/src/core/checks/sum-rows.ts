@@ -23,7 +23,7 @@ export function rowSums(desk: Desk): Sum[] {
   for (let b = 0; b < article.blocks.length; b++) {
     const block = article.blocks[b]!;
     if (block.kind !== 'row') {
-      if (b === before + 1 && rows.length >= LEAST) sums.push(...accountedFor(desk, rows, block));
+      if (b === before + 1 && rows.length >= LEAST) sums.push(...accountedFor(desk, rows, block, desk.figures[at]));
       continue;
     }
     if (b !== before + 1) close();
@@ -78,12 +78,11 @@ const ACCOUNT = /\b(?:accounts? for|adds? up to|comes? to|makes?) (?:all )?(?:th
 /** How much of the text in front of a number says that it concludes the rows. */
 const LEAD = 40;
 
-/** "That accounts for all eighty-three" right below the rows. */
-function accountedFor(desk: Desk, rows: readonly Figure[], block: Block): Sum[] {
+/** "That accounts for all eighty-three" right below the rows; `total` is the first figure behind them. */
+function accountedFor(desk: Desk, rows: readonly Figure[], block: Block, total: Figure | undefined): Sum[] {
   const { text } = desk.article;
   const kind = additive(rows[0]!);
   if (rows.some((row) => additive(row) !== kind)) return [];
-  const total = desk.figures.find(({ first }) => first >= block.first);
   if (!total || total.first >= block.last || additive(total) !== kind) return [];
   if (!ACCOUNT.test(text.slice(Math.max(block.start, total.start - LEAD), total.start))) return [];
   return [{ total, parts: rows.map((row) => asPart(desk, row)) }];

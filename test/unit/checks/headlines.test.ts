@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './helpers.js';
+
+/** What is found in an article with a headline and a text. */
+function table(cases: [string, string, string[]][]): void {
+  it.each(cases)('%s | %s', (headline, text, expected) => {
+    expect(found(`Tuesday 3 March 2026\n\n${headline}\n\n${text}`)).toEqual(expected);
+  });
+}
+
+const OPENING =
+  'A trader from Dunmore who kept bees has been jailed for seven years for his part in a plot to ship stolen honey.';
+
+describe('what became of the people in the headline', () => {
+  table([
+    [
+      'Fifteen jailed over stolen honey',
+      `${OPENING}\n\nFourteen of the 17 accused were convicted, among them a customs clerk.`,
+      ['headline: Fifteen | Fourteen'],
+    ],
+    ['Fifteen jailed over stolen honey', `${OPENING}\n\nFifteen of the 17 accused were convicted.`, []],
+    ['Fifteen jailed over stolen honey', `${OPENING}\n\nFourteen others were convicted with him.`, []],
+    ['Fifteen jailed over stolen honey', `${OPENING}\n\nTwelve were convicted of theft, and three of fraud.`, []],
+    ['Fifteen jailed over stolen honey', `${OPENING}\n\nAt least 14 were convicted in all, the court said.`, []],
+    [
+      '200 jobs to go in town hall cuts',
+      'The council of Dunmore has agreed its budget. Some 140 people will lose their posts, the leader said.',
+      ['headline: 200 | 140'],
+    ],
+    [
+      '200 jobs to go in town hall cuts',
+      'The council of Dunmore has agreed its budget. Some 140 people will lose their posts by June, and 60 more later.',
+      [],
+    ],
+    [
+      'Nine killed as bus leaves road',
+      'Eight people died on the road near Dunmore on Tuesday and one in hospital, the police said.',
+      [],
+    ],
+    [
+      'Nine killed as bus leaves road',
+      'The bus left the road near Dunmore on Tuesday. Last year 12 people were killed there, the police said.',
+      [],
+    ],
+  ]);
+});
+
+describe('digits exchanged in a headline', () => {
+  table([
+    [
+      'Kingdom counts 113,000 herons',
+      'The survey was published in Dunmore yesterday, and the number that all had waited for is 131,400.',
+      ['headline: 113,000 | 131,400'],
+    ],
+    [
+      'Kingdom counts 131,000 herons',
+      'The survey was published in Dunmore yesterday, and the number that all had waited for is 131,400.',
+      [],
+    ],
+    [
+      'Kingdom counts 113,000 herons',
+      'The survey found 131,400 storks, and 113,000 herons, the ministry in Dunmore said yesterday.',
+      [],
+    ],
+  ]);
+});
+
+describe('a margin in a headline', () => {
+  table([
+    ['Foxes win by 9 and lose their captain', 'The Foxes held on for a 31-20 win at Dunmore.', ['headline: 9 | 31-20']],
+    ['Foxes win by 11 and lose their captain', 'The Foxes held on for a 31-20 win at Dunmore.', []],
+    ['Foxes win by 9 and lose their captain', 'After a 3-1 start the Foxes won 29-20 at Dunmore.', []],
+    ['Foxes win by 9 wickets and lose their captain', 'The Foxes held on for a 31-20 win at Dunmore.', []],
+  ]);
+});
+
+describe('averages', () => {
+  const HEADLINE = 'Dunmore fund pays bonuses';
+  table([
+    [
+      HEADLINE,
+      'The staff took home $8.6 million in bonuses, shared by 124 of them, an average of $96,000.',
+      ['average: $96,000 | $8.6 million + 124'],
+    ],
+    [HEADLINE, 'The staff took home $8.6 million in bonuses, shared by 124 of them, an average of $69,000.', []],
+    [HEADLINE, 'The fund paid $8.6 million in bonuses for 124 people, or roughly $69,000 apiece.', []],
+    [HEADLINE, 'The fund paid $8.6 million in five years, shared by 124 people, an average of $96,000.', []],
+    [HEADLINE, 'The fund paid $8.6 million to 124 people in Dunmore and 30 elsewhere, an average of $96,000.', []],
+  ]);
+});
+
+describe('minutes between two clock times', () => {
+  const HEADLINE = 'Dunmore drill goes well';
+  table([
+    [
+      HEADLINE,
+      'The drill lasted four minutes, the school says: the bell rang at 16.49 and the last pupil was out at 16.56.',
+      ['duration-dates: four minutes | 16.49 + 16.56'],
+    ],
+    [
+      HEADLINE,
+      'The drill lasted seven minutes, the school says: the bell rang at 16.49 and the last pupil was out at 16.56.',
+      [],
+    ],
+  ]);
+});
