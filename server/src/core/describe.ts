@@ -9,7 +9,7 @@ import type { Prepared } from './compare/prepare.js';
 import type { Extraction } from './extract.js';
 import { claimId, isoOf, spanOf } from './spans.js';
 import type { Conflict, Topic, TopicMember } from './report-types.js';
-import { figureReason } from './wording.js';
+import { reasonsText } from './wording.js';
 
 /** A claim with the article of the story that it stands in, and its place there. */
 export type PlacedClaim = Pick<Prepared, 'claim' | 'article' | 'index'>;
@@ -28,10 +28,12 @@ export function conflictOf(
     ? 'total'
     : kindOf(claims[dispute.pair.a]!.claim);
   const what = whatOf(articles, claims, dispute.sides.flat());
-  const reasons = dispute.sides.map((side) => {
-    const { article, claim } = claims[side[0]!]!;
-    return figureReason(articles[article]!, claim);
-  });
+  const reasons = reasonsText(
+    dispute.sides.map((side) => {
+      const { article, claim } = claims[side[0]!]!;
+      return { extraction: articles[article]!, claim };
+    }),
+  );
   return {
     id: conflictId(kind, sides),
     kind,
@@ -39,7 +41,7 @@ export function conflictOf(
     severity: 'warning',
     confidence: Math.round(dispute.chance * 1000) / 1000,
     what,
-    explanation: `${capital(what)}: ${reasons.join('; ')}. Both cannot hold.`,
+    explanation: `${capital(what)}: ${reasons}. ${sides.length > 2 ? 'At most one of them can be right.' : 'They cannot both be right.'}`,
     sides,
   };
 }
@@ -57,7 +59,7 @@ export function slipOf(articles: readonly Extraction[], claims: readonly PlacedC
     id: conflictId('direction', sides),
     kind: 'direction',
     verdict: 'slip',
-    explanation: `${capital(conflict.what)}: one says by how much it changes, the other to what level. "By" and "to" the same number cannot both hold.`,
+    explanation: `${capital(conflict.what)}: one says by how much it changes, the other to what level. The same number cannot be both.`,
   };
 }
 
@@ -158,7 +160,7 @@ function measureText(extraction: Extraction, claim: Claim): string {
   return claim.measure === '' ? '' : `${claim.measure}${share}`;
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

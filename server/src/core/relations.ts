@@ -1,11 +1,11 @@
 import type { Pair } from './compare/align.js';
-import { type PlacedClaim, whatOf } from './describe.js';
+import { capital, type PlacedClaim, whatOf } from './describe.js';
 import type { Extraction } from './extract.js';
 import type { Conflict, Relation, SharedCopy, Span } from './report-types.js';
 import { spanOf } from './spans.js';
 import type { SharedPassage } from './stories/shared-copy.js';
 import { findUpdates } from './stories/updates.js';
-import { figureReason } from './wording.js';
+import { reasonsText } from './wording.js';
 
 /** Two articles of which the second is a later version of the first, by their paths. */
 export interface UpdatePair {
@@ -53,7 +53,9 @@ export function valueRelations(
 ): Relation[] {
   return pairs.map((pair) => {
     const [a, b] = [claims[pair.a]!, claims[pair.b]!];
-    const reasons = [a, b].map(({ article, claim }) => figureReason(articles[article]!, claim)).join('; ');
+    const reasons = capital(
+      reasonsText([a, b].map(({ article, claim }) => ({ extraction: articles[article]!, claim }))),
+    );
     return {
       kind: pair.verdict === 'tension' ? 'tension' : 'refinement',
       what: whatOf(articles, claims, [pair.a, pair.b]),
