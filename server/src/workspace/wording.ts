@@ -1,4 +1,5 @@
 import type { FigureInfo } from '../core/report-types.js';
+import { unitBehind } from '../core/unit-names.js';
 
 const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 
@@ -7,11 +8,9 @@ export function numberText(value: number): string {
   return NUMBER.format(value);
 }
 
-/** A number with its unit: "3.3%", "126,000,000,000 USD", "40 kilometer". */
+/** A number with its unit: "3.3%", "126,000,000,000 USD", "40 kilometers". */
 export function valueText(value: number, unit: string | undefined): string {
-  if (unit === 'percent') return `${numberText(value)}%`;
-  if (unit === 'percentage-point') return `${numberText(value)} percentage points`;
-  return unit ? `${numberText(value)} ${unit}` : numberText(value);
+  return `${numberText(value)}${unitBehind(unit, value)}`;
 }
 
 type Interval = Pick<FigureInfo, 'low' | 'high' | 'lowOpen' | 'highOpen' | 'unit'>;
