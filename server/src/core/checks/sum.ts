@@ -17,24 +17,34 @@ const NEARER = 0.15;
 /** Where a list seems to be whole: its items might overlap, or be some of many. */
 const NEAREST = 0.12;
 
+/** How many sums that do not come out are told of one article. */
+const MOST = 50;
+
 /** Parts that do not add up to their total, and rests that do not follow. */
 export const sum: Check = {
   name: 'sum',
   title: 'Parts that do not add up',
   run(desk) {
     const results: CheckResult[] = [];
+    const totals = new Set<number>();
     const add = (result: CheckResult | undefined) => {
-      if (result && !results.some((other) => meets(other, result))) results.push(result);
+      if (!result || results.some((other) => meets(other, result))) return;
+      results.push(result);
+      for (const { start } of result.sides![0]!.members) totals.add(start);
     };
-    for (const found of listedSums(desk)) add(sumResult(desk, found, NEAR, 0.85));
-    for (const found of partitionSums(desk)) add(sumResult(desk, found, found.closed ? FAR : NEAREST, 0.8));
-    for (const found of rowSums(desk)) add(sumResult(desk, found, NEAR, 0.85));
+    const addSum = (found: Sum, near: number, confidence: number) => {
+      // A total that is wrong once is wrong wherever it stands, and a text full of them is no news.
+      if (results.length < MOST && !totals.has(found.total.core.start)) add(sumResult(desk, found, near, confidence));
+    };
+    for (const found of listedSums(desk)) addSum(found, NEAR, 0.85);
+    for (const found of partitionSums(desk)) addSum(found, found.closed ? FAR : NEAREST, 0.8);
+    for (const found of rowSums(desk)) addSum(found, NEAR, 0.85);
     for (const found of restResults(desk)) add(found);
-    for (const found of spreadSums(desk)) add(sumResult(desk, found, NEARER, 0.7));
-    for (const found of concludedSums(desk)) add(sumResult(desk, found, FAR, 0.75));
-    for (const found of togetherSums(desk)) add(sumResult(desk, found, NEAR, 0.8));
+    for (const found of spreadSums(desk)) addSum(found, NEARER, 0.7);
+    for (const found of concludedSums(desk)) addSum(found, FAR, 0.75);
+    for (const found of togetherSums(desk)) addSum(found, NEAR, 0.8);
     for (const found of columnResults(desk)) add(found);
-    for (const found of enumeratedSums(desk)) if (exceeds(found)) add(sumResult(desk, found, NEAR, 0.7));
+    for (const found of enumeratedSums(desk)) if (exceeds(found)) addSum(found, NEAR, 0.7);
     return results;
   },
 };
