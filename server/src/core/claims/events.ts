@@ -101,3 +101,25 @@ const NOUN_EVENTS = new WordProperty(
 );
 const DOES: ReadonlySet<string> = new Set(DOING.split(' '));
 const RECEIVES: ReadonlySet<string> = new Set(RECEIVING.split(' '));
+
+/** Events that are told by what somebody says, by the first word of their verb. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  [...BY_VERB].filter(([, { spoken }]) => spoken).map(([verb]) => verb.split('_')[0]!),
+);
+
+/** Whether a verb, with a particle or without, may be one of those that tell what somebody said of a matter. */
+export function maySpeakOf(lemma: string): boolean {
+  return SPOKEN.has(lemma);
+}
+
+/** Whether a verb without a particle states nothing, whatever its object: a state that no noun beside it makes a deed. */
+export function isIdle(lemma: string): boolean {
+  return (
+    STATE.has(lemma) &&
+    !BY_VERB.has(lemma) &&
+    !DEED_BY_VERB.has(lemma) &&
+    !AGREES.has(lemma) &&
+    !DOES.has(lemma) &&
+    !RECEIVES.has(lemma)
+  );
+}

@@ -55,11 +55,11 @@ export function verdictStatement(
   };
 }
 
-/** "The talks ended without a deal". */
-export function withoutAgreement(scene: Scene, speaker: number): Statement[] {
+/** "The talks ended without a deal"; who says so is left to the caller. */
+export function withoutAgreement(scene: Scene): Omit<Statement, 'speaker'>[] {
   const { tokens } = scene.article;
   const { first, last } = scene.sentence;
-  const found: Statement[] = [];
+  const found: Omit<Statement, 'speaker'>[] = [];
   for (let i = first; i + 1 < last; i++) {
     if (WITHOUT.get(tokens.word[i]!) !== 1 || isQuoted(scene.article, i)) continue;
     const phrase = phraseRight(scene, scene.tagged, i + 1, Math.min(last, i + 7));
@@ -75,7 +75,6 @@ export function withoutAgreement(scene: Scene, speaker: number): Statement[] {
       time: 'past',
       object: partyOf(scene, phrase),
       rest: [],
-      speaker,
       none: true,
     });
   }

@@ -5,7 +5,7 @@ import { wordSet } from '../text/lexicon.js';
 import { Tag } from '../text/tags.js';
 import { TokenKind } from '../text/tokens.js';
 import { boundary, tagSentence } from './chunks.js';
-import { deedOf, eventOf, isPhrasal, nounEvent } from './events.js';
+import { deedOf, eventOf, isIdle, isPhrasal, maySpeakOf, nounEvent } from './events.js';
 import { type Phrase, phraseRight, subjectOf } from './phrases.js';
 import { isCompound, isDated, isFactless, isPartly, isQuoted, partyOf, type Scene } from './scene.js';
 import { guiltAt, spokenStatement, verdictStatement, withoutAgreement } from './special-statements.js';
@@ -66,24 +66,67 @@ function speakerOf(scene: Scene): number | undefined {
 }
 
 function statementsOf(scene: Scene): Statement[] {
-  const { tokens } = scene.article;
-  const groups = verbGroups(tokens, scene.tagged);
+  const groups = verbGroups(scene.article.tokens, scene.tagged);
   const found: Statement[] = [];
-  const speaker = speakerOf(scene);
-  if (speaker === undefined) return found;
-  let subject: Phrase | undefined;
-  groups.forEach((group, g) => {
+  const subjects = new Subjects(scene, groups);
+  // Who speaks is asked for when something may be stated: of most sentences nobody asks.
+  let speaker: number | undefined;
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g]!;
+    if (!mayState(scene, group)) continue;
+    speaker ??= speakerOf(scene);
+    if (speaker === undefined) return found;
+    const end = clauseEnd(scene, group, groups[g + 1]);
+    const statement = statementOf(scene, group, () => subjects.of(g), end, speaker);
+    if (statement) found.push(statement);
+  }
+  const without = withoutAgreement(scene);
+  if (without.length === 0) return found;
+  const teller = speaker ?? speakerOf(scene);
+  if (teller !== undefined) for (const statement of without) found.push({ ...statement, speaker: teller });
+  return found;
+}
+
+/** The subjects of the verbs of one sentence, each looked for when it is first asked for. */
+class Subjects {
+  readonly #scene: Scene;
+  readonly #groups: readonly VerbGroup[];
+  readonly #known = new Map<number, Phrase | undefined>();
+
+  constructor(scene: Scene, groups: readonly VerbGroup[]) {
+    this.#scene = scene;
+    this.#groups = groups;
+  }
+
+  /** The subject of a verb, or of the verb before it that it is joined to. */
+  of(g: number): Phrase | undefined {
+    if (this.#known.has(g)) return this.#known.get(g);
+    const scene = this.#scene;
+    const group = this.#groups[g]!;
     const own = group.without
       ? undefined
       : subjectOf(scene, scene.tagged, group.first, scene.sentence.first, group.reduced);
-    if (own) subject = own;
-    else if (!group.without && !isJoined(scene, group, groups[g - 1])) subject = undefined;
-    const end = clauseEnd(scene, group, groups[g + 1]);
-    const statement = statementOf(scene, group, subject, end, speaker);
-    if (statement) found.push(statement);
-  });
-  found.push(...withoutAgreement(scene, speaker));
-  return found;
+    const carried = group.without || isJoined(scene, group, this.#groups[g - 1]);
+    const subject = own ?? (carried && g > 0 ? this.of(g - 1) : undefined);
+    this.#known.set(g, subject);
+    return subject;
+  }
+}
+
+/** Whether a verb may state something at all: what its word, its tense and its place alone tell. */
+function mayState(scene: Scene, group: VerbGroup): boolean {
+  const { article } = scene;
+  const { lemma, main, last } = group;
+  const { word } = article.tokens;
+  if (isIdle(lemma) && !(last < scene.sentence.last && PARTICLES.get(word[last]!) === 1)) return false;
+  if (isHabit(scene, group) && lemma !== 'plead' && lemma !== 'find' && !maySpeakOf(lemma)) return false;
+  if (group.reduced && !deedOf(lemma)) return false;
+  return !isCompound(article, main) && !isQuoted(article, main) && !isFactless(scene, group);
+}
+
+/** "People leave soup in it": what is told in the present is a habit, but in a headline news. */
+function isHabit({ article, sentence }: Scene, group: VerbGroup): boolean {
+  return group.time === 'present' && article.blocks[sentence.block]!.kind !== 'headline';
 }
 
 /** "She went to Lund and signed": the subject of the first verb is that of the second. */
@@ -103,20 +146,17 @@ function clauseEnd({ article: { tokens }, sentence }: Scene, group: VerbGroup, n
 function statementOf(
   scene: Scene,
   group: VerbGroup,
-  subject: Phrase | undefined,
+  subjectIn: () => Phrase | undefined,
   end: number,
   speaker: number,
 ): Statement | undefined {
-  const { article } = scene;
-  const { tokens } = article;
-  if (group.reduced && !deedOf(group.lemma)) return undefined;
-  if (isCompound(article, group.main)) return undefined;
-  if (isQuoted(article, group.main) || isFactless(scene, group)) return undefined;
+  const { tokens } = scene.article;
   let after = group.last;
   let lemma = group.lemma;
   const verdict = guiltAt(tokens, after, end);
   if (verdict && (lemma === 'plead' || lemma === 'find')) {
-    const accused = lemma === 'plead' || group.passive ? subject : phraseRight(scene, scene.tagged, after, verdict.at);
+    const accused =
+      lemma === 'plead' || group.passive ? subjectIn() : phraseRight(scene, scene.tagged, after, verdict.at);
     return verdictStatement(scene, group, accused, verdict, lemma === 'plead' ? 'plead' : 'convict', speaker);
   }
   if (after < end && PARTICLES.get(tokens.word[after]!) === 1 && isParticle(scene, lemma, after, end)) {
@@ -124,8 +164,10 @@ function statementOf(
     lemma = `${lemma}_${particle}`;
     after++;
   }
+  if (!maySpeakOf(group.lemma) && (isPartly(scene, group, end) || isHabit(scene, group))) return undefined;
   const next = group.passive ? undefined : phraseRight(scene, scene.tagged, after, end);
   const direct = next && isTime(scene, next) ? undefined : next;
+  const subject = subjectIn();
   const doer = group.passive ? agentBehind(scene, after, end) : subject;
   const done = group.passive ? subject : direct;
   const noun = done && nounEvent(lemma, tokens.word[done.head]!);
@@ -147,8 +189,7 @@ function statementOf(
   // The noun names what happened, not to whom.
   if (isDeedNoun && !noun.received && !deed) object = undefined;
   if (isPartly(scene, group, end)) return undefined;
-  // "People leave soup in it": what is told in the present is a habit, but in a headline news.
-  if (group.time === 'present' && article.blocks[scene.sentence.block]!.kind !== 'headline') return undefined;
+  if (isHabit(scene, group)) return undefined;
   if (!agent && !object && !none) return undefined;
   const rest: number[] = [];
   const parties = [doer, done, object];
