@@ -13,6 +13,7 @@ import { explainStatement } from './explain-statement.js';
 import type { Extraction } from './extract.js';
 import { isoOf } from './spans.js';
 import { prepareStory } from './story.js';
+import { meaningOf } from './wording.js';
 
 const ROLES: Record<TermRole, string> = {
   [TermRole.Head]: 'head',
@@ -53,7 +54,7 @@ function derivation(extraction: Extraction, claim: Claim): string[] {
   const words = wordsOf(extraction);
   const lines = [
     `"${article.text.slice(claim.start, claim.end)}" in "${article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')}"`,
-    `  ${claim.slot}, ${claim.dimension}: ${intervalText(claim)}${claim.loose ? ', loosely said' : ''}`,
+    `  ${claim.slot}, ${claim.dimension}: ${meaningOf(extraction, claim) || 'no number'}${claim.loose ? ', loosely said' : ''}`,
   ];
   if (figure?.bound) lines.push(`  bound: ${figure.bound}`);
   lines.push(
@@ -65,6 +66,7 @@ function derivation(extraction: Extraction, claim: Claim): string[] {
   if (place) lines.push(`  place: ${place}`);
   lines.push(`  said by: ${speaker ?? 'the article itself'}`);
   if (claim.period) lines.push(`  for: ${isoOf(claim.period.startDay)} to ${isoOf(claim.period.endDay)}`);
+  if (claim.leans) lines.push('  has no noun of its own: the heading and the sentence before count as its words');
   if (claim.part) lines.push(`  the whole of which ${claim.part.low} is a part`);
   if (claim.concepts.length > 0) lines.push(`  news measures: ${claim.concepts.map(conceptName).join(', ')}`);
   lines.push('  words that it is compared by:');
@@ -87,14 +89,6 @@ function wordsOf(extraction: Extraction): Map<number, string> {
     if (lexeme !== NONE && !words.has(lexeme)) words.set(lexeme, tokens.text.slice(tokens.start[i], tokens.end[i]));
   }
   return words;
-}
-
-function intervalText({ value, dimension, slot }: Claim): string {
-  if (slot === 'direction') return value.low > 0 ? 'up' : 'down';
-  if (dimension === 'date')
-    return `${isoOf(Math.floor(value.low / 1440), value.low % 1440)} to ${isoOf(Math.floor(value.high / 1440), value.high % 1440)}`;
-  if (value.low === value.high) return `exactly ${value.low}`;
-  return `${value.lowOpen ? '(' : '['}${value.low}, ${value.high}${value.highOpen ? ')' : ']'}`;
 }
 
 function comparisons(

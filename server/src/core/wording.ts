@@ -18,7 +18,7 @@ export function reasonsText(all: readonly Worded[]): string {
   const smallest = smallestUnit(all);
   const reasons = all.map(({ extraction, claim }) => {
     const said = extraction.article.text.slice(claim.start, claim.end).replace(/\s+/g, ' ');
-    return { said, means: `${meaning(extraction, claim)}${converted(figureOf(extraction, claim), smallest)}` };
+    return { said, means: `${meaningOf(extraction, claim)}${converted(figureOf(extraction, claim), smallest)}` };
   });
   if (reasons.every(({ said, means }) => means === '' || means === said.toLowerCase()))
     return reasons.map(({ said }, i) => `${i === 0 ? 'one source says' : 'another'} "${said}"`).join(', ');
@@ -30,8 +30,8 @@ function figureOf(extraction: Extraction, claim: Claim): Figure | undefined {
   return claim.slot === 'value' && !claim.part && !claim.derived ? extraction.figures[claim.figure] : undefined;
 }
 
-/** Empty where the words alone are all there is to say. */
-function meaning(extraction: Extraction, claim: Claim): string {
+/** What a claim's wording means, in its unit; empty where the words alone are all there is to say. */
+export function meaningOf(extraction: Extraction, claim: Claim): string {
   if (claim.slot === 'direction') return claim.value.low > 0 ? 'up' : 'down';
   if (claim.slot === 'rank') return `place ${claim.value.low}`;
   if (claim.slot === 'date') return dateText(claim);
