@@ -32,8 +32,12 @@ const CLASSES = [
 ];
 /** Words at the head of the next sentence that say that the list goes on. */
 const GOING_ON = wordSet('rest remainder remaining others other another further more some one');
+/** Words behind a list, or in the next sentence, that say that the count is not over. */
+const UNFINISHED = wordSet('with while but though although still yet far follow unclear pending');
 /** How far into the next sentence they stand. */
 const HEAD = 4;
+/** How far into it the count may be said not to be over. */
+const REACH = 20;
 
 /** A sum whose text says whether it is all of its total. */
 export interface Partition extends Sum {
@@ -91,6 +95,7 @@ function itemsOf(desk: Desk, total: Figure, from: number, last: number, s: numbe
   const figures = behind.filter((figure) => additive(figure) === kind);
   const parts: Part[] = [];
   let closes = false;
+  let tail = from;
   let end = from;
   while (end < last && !isStop(desk, end)) end++;
   let start = from;
@@ -107,9 +112,11 @@ function itemsOf(desk: Desk, total: Figure, from: number, last: number, s: numbe
       if (ofThem(desk, inside[0]!)) return undefined;
       parts.push(asPart(desk, inside[0]!));
       closes = conjoined;
+      tail = i;
     } else if (kind === 'count' && parts.length > 0 && start < i && ONE.get(tokens.word[start]!) === 1) {
       parts.push({ start: tokens.start[start]!, end: tokens.end[start]!, amount: 1, slack: 0 });
       closes = conjoined;
+      tail = i;
     } else if (parts.length === 0 && i < end) return undefined;
     start = i + 1;
   }
@@ -118,7 +125,7 @@ function itemsOf(desk: Desk, total: Figure, from: number, last: number, s: numbe
   if (parts.length < (closed ? 2 : 3) || !(closes || closed)) return undefined;
   const sum = parts.reduce((all, part) => all + part.amount, 0);
   const missing = amountOf(total) - sum;
-  return missing > 0 && !closed && goesOn(desk, s, end, missing) ? undefined : { total, parts, closed };
+  return missing > 0 && !closed && goesOn(desk, s, tail, missing) ? undefined : { total, parts, closed };
 }
 
 /** Whether the items may count one thing twice: they tell what several can do, or some of them who people are and others how. */
@@ -169,10 +176,15 @@ function hasNoOther(desk: Desk, from: number, last: number): boolean {
 /** Whether the sentence behind the list, or the next one, tells of those that are missing. */
 function goesOn(desk: Desk, s: number, end: number, missing: number): boolean {
   const { tokens, sentences } = desk.article;
-  for (let i = end; i < sentences[s]!.last; i++) if (OPEN.get(tokens.word[i]!) === 1) return true;
+  const isMissing = (figure: Figure) => figure.stated !== undefined && amountOf(figure) === missing;
+  for (let i = end; i < sentences[s]!.last; i++)
+    if (OPEN.get(tokens.word[i]!) === 1 || UNFINISHED.get(tokens.word[i]!) === 1) return true;
+  if (desk.inSentence(s).some((figure) => figure.first >= end && isMissing(figure))) return true;
   const next = sentences[s + 1];
   if (!next || next.block !== sentences[s]!.block) return false;
-  if (desk.inSentence(s + 1).some((figure) => figure.stated !== undefined && amountOf(figure) === missing)) return true;
+  if (desk.inSentence(s + 1).some(isMissing)) return true;
+  for (let i = next.first; i < Math.min(next.last, next.first + REACH); i++)
+    if (UNFINISHED.get(tokens.word[i]!) === 1) return true;
   for (let i = next.first; i < Math.min(next.last, next.first + HEAD); i++)
     if (GOING_ON.get(tokens.word[i]!) === 1) return true;
   return false;
