@@ -70,11 +70,12 @@ function compare(desk: Desk, first: number, last: number, day: number, inferred:
   if (said < 0 || said === right || !date) return undefined;
   const [saidText, dateText] = [textOf(article, weekday), textOf(article, date)];
   const year = civilOf(day).year;
+  const when = dateText.includes(String(year)) ? dateText : `${dateText}${/\d$/.test(dateText) ? ',' : ''} ${year}`;
   return {
     check: 'weekday-date',
     severity: 'warning',
     message: `${dateText} is a ${NAMES[right]}, not a ${NAMES[said]}`,
-    explanation: `In ${year} ${dateText} falls on a ${NAMES[right]}; the text says ${saidText}. One of the two is wrong.`,
+    explanation: `${when} falls on a ${NAMES[right]}; the text says ${saidText}. One of the two is wrong.`,
     what: `weekday and date "${saidText} ${dateText}"`,
     sides: [side(article, [weekday]), side(article, [date])],
     confidence: inferred ? 0.85 : 0.95,
