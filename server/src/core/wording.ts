@@ -16,9 +16,10 @@ export interface Worded {
  */
 export function reasonsText(all: readonly Worded[]): string {
   const smallest = smallestUnit(all);
+  const lows = all.map(({ extraction, claim }) => figureOf(extraction, claim)?.low ?? Number.NaN);
   const reasons = all.map(({ extraction, claim }) => {
     const said = extraction.article.text.slice(claim.start, claim.end).replace(/\s+/g, ' ');
-    return { said, means: `${meaningOf(extraction, claim)}${converted(figureOf(extraction, claim), smallest)}` };
+    return { said, means: `${meaningOf(extraction, claim, lows)}${converted(figureOf(extraction, claim), smallest)}` };
   });
   if (reasons.every(({ said, means }) => means === '' || means === said.toLowerCase()))
     return reasons.map(({ said }, i) => `${i === 0 ? 'one source says' : 'another'} "${said}"`).join(', ');
@@ -30,8 +31,12 @@ function figureOf(extraction: Extraction, claim: Claim): Figure | undefined {
   return claim.slot === 'value' && !claim.part && !claim.derived ? extraction.figures[claim.figure] : undefined;
 }
 
-/** What a claim's wording means, in its unit; empty where the words alone are all there is to say. */
-export function meaningOf(extraction: Extraction, claim: Claim): string {
+/**
+ * What a claim's wording means, in its unit; empty where the words alone are all there is to say.
+ *
+ * @param lows where the values of other claims begin: an interval that ends there, the end outside, says so
+ */
+export function meaningOf(extraction: Extraction, claim: Claim, lows: readonly number[] = []): string {
   if (claim.slot === 'direction') return claim.value.low > 0 ? 'up' : 'down';
   if (claim.slot === 'rank') return `place ${claim.value.low}`;
   if (claim.slot === 'date') return dateText(claim);
@@ -51,7 +56,9 @@ export function meaningOf(extraction: Extraction, claim: Claim): string {
   if (unit === undefined && !rounded && stated !== undefined && Number.isInteger(stated) && high - low <= 1)
     return number(stated);
   const { lowOpen = false, highOpen = false } = figure;
-  return rangeText({ low, high, lowOpen, highOpen }, unit, rounded ? SHORT : LONG);
+  const text = rangeText({ low, high, lowOpen, highOpen }, unit, rounded ? SHORT : LONG);
+  const touches = highOpen && lows.some((other) => Math.abs(other - high) <= 1e-9 * Math.abs(high));
+  return touches && low < high ? text.replace(' to ', ' to just under ') : text;
 }
 
 /** The smallest of several units in which the claims are told. */

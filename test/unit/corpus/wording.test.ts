@@ -47,6 +47,13 @@ describe('reasons', () => {
     ).toBe('"12 weeks" means 11.5 to 12.5 weeks (about 84 days); "12 days" means 11.5 to 12.5 days');
   });
 
+  it('say that the end of an interval is outside where the next begins', () => {
+    const text = 'The United States devotes roughly 3.4% of its GDP to defense.';
+    expect(reasons([text, 'roughly'], [text.replace('3.4', '3.3'), 'roughly'])).toBe(
+      '"roughly 3.4%" means 3.35% to 3.45%; "roughly 3.3%" means 3.25% to just under 3.35%',
+    );
+  });
+
   it('tell large sums in words', () => {
     expect(
       reasons(
