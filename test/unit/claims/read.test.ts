@@ -19,6 +19,7 @@ describe('what a figure is bound to', () => {
     ['The flood killed 86 people in the province.', '86', 'people'],
     ['The company has a workforce of 720 in the town.', '720', 'workforce'],
     ['Police detained 41 protesters on Tuesday.', '41', 'protesters'],
+    ['The United States devotes 3.3% to it.', '3.3%', 'United States'],
     ['Shelters destroyed: 1,620; schools closed: 12', '1,620', 'Shelters'],
     ['Closest approach to Earth: 62 million km', '62 million km', 'approach'],
     ['They should pay 2%, a benchmark that the union exceeds at 3.4%.', '3.4%', 'union'],

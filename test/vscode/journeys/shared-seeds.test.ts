@@ -21,12 +21,13 @@ async function isDisputed(words: string[]): Promise<void> {
   const [first] = await vscode.workspace.findFiles('*.txt');
   ok(first);
   await openArticle(first.path.split('/').at(-1)!);
-  await until('conflicts', () => allDiagnostics().length > 0, 30_000);
-  const found = await disputed();
-  for (const each of words) {
-    const has = found.some(({ words: own, related }) => own.includes(each) && related > 0);
-    ok(has, `${each} is not disputed: ${JSON.stringify(found)}`);
-  }
+  // The findings of one article are published after those of another.
+  for (const each of words)
+    await until(
+      `${each} disputed`,
+      async () => (await disputed()).some(({ words: own, related }) => own.includes(each) && related > 0),
+      30_000,
+    );
 }
 
 journey('in the real articles the number of members is disputed, on the right words', () => isDisputed(['31', '32']));

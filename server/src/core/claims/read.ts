@@ -288,8 +288,12 @@ function measureOf(scene: Scene, frame: Frame, first: number, last: number): str
   const { tokens } = scene.article;
   if (frame.head < 0) return '';
   const inGroup = frame.head >= frame.groupFirst && frame.head < frame.groupLast;
+  let from = inGroup ? frame.groupFirst : frame.head;
+  // Of a name, all of it: "United States", not "States".
+  if (isName(scene, frame.head))
+    while (from > scene.tagged.first && frame.head - from < MEASURE_WORDS && isName(scene, from - 1)) from--;
   const words: string[] = [];
-  for (let i = inGroup ? frame.groupFirst : frame.head; i <= frame.head; i++) {
+  for (let i = from; i <= frame.head; i++) {
     if ((i >= first && i < last) || !namesMeasure(scene, i)) continue;
     words.push(tokens.text.slice(tokens.start[i], tokens.end[i]));
   }
@@ -302,6 +306,11 @@ function measureOf(scene: Scene, frame: Frame, first: number, last: number): str
 }
 
 const MEASURE_WORDS = 3;
+
+function isName({ article, tagged }: Scene, token: number): boolean {
+  const tag = tagged.tags[token];
+  return (tag === Tag.NNP || tag === Tag.NNPS) && article.tokens.kind[token] === TokenKind.Word;
+}
 
 /** Whether a token of a noun group helps to name what is measured: no number, article, possessive or dash. */
 function namesMeasure({ article, tagged }: Scene, token: number): boolean {
