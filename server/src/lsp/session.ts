@@ -41,6 +41,8 @@ import { Workspace } from './workspace.js';
 
 /** Milliseconds without an edit before diagnostics are sent, unless the host says otherwise. */
 const DELAY = 250;
+/** Milliseconds that the work for the whole workspace leaves to questions about the article that was just typed in. */
+const AFTERWARDS = 30;
 
 /** Everything that lives as long as one client's connection. */
 export class Session {
@@ -191,7 +193,7 @@ export class Session {
     const left = await this.#publisher.publish(paths, isOutdated);
     if (left.size > 0) return left;
     // Whoever asks about the article that was just typed in does not wait for what concerns the whole workspace.
-    await this.host.clock.pause();
+    await new Promise((resolve) => setTimeout(resolve, AFTERWARDS));
     this.#publisher.publishProject();
     const uris = [...paths].map((path) => this.#library.byPath(path)?.uri).filter((uri) => uri !== undefined);
     const changed: ChangedParams = { uris, reviews: this.#reviewsChanged };
