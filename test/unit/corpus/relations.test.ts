@@ -161,3 +161,19 @@ describe('what a later version of the same article changes', () => {
     expect(conflicts).toEqual([]);
   });
 });
+
+describe('values that moved', () => {
+  const told = (day: string, text: string) => ({ day, text: `${OPENING} ${text}` });
+  const first = told('2025-02-12', 'The number of people killed by the flood in the valley was 38, police said.');
+
+  it('are no contradiction where the later article says where they went', () => {
+    const later = told('2025-02-14', 'The number of people killed by the flood in the valley rose to 45, police said.');
+    expect(reportOn([first, later]).conflicts).toEqual([]);
+  });
+
+  it('are one where both are told on the same day', () => {
+    const same = told('2025-02-12', 'The number of people killed by the flood in the valley rose to 45, police said.');
+    const { conflicts } = reportOn([first, same]);
+    expect(conflicts.map(({ sides }) => sides.map(({ value }) => value))).toEqual([['38', '45']]);
+  });
+});

@@ -43,6 +43,7 @@ export interface Grouped {
 export function groupPairs(claims: readonly Prepared[], pairs: readonly Pair[], chances: Float64Array): Grouped {
   const disputed = pairs
     .map((pair, i) => ({ pair, chance: chances[i]! }))
+    .filter(({ pair }) => !isDevelopment(claims[pair.a]!, claims[pair.b]!))
     .filter((entry) => entry.chance >= leastChance(claims[entry.pair.a]!.claim.slot, entry.pair.odds))
     .sort((p, q) => q.chance - p.chance || p.pair.a - q.pair.a || p.pair.b - q.pair.b);
   const same = pairs.filter((pair) => agrees(pair.verdict) && pair.odds >= SAME);
@@ -53,6 +54,15 @@ export function groupPairs(claims: readonly Prepared[], pairs: readonly Pair[], 
     agreements: components(same.filter((pair) => surelyOne(claims, pair))),
     related: relatedOf(pairs),
   };
+}
+
+/** A value that has moved to where the later article puts it is news, not a contradiction: "the toll went up to 52". */
+function isDevelopment(a: Prepared, b: Prepared): boolean {
+  if (a.asOf === undefined || b.asOf === undefined || a.asOf === b.asOf) return false;
+  const [earlier, later] = a.asOf < b.asOf ? [a.claim, b.claim] : [b.claim, a.claim];
+  if (later.slot !== 'value' || later.change?.kind !== 'to') return false;
+  if (later.change.direction === 'up') return later.value.low > earlier.value.high;
+  return later.change.direction === 'down' && later.value.high < earlier.value.low;
 }
 
 /** From these odds on two directions or ranks, and from these on two dates, are shown as one statement. */
