@@ -10,12 +10,10 @@
 // compatible entry whose reason is rounding, unit or wording and whose days meet, or (with little weight) when each article
 // tells the same day once; a no when the days are disjoint and no entry joins the two, or when a compatible entry does.
 // Prints what cross-validations over stories say: three of them, or one when it writes.
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { boost, predictBoosted } from './boost.mjs';
+import { conflictOn, entriesOn, givenStories, loadEngine, modelText, ROOT, scorerOf } from './known-stories.mjs';
 
 const FOLDS = 6;
 const ROUNDS = 3;
@@ -29,15 +27,18 @@ const LIMITS = [0.4, 0.5, 0.6, 0.7];
 /** Pairs of lower odds to be told of one event are never accused (`group.ts`). */
 const ONE_EVENT = -0.5;
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const given = process.argv.slice(2);
-const quiet = given.filter((_, i) => given[i - 1] === '--silent');
-const folders = given.filter((argument, i) => !argument.startsWith('--') && given[i - 1] !== '--silent');
-const engine = await loadEngine();
-const stories = [
-  ...folders.flatMap((folder) => storiesUnder(folder, true)),
-  ...quiet.flatMap((folder) => storiesUnder(folder, false)),
-].map(readStory);
+const engine = await loadEngine(`
+    export { extract } from './server/src/core/extract.ts';
+    export { datesOfYearless } from './server/src/core/dated.ts';
+    export { yearlessDate } from './server/src/core/time/anchor.ts';
+    export { DATE_FEATURE_COUNT, dateFeaturesOf } from './server/src/core/compare/date-features.ts';
+    export { dateDisputeFeatures } from './server/src/core/compare/dates.ts';
+    export { candidatePairs, comparable } from './server/src/core/compare/align.ts';
+    export { disputeFeatures } from './server/src/core/compare/judge.ts';
+    export { prepareStory } from './server/src/core/story.ts';
+    export { compareClaims } from './server/src/core/compare/values.ts';`);
+const stories = givenStories(given).map(readStory);
 const samples = stories.map(pairSamples);
 
 for (let round = 0; round < (given.includes('--write') ? 1 : ROUNDS); round++) {
@@ -74,83 +75,25 @@ function counted(rows, limit) {
   const all = named((row) => row.conflict);
   const found = named((row) => row.conflict && isAccused(row, limit));
   const wrong = rows.map((story, s) => [stories[s], story.filter((row) => !row.label && isAccused(row, limit)).length]);
-  const sum = (gold) => wrong.reduce((total, [story, count]) => total + (story.gold === gold ? count : 0), 0);
-  return `${found.size} of ${all.size} conflicts that have a candidate, ${sum(true)} pairs wrong; ${sum(false)} pairs accused where no gold is`;
-}
-
-async function loadEngine() {
-  const contents = `
-    export { extract } from './server/src/core/extract.ts';
-    export { datesOfYearless } from './server/src/core/dated.ts';
-    export { yearlessDate } from './server/src/core/time/anchor.ts';
-    export { DATE_FEATURE_COUNT, dateFeaturesOf } from './server/src/core/compare/date-features.ts';
-    export { dateDisputeFeatures } from './server/src/core/compare/dates.ts';
-    export { candidatePairs, comparable } from './server/src/core/compare/align.ts';
-    export { disputeFeatures } from './server/src/core/compare/judge.ts';
-    export { prepareStory } from './server/src/core/story.ts';
-    export { compareClaims } from './server/src/core/compare/values.ts';`;
-  const outfile = join(mkdtempSync(join(tmpdir(), 'corroborate-')), 'engine.mjs');
-  await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    outfile,
-    logLevel: 'error',
-  });
-  return import(pathToFileURL(outfile).href);
-}
-
-function storiesUnder(folder, gold) {
-  const names = readdirSync(folder).sort();
-  if (gold ? names.includes('gold.json') : names.some((name) => name.endsWith('.txt'))) return [{ folder, gold }];
-  return names
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isDirectory())
-    .flatMap((path) => storiesUnder(path, gold));
+  const sum = (silent) => wrong.reduce((total, [story, count]) => total + (story.silent === silent ? count : 0), 0);
+  return `${found.size} of ${all.size} conflicts that have a candidate, ${sum(false)} pairs wrong; ${sum(true)} pairs accused where no gold is`;
 }
 
 /** A story's dates, each with the gold entries that it lies on. */
-function readStory({ folder, gold: hasGold }) {
-  const gold = hasGold ? JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) : { conflicts: [] };
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort();
-  const articles = readTogether(names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })));
-  const texts = new Map(articles.map((a) => [a.path, a.article.text]));
-  const locate = (member) => {
-    let at = -1;
-    for (let n = member.nth ?? 1; n > 0; n--) at = texts.get(member.file).indexOf(member.quote, at + 1);
-    const start = at + member.quote.indexOf(member.figure);
-    return { path: member.file, start, end: start + member.figure.length };
-  };
-  const entries = [
-    ...gold.conflicts.map((c) => ({ id: c.id, kind: 'conflict', members: c.sides.flat().map(locate) })),
-    ...(gold.either ?? []).map((c) => ({ id: c.id, kind: 'either', members: c.sides.flat().map(locate) })),
-    ...(gold.compatible ?? []).map((c) => ({
-      id: c.id,
-      kind: ['rounding', 'unit', 'wording'].includes(c.why) ? 'same' : 'different',
-      members: c.members.map(locate),
-    })),
-  ];
-  const { claims: all, use } = engine.prepareStory(articles);
+function readStory({ folder, silent, files, entries }) {
+  const { claims: all, use } = engine.prepareStory(readTogether(files));
   const claims = all.filter(({ claim }) => claim.slot === 'date');
-  const on = claims.map(({ article, claim }) =>
-    entries.filter((entry) =>
-      entry.members.some((m) => m.path === names[article] && m.start < claim.end && claim.start < m.end),
-    ),
-  );
-  return { folder, gold: hasGold, claims, use, on };
+  const paths = files.map(({ path }) => path);
+  return { folder, silent, claims, use, on: entriesOn(claims, paths, entries) };
 }
 
 /** The articles of one story, those without a year in the year of the others. */
 function readTogether(files) {
-  const alone = files.map(({ name, text }) => engine.extract(name, text));
+  const alone = files.map(({ path, text }) => engine.extract(path, text));
   const dates = engine.datesOfYearless(
     alone.map(({ article, anchor }) => ({ anchor, yearless: engine.yearlessDate(article) })),
   );
-  return files.map(({ name, text }, i) => (dates[i] ? engine.extract(name, text, { published: dates[i] }) : alone[i]));
+  return files.map(({ path, text }, i) => (dates[i] ? engine.extract(path, text, { published: dates[i] }) : alone[i]));
 }
 
 function labelOf(story, a, b, verdict) {
@@ -163,7 +106,7 @@ function labelOf(story, a, b, verdict) {
 }
 
 function pairSamples(story) {
-  const { claims, use, gold } = story;
+  const { claims, use, silent } = story;
   const rows = [];
   const out = new Float64Array(engine.DATE_FEATURE_COUNT);
   for (let i = 0; i < claims.length; i++) {
@@ -172,10 +115,10 @@ function pairSamples(story) {
       if (a.article === b.article || !engine.comparable(a, b)) continue;
       const verdict = engine.compareClaims(a.claim, b.claim);
       const label = labelOf(story, i, j, verdict);
-      const equal = gold && label === undefined && tellingly(claims, a, b, verdict);
+      const equal = !silent && label === undefined && tellingly(claims, a, b, verdict);
       if (label === undefined && !equal) continue;
       engine.dateFeaturesOf(a, b, use, out);
-      const weight = equal ? EQUAL : label ? JOINED : gold ? 1 : SILENT;
+      const weight = equal ? EQUAL : label ? JOINED : silent ? SILENT : 1;
       rows.push({ label: equal ? 1 : label, weight, features: Float64Array.from(out) });
     }
   }
@@ -198,45 +141,28 @@ function tellingly(claims, a, b, verdict) {
 }
 
 function disputeSamples(story, model) {
-  const { claims, use, on, gold } = story;
-  const pairs = engine.candidatePairs(claims, use, undefined, (features) => {
-    const p = predictBoosted(model, features);
-    return Math.log(p / (1 - p));
-  });
+  const { claims, use, silent } = story;
+  const pairs = engine.candidatePairs(claims, use, undefined, scorerOf(model));
   return engine.disputeFeatures(claims, pairs).flatMap((judged, i) => {
     if (!judged) return [];
     const { a, b, verdict, odds } = pairs[i];
     const label = labelOf(story, a, b, verdict);
     if (label === undefined) return [];
-    const conflict = label ? on[a].find((entry) => entry.kind === 'conflict' && on[b].includes(entry)) : undefined;
     return [
       {
         label,
         odds,
-        weight: label ? 1.5 : gold ? 1 : SILENT,
+        weight: label ? 1.5 : silent ? SILENT : 1,
         features: engine.dateDisputeFeatures(judged, claims[a], claims[b], use),
-        conflict: conflict && `${story.folder}/${conflict.id}`,
+        conflict: label ? conflictOn(story, a, b) : undefined,
       },
     ];
   });
 }
 
 function write(pair, dispute) {
-  const text = (model, depth) =>
-    [
-      `${short(model.bias)} ${2 ** (depth + 1) - 1}`,
-      ...model.trees.map((tree) =>
-        tree.feature
-          .map((f, i) => (f >= 0 ? `${f}:${short(tree.threshold[i])}` : `:${short(tree.value[i])}`))
-          .join(' '),
-      ),
-    ].join('\n');
   writeFileSync(
-    join(root, 'server/src/core/compare/date-model-data.ts'),
-    `/** Made by scripts/train/date-model.mjs from stories with known conflicts; do not edit. Read by \`trees.ts\`. */\nexport const DATE_PAIR_MODEL = \`${text(pair, PAIR_OPTIONS.depth)}\`;\n\nexport const DATE_DISPUTE_MODEL = \`${text(dispute, DISPUTE_OPTIONS.depth)}\`;\n`,
+    join(ROOT, 'server/src/core/compare/date-model-data.ts'),
+    `/** Made by scripts/train/date-model.mjs from stories with known conflicts; do not edit. Read by \`trees.ts\`. */\nexport const DATE_PAIR_MODEL = \`${modelText(pair, PAIR_OPTIONS.depth)}\`;\n\nexport const DATE_DISPUTE_MODEL = \`${modelText(dispute, DISPUTE_OPTIONS.depth)}\`;\n`,
   );
-}
-
-function short(x) {
-  return String(Number(x.toPrecision(4)));
 }

@@ -11,12 +11,10 @@
 // entry whose reason is rounding, unit or wording and whose values meet; a no when the values are disjoint and no entry
 // joins the two, or when a compatible entry does. Other pairs are not judged. The second model learns from odds that the
 // first gave to stories it had not seen. Prints what a cross-validation over stories says of both.
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { boost, predictBoosted } from './boost.mjs';
+import { conflictOn, entriesOn, givenStories, loadEngine, modelText, ROOT, scorerOf } from './known-stories.mjs';
 
 const FOLDS = 4;
 const PAIR_OPTIONS = { trees: 300, depth: 5, rate: 0.07, penalty: 4, minimum: 3, sample: 0.6, share: 0.5 };
@@ -28,13 +26,16 @@ const SILENT = 0.15;
 const RATIOS = [0.05, 0.1, 0.12, 0.15, 0.18, 0.2, 0.22, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 1];
 
 const JUDGED = JSON.parse(readFileSync(new URL('judged.json', import.meta.url), 'utf8'));
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const given = process.argv.slice(2);
-const quiet = given.filter((_, i) => given[i - 1] === '--silent');
-const folders = given.filter((argument, i) => !argument.startsWith('--') && given[i - 1] !== '--silent');
-const engine = await loadEngine();
+const engine = await loadEngine(`
+    export { extract } from './server/src/core/extract.ts';
+    export { FEATURES, featuresOf } from './server/src/core/compare/features.ts';
+    export { baseDimension, candidatePairs, comparable } from './server/src/core/compare/align.ts';
+    export { disputeFeatures } from './server/src/core/compare/judge.ts';
+    export { prepareStory } from './server/src/core/story.ts';
+    export { compareClaims } from './server/src/core/compare/values.ts';`);
 const RATIO = engine.FEATURES.indexOf('ratio');
-const stories = [...folders.flatMap(storiesUnder), ...quiet.flatMap(foldersIn)].map(readStory);
+const stories = givenStories(given).map(readStory);
 
 const samples = stories.map(pairSamples);
 const models = Array.from({ length: FOLDS }, (_, fold) =>
@@ -65,43 +66,6 @@ if (given.includes('--write')) {
   write('dispute-model-data.ts', 'DISPUTE_MODEL', boost(disputeRows.flat(), DISPUTE_OPTIONS), DISPUTE_OPTIONS.depth);
 }
 
-async function loadEngine() {
-  const contents = `
-    export { extract } from './server/src/core/extract.ts';
-    export { FEATURES, featuresOf } from './server/src/core/compare/features.ts';
-    export { baseDimension, candidatePairs, comparable } from './server/src/core/compare/align.ts';
-    export { disputeFeatures } from './server/src/core/compare/judge.ts';
-    export { prepareStory } from './server/src/core/story.ts';
-    export { compareClaims } from './server/src/core/compare/values.ts';`;
-  const outfile = join(mkdtempSync(join(tmpdir(), 'corroborate-')), 'engine.mjs');
-  await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    outfile,
-    logLevel: 'error',
-  });
-  return import(pathToFileURL(outfile).href);
-}
-
-function storiesUnder(folder) {
-  const names = readdirSync(folder).sort();
-  if (names.includes('gold.json')) return [folder];
-  return names
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isDirectory())
-    .flatMap(storiesUnder);
-}
-
-function foldersIn(folder) {
-  return readdirSync(folder)
-    .sort()
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isDirectory());
-}
-
 /** Contradictions of stories without gold that a reader found (`judged.json`), as entries. */
 function judgedOf(name, silent, articles) {
   if (!silent) return [];
@@ -122,36 +86,11 @@ function judgedOf(name, silent, articles) {
 }
 
 /** A story's prepared claims, each with the gold entries that it lies on. */
-function readStory(folder) {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort();
-  const silent = !readdirSync(folder).includes('gold.json');
-  const gold = silent ? { conflicts: [] } : JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'));
-  const articles = names.map((name) => engine.extract(name, readFileSync(join(folder, name), 'utf8')));
-  const texts = new Map(articles.map((a) => [a.path, a.article.text]));
-  const locate = (member) => {
-    let at = -1;
-    for (let n = member.nth ?? 1; n > 0; n--) at = texts.get(member.file).indexOf(member.quote, at + 1);
-    const start = at + member.quote.indexOf(member.figure);
-    return { path: member.file, start, end: start + member.figure.length };
-  };
-  const entries = [
-    ...judgedOf(basename(folder), silent, articles),
-    ...gold.conflicts.map((c) => ({ id: c.id, kind: 'conflict', members: c.sides.flat().map(locate) })),
-    ...(gold.either ?? []).map((c) => ({ id: c.id, kind: 'either', members: c.sides.flat().map(locate) })),
-    ...(gold.compatible ?? []).map((c) => ({
-      id: c.id,
-      kind: ['rounding', 'unit', 'wording'].includes(c.why) ? 'same' : 'different',
-      members: c.members.map(locate),
-    })),
-  ];
+function readStory({ folder, silent, files, entries }) {
+  const articles = files.map(({ path, text }) => engine.extract(path, text));
   const { claims, use } = engine.prepareStory(articles);
-  const own = claims.map(({ article, claim }) =>
-    entries.filter((entry) =>
-      entry.members.some((m) => m.path === names[article] && m.start < claim.end && claim.start < m.end),
-    ),
-  );
+  const paths = files.map(({ path }) => path);
+  const own = entriesOn(claims, paths, [...judgedOf(basename(folder), silent, articles), ...entries]);
   // What is told again in another unit ("7,600 barrels, or 1.2 million litres") lies on the same entries.
   const on = claims.map(({ article, claim }, i) => {
     const figures = articles[article].figures;
@@ -250,23 +189,19 @@ function tellingly(claims, i, j, verdict) {
 }
 
 function disputeSamples(story, model) {
-  const { claims, use, on } = story;
-  const pairs = engine.candidatePairs(claims, use, (features) => {
-    const p = predictBoosted(model, features);
-    return Math.log(p / (1 - p));
-  });
+  const { claims, use } = story;
+  const pairs = engine.candidatePairs(claims, use, scorerOf(model));
   return engine.disputeFeatures(claims, pairs).flatMap((features, i) => {
     const { a, b, verdict } = pairs[i];
     if (!features || claims[a].claim.slot === 'date') return [];
     const label = labelOf(story, a, b, verdict);
     if (label === undefined) return [];
-    const conflict = label ? on[a].find((entry) => entry.kind === 'conflict' && on[b].includes(entry)) : undefined;
     return [
       {
         label,
         weight: weightOf(story, label ? 1.5 : 1, label),
         features,
-        conflict: conflict && `${story.folder}/${conflict.id}`,
+        conflict: label ? conflictOn(story, a, b) : undefined,
       },
     ];
   });
@@ -295,16 +230,8 @@ function conflictCount(rows, limit) {
 }
 
 function write(file, name, model, depth) {
-  const lines = model.trees.map((tree) =>
-    tree.feature.map((f, i) => (f >= 0 ? `${f}:${short(tree.threshold[i])}` : `:${short(tree.value[i])}`)).join(' '),
-  );
-  const text = `${short(model.bias)} ${2 ** (depth + 1) - 1}\n${lines.join('\n')}`;
   writeFileSync(
-    join(root, 'server/src/core/compare', file),
-    `/** Made by scripts/train/pair-models.mjs from stories with known conflicts; do not edit. Read by \`trees.ts\`. */\nexport const ${name} = \`${text}\`;\n`,
+    join(ROOT, 'server/src/core/compare', file),
+    `/** Made by scripts/train/pair-models.mjs from stories with known conflicts; do not edit. Read by \`trees.ts\`. */\nexport const ${name} = \`${modelText(model, depth)}\`;\n`,
   );
-}
-
-function short(x) {
-  return String(Number(x.toPrecision(4)));
 }
