@@ -4,7 +4,6 @@ import { isQuoted } from '../text/quotations.js';
 import { wordSet } from '../text/lexicon.js';
 import { TokenKind } from '../text/tokens.js';
 import { Tag } from '../text/tags.js';
-import type { Anchor } from '../time/anchor.js';
 import { frameOf, frameOfMovement, termsOf, type Frame } from './bind.js';
 import { tagSentence, type Tagged } from './chunks.js';
 import type { Claim, Value } from './claim.js';
@@ -20,6 +19,8 @@ import { dimensionOf, isLoose, shareOf, valueOf } from './value.js';
 
 /** How many of the last words of the sentence before may be context. */
 const CONTEXT_WORDS = 14;
+/** How many of its first words an expression without a noun of its own may lean on. */
+const ANTECEDENT_WORDS = 20;
 
 /** Everything that the parts of one sentence share. */
 interface Scene {
@@ -28,11 +29,10 @@ interface Scene {
   readonly index: number;
   readonly tagged: Tagged;
   readonly lexemes: Lexemes;
-  readonly context: readonly number[];
-  /** What an expression without a noun of its own leans on: the heading and the sentence before. */
-  readonly antecedent: readonly number[];
   readonly figures: readonly { readonly figure: Figure; readonly index: number }[];
-  readonly anchor: Anchor | undefined;
+  /** What is said around the sentence, and what an expression without a noun of its own leans on; made when asked for. */
+  context: readonly number[] | undefined;
+  antecedent: readonly number[] | undefined;
   /** The sentence as its dates read it; made when the first date asks. */
   events: EventScene | undefined;
   /** What the sentence before tells, for dates that only point back to it. */
@@ -45,7 +45,7 @@ interface Scene {
  *
  * Never throws; linear in the number of sentences that state something.
  */
-export function readClaims(article: Article, figures: readonly Figure[], anchor: Anchor | undefined): Claim[] {
+export function readClaims(article: Article, figures: readonly Figure[]): Claim[] {
   const claims: Claim[] = [];
   const buffer = new Uint8Array(article.tokens.count + 1);
   const lexemes = lexemesOf(article.tokens);
@@ -69,10 +69,9 @@ export function readClaims(article: Article, figures: readonly Figure[], anchor:
       index,
       tagged,
       lexemes,
-      context: contextOf(article, index),
-      antecedent: antecedentOf(article, index),
       figures: bySentence.get(index) ?? [],
-      anchor,
+      context: undefined,
+      antecedent: undefined,
       events: undefined,
       told: undefined,
       buffer,
@@ -104,30 +103,21 @@ function isVote(word: number): boolean {
   return VOTE.get(word) === 1;
 }
 
-/** Tokens that say what the sentence is about without standing in it: its heading or question, the sentence before. */
-function contextOf(article: Article, index: number): number[] {
-  const sentence = article.sentences[index]!;
+/**
+ * Tokens that say what the sentence is about without standing in it: its heading or question, and the sentence before. What
+ * leans on them ("There were 47 of them.") looks at the head of the sentence before, in whatever block that stands.
+ */
+function contextOf({ article, index }: Scene, leans: boolean): number[] {
+  const { block } = article.sentences[index]!;
   const context: number[] = [];
-  const heading = headingOf(article.blocks, sentence.block);
+  const heading = headingOf(article.blocks, block);
   if (heading) for (let i = heading.first; i < heading.last; i++) context.push(i);
   const before = article.sentences[index - 1];
-  if (before && before.block === sentence.block)
-    for (let i = Math.max(before.first, before.last - CONTEXT_WORDS); i < before.last; i++) context.push(i);
-  return context;
-}
-
-/** How many words of the sentence before an expression without a noun of its own may lean on. */
-const ANTECEDENT_WORDS = 20;
-
-/** "There were 47 of them.": what "them" are stands in the heading, the question or the sentence before, in whatever block. */
-function antecedentOf(article: Article, index: number): number[] {
-  const sentence = article.sentences[index]!;
-  const context: number[] = [];
-  const heading = headingOf(article.blocks, sentence.block);
-  if (heading) for (let i = heading.first; i < heading.last; i++) context.push(i);
-  const before = article.sentences[index - 1];
-  if (before && (!heading || before.first >= heading.last))
-    for (let i = before.first; i < Math.min(before.last, before.first + ANTECEDENT_WORDS); i++) context.push(i);
+  if (!before) return context;
+  if (leans ? heading && before.first < heading.last : before.block !== block) return context;
+  const from = leans ? before.first : Math.max(before.first, before.last - CONTEXT_WORDS);
+  const to = leans ? Math.min(before.last, before.first + ANTECEDENT_WORDS) : before.last;
+  for (let i = from; i < to; i++) context.push(i);
   return context;
 }
 
@@ -217,7 +207,7 @@ function blankClaim(
   const { article, sentence, tagged } = scene;
   const { tokens } = article;
   const leans = dimension !== 'date' && frame.head < 0;
-  const around = leans ? scene.antecedent : scene.context;
+  const around = leans ? (scene.antecedent ??= contextOf(scene, true)) : (scene.context ??= contextOf(scene, false));
   const terms = termsOf(article, tagged, frame, first, last, scene.lexemes, around, leans);
   return {
     start: tokens.start[first]!,
