@@ -1,5 +1,6 @@
 /**
- * Measures how figures are read: `npm run score:figures [-- --list] [-- --module FILE] [-- --set FOLDER]`.
+ * Measures how figures are read: `npm run score:figures [-- --list] [-- --only NAME] [-- --module FILE] [-- --set FOLDER]`.
+ * `--only` takes the name of one file of the set without its ending.
  * Each sentence of the set is an article of its own, so that no sentence can help or hurt another. It measures and
  * never fails: without a build it says so.
  */
@@ -11,6 +12,7 @@ import { readFigureSet } from '../test/sets/figures/read.mjs';
 const { values: options } = parseArgs({
   options: {
     list: { type: 'boolean', default: false },
+    only: { type: 'string' },
     module: { type: 'string', default: fileURLToPath(new URL('../server/dist/index.js', import.meta.url)) },
     set: { type: 'string', default: fileURLToPath(new URL('../test/sets/figures', import.meta.url)) },
   },
@@ -176,30 +178,48 @@ function judgeSlots(figure, got, totals) {
 
 /** Counts one figure of the set and what was read for it. Returns a note for a person when something is amiss. */
 function judgeFigure(item, figure, got, totals, group) {
-  const byKind = entry(totals.kinds, figure.slots.kind[0], () => ({ gold: 0, found: 0, core: 0, kind: 0 }));
-  byKind.gold++;
+  const byKind = kindOf(totals, figure.slots.kind[0]);
+  const quantity = figure.slots.stated !== undefined;
+  for (const counts of [byKind.span, byKind.core]) counts.wanted++;
+  if (quantity) for (const counts of [byKind.value, byKind.valueUnit]) counts.wanted++;
   if (figure.slots.in) group.withInterval++;
   const wrong = judgeSlots(figure, got, totals);
   if (!got) return `miss  [${figure.text}] ${figure.slots.kind.join('|')}`;
   totals.found.right++;
-  byKind.found++;
-  if (!wrong.includes('kind')) {
-    group.kind++;
-    byKind.kind++;
-  }
+  const kindIsRight = !wrong.includes('kind');
+  givenTo(kindIsRight ? byKind : kindOf(totals, got.kind), quantity && got.stated !== undefined);
+  if (kindIsRight) group.kind++;
   if (figure.slots.in && !wrong.includes('interval')) group.interval++;
   if (isQuantity(figure)) judgeValue(figure, got, wrong, totals);
+  if (kindIsRight && quantity && !wrong.includes('value')) {
+    byKind.value.right++;
+    if (unitIsRight(figure, got)) byKind.valueUnit.right++;
+  }
   const problems = [...wrong];
   if (figure.cores.some((core) => same(core, got.core))) {
     totals.core.right++;
     group.core.right++;
-    byKind.core++;
+    if (kindIsRight) byKind.core.right++;
   } else problems.unshift(`core is [${item.text.slice(got.core.start, got.core.end)}]`);
   if (figure.alternatives.some((span) => same(span, got))) {
     totals.span.right++;
     group.span.right++;
+    if (kindIsRight) byKind.span.right++;
   } else problems.unshift(`span is [${got.text}]`);
   return problems.length ? `wrong [${figure.text}] ${problems.join(', ')} — read ${brief(got)}` : undefined;
+}
+
+/** A figure whose unit the set leaves out has none. */
+const unitIsRight = ({ slots: { unit } }, got) => (unit ? unit.includes(got.unit) : got.unit === undefined);
+
+/** The tallies of one kind of figure. A figure read as a kind that the set does not allow counts against that kind. */
+const kindOf = (totals, kind) =>
+  entry(totals.kinds, kind, () => ({ span: tally(), core: tally(), value: tally(), valueUnit: tally() }));
+
+/** Counts a figure that was read as one of its kind, `quantity` when it has a value to be judged. */
+function givenTo(byKind, quantity) {
+  for (const counts of [byKind.span, byKind.core]) counts.given++;
+  if (quantity) for (const counts of [byKind.value, byKind.valueUnit]) counts.given++;
 }
 
 /** The measure of published sets: the value, and the value with its unit. */
@@ -210,8 +230,7 @@ function judgeValue(figure, got, wrong, totals) {
   }
   if (wrong.includes('value')) return;
   totals.value.right++;
-  const unit = figure.slots.unit;
-  if (unit ? unit.includes(got.unit) : got.unit === undefined) totals.valueUnit.right++;
+  if (unitIsRight(figure, got)) totals.valueUnit.right++;
 }
 
 /** Counts one sentence. Returns notes for a person. */
@@ -227,6 +246,7 @@ function judgeSentence(item, read, totals) {
     alarms: 0,
   }));
   group.alarms += alarms.length;
+  for (const figure of alarms) givenTo(kindOf(totals, figure.kind), figure.stated !== undefined);
   if (!item.figures.length) {
     totals.silent.sentences++;
     if (!alarms.length) totals.silent.quiet++;
@@ -256,10 +276,10 @@ function print(totals) {
     const share = `${right}/${met}`.padEnd(12);
     console.log(`${slot.padEnd(12)} ${share} ${percent(right, met).padEnd(9)} ${percent(right, gold)} of ${gold}`);
   }
-  console.log(`\n${'kind'.padEnd(18)} in set  found  core   kind`);
-  for (const [kind, counts] of [...totals.kinds].sort((a, b) => b[1].gold - a[1].gold)) {
-    const rates = [counts.found, counts.core, counts.kind].map((count) => percent(count, counts.gold)).join('  ');
-    console.log(`${kind.padEnd(18)} ${String(counts.gold).padEnd(6)}  ${rates}`);
+  console.log(`\n${'kind'.padEnd(18)} in set  span F1  core F1  value F1  value with unit F1`);
+  for (const [kind, counts] of [...totals.kinds].sort((a, b) => b[1].span.wanted - a[1].span.wanted)) {
+    const rates = [counts.span, counts.core, counts.value, counts.valueUnit].map((each) => f1(each).padEnd(7));
+    console.log(`${kind.padEnd(18)} ${String(counts.span.wanted).padEnd(6)}  ${rates.join('  ')}`);
   }
   console.log(`\n${'phenomenon'.padEnd(34)} figures  span F1  core F1  kind   interval  alarms`);
   for (const [name, group] of totals.phenomena) {
@@ -322,10 +342,13 @@ const module = await import(pathToFileURL(resolve(options.module)).href).catch((
 });
 const totals = newTotals();
 const listed = [];
+let measured = 0;
 for (const item of cases) {
+  if (options.only && item.file !== `${options.only}.txt`) continue;
+  measured++;
   const notes = judgeSentence(item, await figuresOf(module.checkArticles, item), totals);
   if (notes.length) listed.push(`${item.file}:${item.line} ${JSON.stringify(item.text)}\n  ${notes.join('\n  ')}`);
 }
-console.log(`${cases.length} sentences, ${totals.span.wanted} figures\n`);
+console.log(`${measured} sentences, ${totals.span.wanted} figures\n`);
 print(totals);
 if (options.list) console.log(`\n${listed.join('\n')}`);
