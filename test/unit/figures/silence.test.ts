@@ -30,5 +30,12 @@ describe('numbers that name are no figures', () => {
     'Story 11402 was withdrawn.',
     'The zip code 20500 was missing.',
     'He walked a mile of track with a ton of luck.',
+    'The road is shut between junctions 9 and 10.',
+    'See pages 12, 14 and 20.',
+    'He has type 2 diabetes.',
+    'Aides at No. 10 Downing Street denied it.',
+    'It is one of the reasons why he left.',
+    'He used Windows 10, Office 365 and Photoshop 7.',
+    'They watched Channel 4, Channel 5 and read Article 3, Article 5.',
   ])('%s', (sentence) => expect(figuresOf(sentence).map(({ start, end }) => sentence.slice(start, end))).toEqual([]));
 });

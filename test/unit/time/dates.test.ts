@@ -1,4 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../server/src/core/figures/read.js';
+import { readArticle } from '../../../server/src/core/text/read.js';
 import { cases, expectFigures } from '../figures/reading.js';
 
 describe('full dates', () => {
@@ -176,4 +178,60 @@ describe('clock times', () => {
     With 4:43 left he scored.
     = 4:43 | duration v=283`;
   it.each(cases(table))('$sentence', (one) => expectFigures(one));
+});
+
+describe('periods of accounts', () => {
+  const table = `
+    Fourth-quarter profit rose and first-half sales fell.
+    = Fourth-quarter | date date=2024-10/2024-12
+    = first-half | date date=2024-01/2024-06
+    Orders in the first nine months rose.
+    = the first nine months | date date=2024-01/2024-09
+    Fiscal first-quarter revenue rose.
+    = first-quarter | date date=none unresolved=true
+    He scored a first-half goal.
+    = first | ordinal
+    In January sales rose from the year-ago month.
+    = January | date=2025-01
+    = the year-ago month | date=2024-01
+    Profit in the fourth quarter beat the year-earlier quarter.
+    = the fourth quarter | date=2024-10/2024-12
+    = the year-earlier quarter | date=2023-10/2023-12
+    Profit beat that of the year-ago period.
+    = the year-ago period | date=none unresolved=true
+    The dividend is payable Dec. 2 to holders of record Nov. 15.
+    = Dec. 2 | date=2025-12-02
+    = Nov. 15 | date=2025-11-15`;
+  it.each(cases(table))('$sentence', (one) => expectFigures(one));
+});
+
+describe('feasts, entries and what happened', () => {
+  const table = `
+    It has been shut since last Christmas.
+    = last Christmas | date date=2024-12-25
+    It will open on Easter Monday.
+    = Easter Monday | date date=2025-04-21
+    He fell on Good Friday 2024.
+    = Good Friday 2024 | date date=2024-03-29
+    Ardmore beat Kells on Friday.
+    = Friday | date date=2025-02-07
+    They plan to beat it by Friday.
+    = Friday | date date=2025-02-14
+    She left on Tuesday and came back some three days later.
+    = Tuesday | date=2025-02-11
+    = some three days later | date date=2025-02-14 core=three days later`;
+  it.each(cases(table))('$sentence', (one) => expectFigures(one));
+});
+
+describe('the stamp that opens an entry of a live blog', () => {
+  const read = (text: string) =>
+    readFigures(
+      readArticle(`Flood live\n\nBy A. Writer\n\nIt began in the town of Kells, they say.\n\n${text}`),
+      undefined,
+    ).map(({ kind, unresolved }) => [kind, unresolved !== undefined]);
+  it.each(['10:42 GMT: Rescuers have come.', '10:42: Rescuers have come.', '14.05 GMT - Rescuers have come.'])(
+    '%s',
+    (text) => expect(read(text)).toEqual([['time', true]]),
+  );
+  it('is none on a line of its own', () => expect(read('10:42 GMT\n\nRescuers have come.')).toEqual([]));
 });

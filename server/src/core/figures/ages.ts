@@ -1,4 +1,5 @@
 import { word, wordSet } from '../text/lexicon.js';
+import { CARDINAL, ORDINAL } from '../text/number-words.js';
 import { hyphenAt } from '../text/digits.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { MONTH, TimeUnit } from '../time/time-tables.js';
@@ -43,7 +44,7 @@ export function isAge(scene: Scene, amount: Amount, leadFirst: number): boolean 
   if (
     before === AND &&
     at - 2 >= first &&
-    tokens.kind[at - 1] === TokenKind.Number &&
+    (tokens.kind[at - 1] === TokenKind.Number || CARDINAL.get(tokens.word[at - 1]!) > 0) &&
     AGED.get(tokens.word[at - 2]!) === 1
   )
     return true;
@@ -110,11 +111,14 @@ function inBrackets(scene: Scene, amount: Amount): boolean {
 function betweenCommas(scene: Scene, amount: Amount): boolean {
   const { tokens, first, last } = scene;
   const comma = amount.first - 1;
+  const start = startOfList(scene, comma);
+  // A name has one age, or two with "and"; a noun in the plural as many as it will.
   const listed = tokens.word[comma] === AND && comma - 2 > first && tokens.kind[comma - 1] === TokenKind.Number;
-  const mark = listed ? comma - 2 : comma;
+  const mark = start >= first && isPersonNoun(scene, start - 1) ? start : listed ? comma - 2 : comma;
   if (mark <= first || tokens.text.charCodeAt(tokens.start[mark]!) !== 44) return false;
   const holder = mark - 1;
-  const person = isName(scene, holder) || isPersonNoun(scene, holder) || isSuffix(scene, holder);
+  const person =
+    isName(scene, holder) || isPersonNoun(scene, holder) || isSuffix(scene, holder) || isNth(scene, holder);
   if (!person || (MONTH.get(tokens.word[holder]!) !== 0 && tokens.kind[holder - 1] !== TokenKind.Word)) return false;
   const behind = amount.last;
   if (behind >= last) return true;
@@ -130,6 +134,23 @@ function betweenCommas(scene: Scene, amount: Amount): boolean {
     ? AFTER_AGE.get(tokens.word[behind]!) === 1 && isName(scene, holder) && amount.value >= 10
     : false;
 }
+/** The comma before the first of "29, 31, 33 and 38", from the link before one of them. */
+function startOfList({ tokens, first }: Scene, link: number): number {
+  let at = link;
+  for (let step = 0; step < 8 && at - 2 > first; step++) {
+    const links = tokens.word[at] === AND || tokens.text.charCodeAt(tokens.start[at]!) === 44;
+    if (!links || tokens.kind[at - 1] !== TokenKind.Number) break;
+    at -= 2;
+  }
+  return at;
+}
+
+/** "a fifth, 27, is on the run": one more person, by the number alone. */
+function isNth({ tokens, first }: Scene, i: number): boolean {
+  return i > first && ORDINAL.get(tokens.word[i]!) > 0 && tokens.word[i - 1] === A;
+}
+const A = word('a');
+
 const AFTER_AGE = wordSet('from who was is and has had');
 
 /** "the actress, 26,": a noun for one person, with no list of numbers before it. */

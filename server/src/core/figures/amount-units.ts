@@ -97,7 +97,7 @@ const POLL_WORDS = wordSet(
 );
 
 const SCORE_WORDS = wordSet(
-  'play shot basket buzzer halftime index sensex nifty nikkei dow ftse dax nasdaq game games scored table season league rebounds assists license licence penalty match shares market',
+  'play shot basket buzzer halftime index sensex nifty nikkei dow ftse dax nasdaq game games scored table season league rebounds assists license licence penalty match shares market standings prix championship races club clubs playoff playoffs podium lap laps innings goals',
 );
 
 /** Whether plain "points" are points of percent: the sentence speaks of polls, rates or shares and not of an index or a game. */

@@ -179,7 +179,9 @@ export function readNamedMoney(scene: Scene, amount: AmountDraft, at: number): A
   const named = minor
     ? { currency: minor, last: at + 1, pound: false, counted: false }
     : readCurrencyName(tokens, at, last);
-  if (!named || (named.counted && amount.scale < MILLION)) return undefined;
+  // "1.5325 marks": nobody counts in ten-thousandths.
+  const priced = amount.decimals && amount.step <= 0.001;
+  if (!named || (named.counted && amount.scale < MILLION && !priced)) return undefined;
   if (named.pound && isMass(scene, amount, at, named.last)) {
     return withSmallerUnit(scene, measured(amount, named.last, unitById('pound')));
   }

@@ -31,7 +31,7 @@ export function articleAmount(scene: Scene, i: number): ArticleAmount | undefine
   const timeUnit = TIME_UNIT.get(tokens.word[at]!);
   if (
     timeUnit === TimeUnit.None ||
-    timeUnit === TimeUnit.Second ||
+    (timeUnit === TimeUnit.Second && !timesSecond(scene, i)) ||
     timeUnit === TimeUnit.Weekend ||
     timeUnit === TimeUnit.Quarter
   )
@@ -52,7 +52,8 @@ export function articleAmount(scene: Scene, i: number): ArticleAmount | undefine
   }
   if (
     end < last &&
-    (tokens.kind[end] === TokenKind.Possessive || (tokens.kind[end] === TokenKind.Dash && tokens.spaced[end] === 0))
+    ((tokens.kind[end] === TokenKind.Possessive && POSSESSED.get(tokens.word[at]!) === 0) ||
+      (tokens.kind[end] === TokenKind.Dash && tokens.spaced[end] === 0))
   )
     return undefined;
   const before = i > first ? tokens.word[i - 1]! : 0;
@@ -61,6 +62,7 @@ export function articleAmount(scene: Scene, i: number): ArticleAmount | undefine
   const measures =
     two ||
     long ||
+    timeUnit === TimeUnit.Second ||
     value !== 1 ||
     shift ||
     LED.get(before) === 1 ||
@@ -74,7 +76,8 @@ export function articleAmount(scene: Scene, i: number): ArticleAmount | undefine
     LED.get(before) === 0 &&
     !shift &&
     FOLLOWED.get(tokens.word[end]!) === 0 &&
-    timeUnit !== TimeUnit.Hour
+    timeUnit !== TimeUnit.Hour &&
+    timeUnit !== TimeUnit.Second
   )
     return undefined;
   return {
@@ -84,6 +87,20 @@ export function articleAmount(scene: Scene, i: number): ArticleAmount | undefine
     figure: (floor) => figureOf(scene, i, end, two ? 0 : value, step, timeUnit, floor),
   };
 }
+/** "an hour's exercise", "a year's supply". */
+const POSSESSED = wordSet('hour week month year');
+const BESIDE_SECOND = wordSet('ahead behind faster slower quicker apart adrift clear');
+const BOUND = wordSet('than under within about nearly over');
+
+/** "less than a second ahead", "within a second.": time, where "a second" else ranks what follows. */
+function timesSecond({ tokens, first, last }: Scene, i: number): boolean {
+  const next = i + 2;
+  if (next < last && BESIDE_SECOND.get(tokens.word[next]!) === 1) return true;
+  return (
+    i > first && BOUND.get(tokens.word[i - 1]!) === 1 && (next >= last || tokens.kind[next] === TokenKind.Punctuation)
+  );
+}
+
 const SHIFTS = wordSet('ago earlier later before after');
 
 /** "an hour and 20 minutes". */

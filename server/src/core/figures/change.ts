@@ -44,6 +44,7 @@ export function changeAt(
   if (id === TO || id === ON) {
     const code = id === TO ? changeLeft(scene, at - 1, 20) : 0;
     if (code !== 0) return change('to', code);
+    if (id === ON && PUT.get(tokens.word[at - 1] ?? 0) === 1 && UNITS_OF_CHANGE.has(kind)) return change('by', 1);
     return id === TO && SETTLE.get(tokens.word[at - 1] ?? 0) === 1 ? change('to', 3) : undefined;
   }
   if (id === FROM) {
@@ -87,10 +88,13 @@ export function changeAt(
 /** "fell below 5 percent" tells the level that was passed. */
 const PAST_LEVEL = wordSet('below above under beneath beyond past');
 const SETTLE = wordSet('settle settled close closed');
+/** "The index put on half a percent." */
+const PUT = wordSet('put puts putting piled');
+const UNITS_OF_CHANGE: ReadonlySet<FigureKind> = new Set<FigureKind>(['percent', 'percentage-point']);
 const ADD = wordSet('adds added adding');
 /** Verbs behind which a bare number is points and not a count of things. */
 const BARE_BY = wordSet(
-  'rose fell up down gained added lost climbed dropped jumped slipped dipped surged plunged tumbled rises falls rise fall',
+  'rose fell up down gained added lost climbed dropped jumped slipped dipped surged plunged tumbled shed sheds rises falls rise fall',
 );
 
 /** "a 12% rise", "4,000 fewer": a word of change right behind the figure. */

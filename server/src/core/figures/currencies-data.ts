@@ -233,7 +233,8 @@ export const OFTEN_COUNTED = 'marks';
 
 /** Minor units: a hundredth of the currency. */
 export const MINOR: readonly (readonly [words: string, iso: string])[] = [
-  ['cent cents', 'USD'],
+  ['cent cents cts', 'USD'],
+  ['pfennig pfennigs', 'DEM'],
   ['pence penny', 'GBP'],
   ['paise paisa', 'INR'],
   ['kopeks kopecks', 'RUB'],

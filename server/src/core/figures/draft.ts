@@ -4,6 +4,7 @@ import type { Figure } from './figure.js';
 import type { Interval } from './interval.js';
 import type { Modifier } from './modifier-tables.js';
 import { modifierBefore } from './modifiers.js';
+import { TokenKind } from '../text/tokens.js';
 import type { Scene } from './scene.js';
 
 /** A figure while it is being read: fields are filled in by one reader after another. */
@@ -108,16 +109,28 @@ const UP = word('up');
 const TAKES_ABOUT = wordSet(
   'talk talks talked talking speak speaks spoke think thinks thinking worry worries worried concern concerns concerned know knew hear heard ask asks asked questions information details story report reported complain complained complaints doubts doubt wrote write learn learned said joke joked warned',
 );
-const TAKES_UP = wordSet('add adds added adding went go goes gone going moved rounded');
+const TAKES_UP = wordSet(
+  'add adds added adding went go goes gone going moved rounded crept creeps creeping inched inching edged edging crawled crawling ticked ticking nudged nudging',
+);
+const TOUCHING = word('touching');
+/** Behind these "touching" is the verb: "after touching $313". */
+const LEADS_VERB = wordSet('after before and but while when since of by from without');
 
-/** Whether what looks like a modifier belongs to the verb before it: "talk about one bolt", "adds up to 86,000". */
+/** Whether what looks like a modifier belongs to a verb or is one: "talk about one bolt", "adds up to 86,000", "after touching $313". */
 function isVerbal(scene: Scene, at: number, floor: number): boolean {
   const { tokens } = scene;
   if (at - 1 < floor) return false;
   const before = tokens.word[at - 1]!;
-  return tokens.word[at] === ABOUT
-    ? TAKES_ABOUT.get(before) === 1
-    : tokens.word[at] === UP && TAKES_UP.get(before) === 1;
+  switch (tokens.word[at]) {
+    case ABOUT:
+      return TAKES_ABOUT.get(before) === 1;
+    case UP:
+      return TAKES_UP.get(before) === 1;
+    case TOUCHING:
+      return LEADS_VERB.get(before) === 1 || tokens.kind[at - 1] === TokenKind.Punctuation;
+    default:
+      return false;
+  }
 }
 
 /** Reads up to three modifiers before token `first`: "no more than about 15", "at least another 12". */

@@ -26,7 +26,7 @@ export const BEFORE_NOUN = wordSet(
 /** Plural nouns without an s, and collectives that are counted as they stand. */
 export const PLURAL = wordSet(
   `people men women children police staff cattle aircraft sheep fish troops personnel crew gunmen policemen firemen servicemen servicewomen lawmakers fishermen
-   businessmen congressmen salesmen schoolchildren grandchildren youth clergy media bacteria criteria phenomena alumni teeth feet geese mice oxen deer
+   businessmen congressmen salesmen chairmen spokesmen schoolchildren grandchildren youth clergy media bacteria criteria phenomena alumni teeth feet geese mice oxen deer
    spacecraft helicopters gardai gardaí infantry cavalry livestock poultry swine jawans sportsmen clergymen councilmen countrymen workmen seamen horsemen frontiersmen
    horse foot pairs dead wounded accused`,
 );
@@ -145,5 +145,6 @@ export const PERSON_NOUN = wordSet(
    janitor jockey journalist judge labourer laborer landlord lecturer lodger machinist mechanic medic migrant miner model musician novelist officer painter paramedic pastor photographer physician pilot plumber
    policeman policewoman postman priest prisoner producer professor prosecutor rapper receptionist reporter retiree sailor salesman salesperson scientist secretary senator sergeant shopkeeper skipper soldier
    spokesman spokeswoman star surgeon survivor swimmer tailor trader trainee trucker veteran volunteer waiter waitress warden welder writer youngster native gunman attacker accused defendant killer fugitive convict
-   owner manager employee neighbour neighbor lad lady gentleman aunt uncle grandparents parent parents boyfriend girlfriend fiance fiancee partner`,
+   owner manager employee neighbour neighbor lad lady gentleman aunt uncle grandparents parent parents boyfriend girlfriend fiance fiancee partner
+   treasurer accountant banker mayor governor lawmaker ambassador chairman chairwoman executive consultant analyst economist bishop carpenter butler courier dealer dissident`,
 );

@@ -1,6 +1,6 @@
 import { hyphenAt } from '../text/digits.js';
 import { word, wordSet } from '../text/lexicon.js';
-import { TokenKind } from '../text/tokens.js';
+import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import { digitsAt } from './amount.js';
 import { draftOf, leadOf, setInterval, setUnit, widen, type Draft } from './draft.js';
 import { intervalOf } from './interval.js';
@@ -36,14 +36,45 @@ const THERE = wordSet(
 const A = word('a');
 const AN = word('an');
 
-/** Whether the article at `i` counts a unit of length: "a mile from the sea", and not "a mile of track". */
+/** Units of which one is told with "of" and a thing. */
+const ONE_OF = wordSet('ton tonne kilo kilogram kilogramme litre liter gallon gram gramme ounce hectare acre');
+const OF = word('of');
+const TON = wordSet('ton tonne');
+/** What is weighed by the ton; an American has "a ton of" much else. */
+const MATERIAL = wordSet(
+  `explosives explosive dynamite tnt ammunition weapons cocaine heroin cannabis marijuana hashish opium drugs ivory gold silver copper steel iron aluminium aluminum scrap metal rubble debris
+   rice wheat maize corn flour grain sugar cocoa coffee cotton tea tobacco salt fish meat beef fruit food potatoes fertiliser fertilizer hay feed
+   coal coke oil fuel petrol diesel gas cement concrete sand gravel stone rock ore soil mud ice snow water waste rubbish garbage sewage plastic paper wood timber
+   carbon co2 dioxide emissions aid supplies medicine cargo equipment chemicals uranium plutonium chlorine`,
+);
+
+/** Whether the article at `i` counts a unit: "a mile from the sea" but not "a mile of track", "a ton of explosives" but not "a ton of work". */
 export function countsLength({ tokens, last }: Pick<Scene, 'tokens' | 'last'>, i: number): boolean {
   const id = tokens.word[i];
   if ((id !== A && id !== AN) || i + 2 >= last) return false;
+  if (ONE_OF.get(tokens.word[i + 1]!) === 1) {
+    if (tokens.word[i + 2] !== OF) return false;
+    return TON.get(tokens.word[i + 1]!) === 1
+      ? isMaterial(tokens, i + 3, last)
+      : i > 0 && HOLDS.get(tokens.word[i - 1]!) === 1;
+  }
   return ONE_LONG.get(tokens.word[i + 1]!) === 1 && THERE.get(tokens.word[i + 2]!) === 1;
 }
 
-/** "about a kilometre from the river". */
+/** What is found, held or drunk; "the price of a litre" and "a kilo of flour costs" count nothing. */
+const HOLDS = wordSet(
+  'seized found recovered confiscated carrying carried containing contained contains with and held drank drinking drink lost spilled spilt used added poured almost nearly about around than over under least',
+);
+
+function isMaterial(tokens: Tokens, at: number, last: number): boolean {
+  for (let k = at; k < last && k < at + 3; k++) {
+    if (MATERIAL.get(tokens.word[k]!) === 1) return true;
+    if (tokens.kind[k] !== TokenKind.Word || tokens.shape[k] !== Shape.Lower) return false;
+  }
+  return false;
+}
+
+/** "about a kilometre from the river", "a ton of explosives". */
 export function readArticleLength(scene: Scene, i: number, floor: number): Draft | undefined {
   const { tokens, last } = scene;
   const read = countsLength(scene, i) ? readUnit(tokens, i + 1, last, false) : undefined;

@@ -45,6 +45,8 @@ function isBare(figure: Draft): boolean {
 function carryOver(scene: Scene, before: Draft, figure: Draft): void {
   const { tokens } = scene;
   const levels = before.change?.kind !== 'by' && figure.change?.kind !== 'by' && before.change && figure.change;
+  // "To 1.5 million, or 5.6 percent" tells one level twice, each in its own unit.
+  if (levels && tokens.word[figure.first - 1] === OR) return;
   if (levels && figure.first - before.last <= 8) {
     if (isBare(figure) && before.unit !== undefined) takeUnit(figure, before);
     else if (isBare(before) && figure.unit !== undefined) takeUnit(before, figure);

@@ -8,6 +8,7 @@ import { CODES } from './currencies-data.js';
 import { LABEL, STREET } from './figure-tables.js';
 import { isPluralNoun } from './counted.js';
 import type { Amount } from './amount-type.js';
+import { isHeld } from './results.js';
 import { opensStatement, type Scene } from './scene.js';
 
 const CODE = wordSet(Object.keys(CODES).join(' '));
@@ -177,6 +178,8 @@ export function isPartOfName(scene: Scene, amount: Amount, floor: number): boole
   if (amount.value === 911 && CALL.get(scene.tokens.word[amount.first - 1] ?? 0) === 1) return true;
   const { tokens, first, last } = scene;
   const i = amount.first;
+  if (amount.form === 'digits' && isHeld(scene, i)) return false;
+  if (amount.form === 'digits' && isListedLabel(scene, i)) return true;
   if (amount.form === 'digits' && streetFollows(scene, amount.last)) return true;
   if (
     amount.last < last &&
@@ -190,7 +193,8 @@ export function isPartOfName(scene: Scene, amount: Amount, floor: number): boole
   if (i <= first || i === floor || tokens.kind[i - 1] !== TokenKind.Word || !amount.bare || amount.decimals)
     return false;
   const before = tokens.word[i - 1]!;
-  if (tokens.shape[i - 1] === Shape.Lower) return LOWER_LABEL.get(before) === 1 && !isPluralNoun(scene, amount.last);
+  if (tokens.shape[i - 1] === Shape.Lower)
+    return LOWER_LABEL.get(before) === 1 && (KIND.get(before) === 1 || !isPluralNoun(scene, amount.last));
   if (before === NO || CODE.get(before) === 1) return false;
   if (LABEL.get(before) === 1 && amount.scale === 1) return true;
   if (i - 1 === first && amount.last >= last) return true;
@@ -230,6 +234,25 @@ function isTiedToName(scene: Scene, amount: Amount): boolean {
   return tied && ECHO.get(tokens.word[amount.first - 2]!) === 1 && amount.form === 'words';
 }
 const ECHO = wordSet('on by');
+/** Labels whose number says which kind a noun is: "type 2 diabetes", "grade 3 pupils". */
+const KIND = wordSet('type grade category');
+const LABELS = wordSet(
+  'junctions exits rooms gates pages chapters articles sections paragraphs routes highways platforms verses clauses rows wards lanes tracks',
+);
+const BETWEEN_LABELS = wordSet('and to or');
+
+/** "between junctions 9 and 10", "pages 12, 14 and 20": one of the numbers behind labels in the plural. */
+function isListedLabel({ tokens, first }: Scene, i: number): boolean {
+  let at = i - 1;
+  for (let step = 0; step < 6 && at > first; step++) {
+    if (tokens.kind[at] === TokenKind.Word && LABELS.get(tokens.word[at]!) === 1) return true;
+    const link = BETWEEN_LABELS.get(tokens.word[at]!) === 1 || tokens.text.charCodeAt(tokens.start[at]!) === 44;
+    if (!link || tokens.kind[at - 1] !== TokenKind.Number) return false;
+    at -= 2;
+  }
+  return false;
+}
+
 const LOWER_LABEL = wordSet(
   `article section chapter page paragraph flight route highway category level type phase grade row station ward precinct gate room cell lane track platform channel zone sector
    block tower stage seat exit junction shaft reactor unit units advertisement story code item slide photo image version versions weeks`,
@@ -244,7 +267,7 @@ function countedSoon(scene: Scene, at: number): boolean {
   return false;
 }
 
-function streetFollows(scene: Scene, at: number): boolean {
+export function streetFollows(scene: Scene, at: number): boolean {
   const { tokens, last } = scene;
   for (let k = at; k < last && k < at + 3; k++) {
     if (tokens.kind[k] !== TokenKind.Word || tokens.shape[k] === Shape.Lower) return false;

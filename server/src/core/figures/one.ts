@@ -27,7 +27,7 @@ export function oneCounts(scene: Scene, i: number, previous: Figure | undefined,
   if (next >= last) return led || follows(scene, i, previous);
   if (hyphenAt(tokens, next, last)) return next + 1 < last && COMPOUND.get(tokens.word[next + 1]!) === 1;
   const id = tokens.word[next]!;
-  if (id === OF) return false;
+  if (id === OF) return isApposed(scene, i);
   if (IDLE.get(id) === 1) return false;
   if (led || AFTER_ONE.get(id) === 1) return true;
   if (TOLL.get(id) === 1 && id !== IN) return true;
@@ -48,6 +48,13 @@ export function oneCounts(scene: Scene, i: number, previous: Figure | undefined,
   }
   return false;
 }
+const OF_WHOM = wordSet('them whom');
+/** "115 people, one of them a baby", "six men, one of whom died": told of a group just counted. */
+function isApposed({ tokens, first, last }: Scene, i: number): boolean {
+  if (i - 1 <= first || i + 2 >= last || tokens.text.charCodeAt(tokens.start[i - 1]!) !== 44) return false;
+  return OF_WHOM.get(tokens.word[i + 2]!) === 1;
+}
+
 /** "a larger Ecuadorean one": a pronoun behind its adjective. */
 function followsAdjective(scene: Scene, i: number): boolean {
   const { tokens, first } = scene;

@@ -11,7 +11,7 @@ import type { DateReading } from '../time/context.js';
 import { digitsAt } from './amount.js';
 import { countedAt } from './counted.js';
 import { draftOf, setInterval, type Draft } from './draft.js';
-import { isDocketNumber } from './names.js';
+import { isDocketNumber, streetFollows } from './names.js';
 import { opensStatement, type Scene } from './scene.js';
 
 const AT = word('at');
@@ -164,7 +164,7 @@ export function readNumbered(scene: Scene, i: number): Draft | undefined {
   const digits = at < last ? digitsAt(tokens, at) : undefined;
   if (!digits?.bare || digits.value > 1000 || id === NUMBER || isDocketNumber(scene, at)) return undefined;
   const next = at + 1;
-  if (isTitle(scene, next) && !isTitle(scene, next + 1)) return undefined;
+  if ((isTitle(scene, next) && !isTitle(scene, next + 1)) || streetFollows(scene, next)) return undefined;
   const draft = draftOf(scene, 'ordinal', i, at + 1);
   draft.rank = digits.value;
   return draft;

@@ -3,12 +3,14 @@ import { hyphenAt } from '../text/digits.js';
 import { readNumeral, type Numeral } from '../text/numerals.js';
 import { TokenKind } from '../text/tokens.js';
 import { isPluralNoun } from './counted.js';
+import { changesBefore } from './change.js';
 import { draftOf, type Draft } from './draft.js';
 import type { Figure } from './figure.js';
 import { CONTEST } from './figure-tables.js';
 import type { Scene } from './scene.js';
 
 const TO = word('to');
+const FROM = word('from');
 const VOTES = wordSet('votes vote seats goals points runs');
 const AGAINST = word('against');
 
@@ -23,7 +25,8 @@ export function readPair(scene: Scene, i: number, previous: Figure | undefined):
   if (tokens.text.charCodeAt(tokens.start[at]!) === 58 && tokens.spaced[at] === 0)
     return ratio(scene, i, first, at + 1);
   const votes = VOTES.get(tokens.word[at]!) === 1 ? at + 1 : at;
-  if (tokens.word[votes] === TO && votes + 1 < last && tokens.kind[votes + 1] === TokenKind.Number) {
+  const levels = i > scene.first && tokens.word[i - 1] === FROM && changesBefore(scene, i - 1);
+  if (!levels && tokens.word[votes] === TO && votes + 1 < last && tokens.kind[votes + 1] === TokenKind.Number) {
     const second = readNumeral(tokens, votes + 1, last);
     if (!second || second.decimals || second.scale !== 1 || hyphenAt(tokens, second.last, last)) return undefined;
     const named = votes > at || VOTES.get(tokens.word[second.last] ?? 0) === 1;
@@ -51,6 +54,7 @@ export function readPair(scene: Scene, i: number, previous: Figure | undefined):
   )
     return undefined;
   if (first.value > 400 && first.value <= second.value) return undefined;
+  if (first.value < second.value && second.value <= 110 && tellsAges(scene, i)) return undefined;
   const counts = isPluralNoun(scene, behind) && CONTEST.get(tokens.word[behind]!) === 0;
   if (counts && first.value < second.value) return undefined;
   if (
@@ -64,6 +68,14 @@ export function readPair(scene: Scene, i: number, previous: Figure | undefined):
     return pair(scene, i, behind, first, second);
   }
   return undefined;
+}
+
+const AGE = wordSet('age ages aged');
+
+/** "By age: 16-24, 31 percent": groups of ages. */
+function tellsAges({ tokens, first }: Scene, i: number): boolean {
+  for (let k = i - 1; k >= first && k >= i - 20; k--) if (AGE.get(tokens.word[k]!) === 1) return true;
+  return false;
 }
 
 const RATIO = wordSet('margin outnumber outnumbers outnumbered outnumbering');

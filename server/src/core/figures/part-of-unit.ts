@@ -33,7 +33,8 @@ export function partOfUnit(scene: Scene, i: number): Amount | undefined {
   if (at > i && hyphenAt(tokens, at, last)) at++;
   if (at >= last || tokens.kind[at] !== TokenKind.Word) return undefined;
   const bottom = DENOMINATOR.get(tokens.word[at]!);
-  if (bottom === 0 || (bottom > 2 && at === i)) return undefined;
+  const bare = at === i && bottom > 2;
+  if (bottom === 0 || (bare && !movesRate(scene, at + 3))) return undefined;
   if (top >= bottom) return undefined;
   let next = at + 1;
   const tied = hyphenAt(tokens, next, last);
@@ -45,6 +46,7 @@ export function partOfUnit(scene: Scene, i: number): Amount | undefined {
   }
   if (next >= last) return undefined;
   const value = top / bottom;
+  if (POINT.get(tokens.word[next]!) === 1 && movesRate(scene, next + 1)) return pointPart(i, at + 1, next + 1, value);
   const stated = amountOf(
     {
       first: i,
@@ -62,6 +64,42 @@ export function partOfUnit(scene: Scene, i: number): Amount | undefined {
   const amount =
     readPercent(scene, stated, next) ?? readNamedMoney(scene, stated, next) ?? unitAmount(scene, stated, next);
   return amount && (amount.kind === 'duration' && amount.timeUnit === TimeUnit.Quarter ? undefined : amount);
+}
+
+const POINT = wordSet('point points');
+const MOVE = wordSet(
+  'cut cuts hike hikes rise rises increase increases reduction reductions move moves easing tightening rate rates',
+);
+
+/** "a quarter-point cut", "half-point rate rise": what the central bank does with its rate stands behind. */
+function movesRate({ tokens, last }: Scene, at: number): boolean {
+  for (let k = at; k < last && k < at + 3; k++) {
+    if (tokens.kind[k] !== TokenKind.Word) return false;
+    if (MOVE.get(tokens.word[k]!) === 1) return true;
+  }
+  return false;
+}
+
+/** Part of a percentage point. */
+function pointPart(first: number, numberLast: number, last: number, value: number): Amount {
+  const numeral = {
+    first,
+    last: numberLast,
+    value,
+    step: 0.01,
+    decimals: true,
+    form: 'words',
+    scale: 1,
+    bare: false,
+  } as const;
+  return {
+    ...amountOf(numeral, first, last),
+    kind: 'percentage-point',
+    unit: 'percentage-point',
+    dimension: 'percentage-point',
+    factor: 1,
+    last,
+  };
 }
 
 function unitAmount(scene: Scene, stated: Omit<Amount, 'kind'>, at: number): Amount | undefined {

@@ -45,16 +45,22 @@ function behindOf(scene: Scene, amount: Amount): Behind {
   return found ? { modifier: found.modifier, last: found.at } : { last: amount.last };
 }
 
-/** A preposition and no bound: "cleared over 12 days", "£18m over 25 years". */
+/** What a career, a contract or a series is counted in. */
+const PERIODS = wordSet('seasons innings matches games sessions meetings rounds terms quarters');
+const FEW = 12;
+
+/** A preposition and no bound: "cleared over 12 days", "£18m over 25 years", "struck out 10 over six innings". */
 function isPeriodOver(scene: Scene, amount: Amount, lead: Lead): boolean {
-  if (amount.kind !== 'duration' || lead.modifier !== 'more-than' || scene.tokens.word[lead.first] !== OVER)
-    return false;
+  if (lead.modifier !== 'more-than' || scene.tokens.word[lead.first] !== OVER) return false;
+  if (amount.kind === 'number') {
+    if (amount.value > FEW || PERIODS.get(scene.tokens.word[amount.last] ?? 0) === 0) return false;
+  } else if (amount.kind !== 'duration') return false;
   const before = lead.first > scene.first ? scene.tokens.word[lead.first - 1]! : 0;
   return SPEND.get(before) === 0;
 }
 
 const SPEND = wordSet(
-  'lasted last lasting lasts took take takes taken taking for spent spend spends is was were are of after well just served in been than waited with at be serving stretched stretching not',
+  'played plays play playing lasted last lasting lasts took take takes taken taking for spent spend spends is was were are of after well just served in been than waited with at be serving stretched stretching not',
 );
 
 /** Lead without what is only a preposition before a period. */

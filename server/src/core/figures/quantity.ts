@@ -14,7 +14,7 @@ import type { Scene } from './scene.js';
 import { fractionAt, wholeAt } from './shares.js';
 import { ageFigure, plainFigure, rangeFigure } from './plain-figures.js';
 import { rateEnd } from './slots.js';
-import { fractionFigure, fractionRange, numeralOf, oneNounIn, oneOf, shareFigure } from './share-figures.js';
+import { fractionFigure, fractionRange, noneOf, numeralOf, oneNounIn, oneOf, shareFigure } from './share-figures.js';
 import { partOfUnit } from './part-of-unit.js';
 
 const ONE = word('one');
@@ -53,13 +53,21 @@ export function readQuantity(
     if (date && !(amount.timeUnit < TimeUnit.Day && date.unresolved !== undefined)) return { date, skip: date.last };
   }
   const range = readRange(scene, amount, lead);
-  if (range) return { draft: rangeFigure(scene, range, lead, floor, previous), skip: range.last };
+  if (range) {
+    const draft = rangeFigure(scene, range, lead, floor, previous);
+    return { draft, skip: Math.max(range.last, rateEnd(scene, draft)) };
+  }
   if (old !== undefined) return { draft: ageFigure(scene, amount, lead, old), skip: old };
   if (isAge(scene, amount, lead.first))
     return { draft: ageFigure(scene, amount, lead, amount.last), skip: amount.last };
   const whole = amount.kind === 'number' ? wholeAt(scene, amount.last, numeralOf(amount)) : undefined;
-  if (whole && scene.tokens.word[first] === ONE && amount.numberLast === first + 1 && isDenied(scene, first))
-    return { skip: amount.last };
+  if (whole && scene.tokens.word[first] === ONE && amount.numberLast === first + 1) {
+    const none = deniedFrom(scene, first);
+    if (none >= floor) {
+      const draft = noneOf(scene, none, amount.last, whole);
+      return { draft, skip: draft.last };
+    }
+  }
   const shared = oneNounIn(scene, amount);
   if (shared) return { draft: shareFigure(scene, amount, shared, lead), skip: shared.last };
   if (
@@ -76,15 +84,15 @@ export function readQuantity(
   return { draft, skip: Math.max(draft.last, rateEnd(scene, draft)) };
 }
 
-const NOT = wordSet('not no');
+const NOT = wordSet('not');
 const SINGLE = wordSet('a single');
 
-/** "not one of the 64", "not a single one of the 64": none, and the 64 is the figure. */
-function isDenied(scene: Scene, first: number): boolean {
+/** Token of the "not" in "not one of the 64" and "not a single one of the 64", or -1. */
+function deniedFrom(scene: Scene, first: number): number {
   const { word: words } = scene.tokens;
   let at = first - 1;
   while (at > scene.first && SINGLE.get(words[at]!) === 1) at--;
-  return at >= scene.first && NOT.get(words[at]!) === 1;
+  return at >= scene.first && NOT.get(words[at]!) === 1 ? at : -1;
 }
 
 /** "half a million" is a number, not half of something. */

@@ -1,5 +1,6 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { hyphenAt, times } from '../text/digits.js';
+import { readNumeral } from '../text/numerals.js';
 import { TokenKind } from '../text/tokens.js';
 import { readAmount } from './amount.js';
 import { type Amount } from './amount-type.js';
@@ -15,6 +16,7 @@ const OR = word('or');
 const BETWEEN = word('between');
 const FROM = word('from');
 const BY = word('by');
+const STEP = 3;
 const RANGE = wordSet(
   'range ranging ranges ranged anything anywhere somewhere estimates priced prices aged ages starting',
 );
@@ -51,9 +53,12 @@ export function readRange(scene: Scene, amount: Amount, lead: Lead): AmountRange
   if (next >= last || tokens.kind[next] === TokenKind.Dash) return undefined;
   if (id === TO && before === FROM && changesBefore(scene, lead_) && RANGE.get(tokens.word[lead_ - 1] ?? 0) === 0)
     return undefined;
-  if (id === TO && before === BY && amount.kind !== 'number' && changesBefore(scene, lead_)) return undefined;
+  const changed = id === TO && before === BY && changesBefore(scene, lead_);
+  if (changed && amount.kind !== 'number') return undefined;
   const high = readAmount(scene, next);
   if (!high || high.first !== next) return undefined;
+  // "Claims fell by 67,000 to 847,000": the step, and the level that it led to.
+  if (changed && high.value > amount.value * STEP) return undefined;
   if (id === OR && !isNearlySame(amount, high)) return undefined;
   if (id === TO && amount.kind !== 'number' && lead.first === amount.first && directChange(scene, lead.first))
     return undefined;
@@ -108,6 +113,8 @@ function joined(scene: Scene, said: Amount, high: Amount, between: number): Amou
   if (low.kind === 'number') {
     if (high.scale > 1 && low.scale === 1 && low.value < 1000 && low.value < high.value)
       bottom = scaled(low, high.scale);
+    const minor = high.kind === 'money' ? minorOf(scene, high) : 1;
+    if (minor < 1) bottom = scaled(low, minor);
   } else if (high.kind === 'number') {
     if (low.kind !== 'money' && !hyphenAt(scene.tokens, low.last, scene.last) && between < 0) return undefined;
     if (high.scale > 1 && low.scale === 1 && low.value < 1000) bottom = scaled(low, high.scale);
@@ -131,6 +138,12 @@ function joined(scene: Scene, said: Amount, high: Amount, between: number): Amou
   }
   if (!(bottom.value < top.value) || (bottom.value > 0 && top.value > bottom.value * 1000)) return undefined;
   return { low: bottom, high: top, kind, unitOf: high.kind === 'number' ? low : high, last: old ?? high.last, between };
+}
+
+/** "5 to 10 cents": what one of the units told behind the number is of the currency. */
+function minorOf(scene: Scene, amount: Amount): number {
+  const numeral = readNumeral(scene.tokens, amount.numberFirst, scene.last);
+  return numeral && Math.abs(numeral.value - amount.value * 100) < 1e-9 * numeral.value ? 0.01 : 1;
 }
 
 /** "1.1m-1.3m people": the letter that measured the first number counted as it does in the second. */

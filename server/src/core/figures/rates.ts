@@ -1,8 +1,9 @@
-import { word } from '../text/lexicon.js';
+import { word, wordSet } from '../text/lexicon.js';
 import { hyphenAt } from '../text/digits.js';
 import { readNumeral } from '../text/numerals.js';
 import { foldedText, TokenKind } from '../text/tokens.js';
 import { RATE_ADVERB, RATE_NOUN } from './figure-tables.js';
+import { TIME_UNIT, TimeUnit } from '../time/time-tables.js';
 import type { Scene } from './scene.js';
 
 const A = word('a');
@@ -45,7 +46,7 @@ export function rateAt(scene: Scene, at: number): { rate: string; last: number }
         (tokens.kind[at + 2] === TokenKind.Dash && tokens.spaced[at + 2] === 0))
     )
       return undefined;
-    if (at + 2 < last && SHIFT.has(tokens.word[at + 2]!)) return undefined;
+    if (at + 2 < last && SHIFT.has(tokens.word[at + 2]!) && isTime(tokens.word[at + 1]!)) return undefined;
     return { rate: unit, last: at + 2 };
   }
   return id === PER && tokens.kind[at + 1] === TokenKind.Word && tokens.word[at + 1] !== P
@@ -53,3 +54,9 @@ export function rateAt(scene: Scene, at: number): { rate: string; last: number }
     : undefined;
 }
 const SHIFT = new Set(['ago', 'earlier', 'later', 'before', 'after'].map(word));
+
+const SEASONS = wordSet('season game match session shift trip');
+/** "A week before" and "a season before" tell when; "$2 a share before charges" tells a rate. */
+function isTime(id: number): boolean {
+  return TIME_UNIT.get(id) !== TimeUnit.None || SEASONS.get(id) === 1;
+}

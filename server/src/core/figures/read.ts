@@ -1,9 +1,10 @@
-import { isContent, type Article } from '../text/article.js';
+import { isContent, type Article, type Block } from '../text/article.js';
 import { lexiconSize, word, wordSet } from '../text/lexicon.js';
 import { CARDINAL, SCALE } from '../text/number-words.js';
+import { hyphenAt } from '../text/digits.js';
 import { isTitled } from '../text/tagger/features.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
-import { readClock, readElapsed } from '../time/clock.js';
+import { readClock, readElapsed, type Elapsed } from '../time/clock.js';
 import type { Anchor } from '../time/anchor.js';
 import { stampMinute } from '../time/anchor.js';
 import type { DateReading } from '../time/context.js';
@@ -14,20 +15,22 @@ import { readYears } from '../time/years.js';
 import { TIME_UNIT, TimeUnit } from '../time/time-tables.js';
 import { articleAmount } from './article-durations.js';
 import { mayLeadMoney } from './currencies.js';
-import { draftOf, leadOf, setInterval, setUnit, widen, type Draft } from './draft.js';
+import { draftOf, leadOf, setInterval, setUnit, widen, type Draft, type Lead } from './draft.js';
 import type { Figure } from './figure.js';
 import { countsLength, readArticleLength, readHeight } from './lengths.js';
 import { linkFigures } from './links.js';
+import { tidy } from './interval.js';
 import { isMultipleWord, readMultiple, readTimes } from './multiples.js';
 import { isNamedNumber } from './names.js';
 import { isOrdinalWord, readNumbered, readOrdinal } from './ordinals.js';
 import { readPair } from './pairs.js';
 import { isScaleWord, readLooseDigits, readPartOfScale } from './parts-of-scale.js';
 import { readQuantity } from './quantity.js';
+import { readResult } from './results.js';
 import { factsOf, type Scene } from './scene.js';
 import { fractionAt } from './shares.js';
 import { isVagueWord, readVague } from './vague.js';
-import { clockOf } from './clock-figures.js';
+import { clockOf, stampOf } from './clock-figures.js';
 
 /** What may start at a word. */
 const enum Trigger {
@@ -47,6 +50,7 @@ const enum Trigger {
 const A = word('a');
 const AN = word('an');
 const HALF = word('half');
+const QUARTER = word('quarter');
 const MINUS = word('minus');
 const PLUS = word('plus');
 const NO = word('no');
@@ -62,7 +66,7 @@ function triggerTable(): Uint16Array {
   for (let id = 1; id < size; id++) {
     let bits = 0;
     if (isTimeWord(id)) bits |= Trigger.Time;
-    if (CARDINAL.get(id) > 0 || id === HALF) bits |= Trigger.Cardinal;
+    if (CARDINAL.get(id) > 0 || id === HALF || id === QUARTER) bits |= Trigger.Cardinal;
     if (isVagueWord(id)) bits |= Trigger.Vague;
     if (isOrdinalWord(id)) bits |= Trigger.Ordinal;
     if (isMultipleWord(id)) bits |= Trigger.Multiple;
@@ -103,12 +107,15 @@ export function readFigures(article: Article, anchor: Anchor | undefined): Figur
     titled: false,
   };
   let block = -1;
+  let stamp: Block | undefined;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!;
     if (sentence.block !== block) {
       for (let b = Math.max(0, block); b < sentence.block; b++) {
         if (blocks[b]!.kind === 'stamp') scene.minute = stampMinute(tokens, blocks[b]!) ?? scene.minute;
       }
+      const before = sentence.block > 0 ? blocks[sentence.block - 1]! : undefined;
+      stamp = before?.kind === 'stamp' ? before : undefined;
       block = sentence.block;
       scene.told = undefined;
     }
@@ -116,6 +123,9 @@ export function readFigures(article: Article, anchor: Anchor | undefined): Figur
     scene.sentence = index;
     scene.first = sentence.first;
     scene.last = sentence.last;
+    const stamped = stamp && stampOf(scene, stamp);
+    if (stamped) figures.push(stamped);
+    stamp = undefined;
     readSentence(scene, figures, table);
   }
   if (anchor?.yearAssumed)
@@ -253,6 +263,7 @@ function readNumber(scene: Scene, i: number, floor: number, previous: Figure | u
   if (isSlashed(scene, i)) return { skip: i + 3 };
   const special =
     readHeight(scene, i) ??
+    readResult(scene, i) ??
     readPair(scene, i, previous) ??
     readPartOfScale(scene, i) ??
     readLooseDigits(scene, i) ??
@@ -280,11 +291,12 @@ function isSlashed(scene: Scene, i: number): boolean {
 }
 
 /** "2:04:35" as a duration in seconds. */
-function elapsedFigure(scene: Scene, i: number, { seconds, last }: { seconds: number; last: number }): Draft {
+function elapsedFigure(scene: Scene, i: number, { seconds: exact, step, last }: Elapsed): Draft {
+  const seconds = tidy(exact);
   const draft = draftOf(scene, 'duration', i, last);
   draft.stated = seconds;
   setUnit(draft, { unit: 'second', dimension: 'duration', factor: 1 });
-  setInterval(draft, { low: seconds - 0.5, high: seconds + 0.5, highOpen: true });
+  setInterval(draft, { low: tidy(seconds - step / 2), high: tidy(seconds + step / 2), highOpen: true });
   return draft;
 }
 
@@ -318,6 +330,9 @@ function readArticle(scene: Scene, i: number, floor: number, previous: Figure | 
 }
 
 function readCardinal(scene: Scene, i: number, floor: number, previous: Figure | undefined): Found | undefined {
+  // Of a quarter without an article only "quarter-point cuts" tell a number.
+  if (scene.tokens.word[i] === QUARTER)
+    return hyphenAt(scene.tokens, i + 1, scene.last) ? quantity(scene, i, floor, previous) : undefined;
   const clock = readClock(scene, i);
   if (clock) return dateFigure(scene, clock, floor);
   const rank = ordinal(scene, i, floor);
@@ -334,7 +349,7 @@ function ordinal(scene: Scene, i: number, floor: number): Found | undefined {
 function quantity(scene: Scene, i: number, floor: number, previous: Figure | undefined): Found | undefined {
   const read = readQuantity(scene, i, floor, previous);
   if (!read) return undefined;
-  if (read.date) return dateFigure(scene, read.date, floor);
+  if (read.date) return dateFigure(scene, read.date, floor, true);
   return { draft: read.draft, skip: read.skip };
 }
 
@@ -355,7 +370,11 @@ function shiftedArticle(scene: Scene, i: number, floor: number): Found | undefin
     : dateFigure(scene, date, floor);
 }
 
-function dateFigure(scene: Scene, reading: DateReading, floor: number): Found {
+/** What loosens the count of days since or to another day. */
+const LOOSE: ReadonlySet<Lead['modifier']> = new Set(['nearly', 'just-over'] as const);
+
+/** The figure of a date or a clock time; one `counted` from another ("some nine hours later") takes in what loosens its count. */
+function dateFigure(scene: Scene, reading: DateReading, floor: number, counted = false): Found {
   const first = Math.max(reading.first, floor);
   if (reading.clock) return { draft: clockOf(scene, { ...reading, first }, floor), skip: reading.last };
   const draft = draftOf(scene, 'date', first, reading.last);
@@ -363,10 +382,10 @@ function dateFigure(scene: Scene, reading: DateReading, floor: number): Found {
   if (reading.value) draft.date = relation ? { ...reading.value, relation } : reading.value;
   else draft.unresolved = reading.unresolved ?? 'it is not clear which day is meant';
   const lead =
-    reading.value?.precision === 'year' || reading.value?.precision === 'years'
+    counted || reading.value?.precision === 'year' || reading.value?.precision === 'years'
       ? leadOf(scene, first, floor)
       : undefined;
-  if (lead?.modifier === 'about') {
+  if (lead?.modifier === 'about' || (counted && lead && LOOSE.has(lead.modifier))) {
     widen(scene, draft, lead.first, draft.last);
     draft.approximate = true;
   }

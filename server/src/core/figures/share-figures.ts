@@ -47,6 +47,10 @@ export function oneNounIn(scene: Scene, amount: Amount): Whole | undefined {
   return whole?.share && whole.numeral.value >= 2 ? whole : undefined;
 }
 
+/** "One of the reasons" counts nothing. */
+const ABSTRACT = wordSet(
+  'reasons ways things factors causes issues points aspects problems questions areas challenges hallmarks aims goals ideas signs',
+);
 const SUPERLATIVE = wordSet('most best worst first last few main top major');
 /** "one of the suspects": one of a group, where the group is people or things and no superlative; loosely told, so without a number. */
 export function oneOf(scene: Scene, i: number): Draft | undefined {
@@ -60,6 +64,7 @@ export function oneOf(scene: Scene, i: number): Draft | undefined {
     )
       return undefined;
     if (!isPluralNoun(scene, k)) continue;
+    if (ABSTRACT.get(tokens.word[k]!) === 1) return undefined;
     const draft = draftOf(scene, 'number', i, i + 1);
     draft.vague = true;
     draft.counted = lemmaAt(scene, k);
@@ -68,6 +73,17 @@ export function oneOf(scene: Scene, i: number): Draft | undefined {
     return draft;
   }
   return undefined;
+}
+
+/** "not one of the 64 chairmen": none of them; `last` is behind "one". */
+export function noneOf(scene: Scene, first: number, last: number, whole: Whole): Draft {
+  const draft = draftOf(scene, 'number', first, last);
+  draft.stated = 0;
+  widen(scene, draft, first, whole.last);
+  setInterval(draft, { low: 0, high: 0 });
+  addWhole(scene, draft, whole);
+  addCounted(scene, draft, whole.last, false);
+  return draft;
 }
 
 /** "one in five pensioners": a share told as a ratio. */
@@ -104,9 +120,20 @@ export function fractionRange(scene: Scene, low: Fraction): Draft | undefined {
   return draft;
 }
 
+/** "11/32": a part of a point, as bonds are priced. */
+function priceFigure(scene: Scene, { first, last, value }: Fraction, lead: Lead, previous: Figure | undefined): Draft {
+  const draft = draftOf(scene, 'number', first, last);
+  draft.stated = value;
+  widen(scene, draft, lead.first, last);
+  setInterval(draft, { low: value, high: value });
+  addChange(scene, draft, lead, previous);
+  return draft;
+}
+
 export function fractionFigure(scene: Scene, fraction: Fraction, floor: number, previous: Figure | undefined): Draft {
   const { tokens } = scene;
   const lead = leadOf(scene, fraction.first, Math.max(floor, scene.first));
+  if (fraction.price) return priceFigure(scene, fraction, lead, previous);
   const draft = draftOf(scene, 'ratio', fraction.first, fraction.last);
   const percent = percentOf(fraction.value);
   draft.stated = percent;

@@ -39,6 +39,13 @@ const REACH = 7;
 export function wholeAt(scene: Scene, at: number, part: Numeral): Whole | undefined {
   const { tokens, last } = scene;
   if (at + 1 >= last) return undefined;
+  const tied = hyphenAt(tokens, at, last) && tokens.word[at + 1] === OF && hyphenAt(tokens, at + 2, last);
+  if (tied) {
+    const numeral = readNumeral(tokens, at + 3, last);
+    return numeral && countsWhole(scene, numeral, part)
+      ? { numeral, first: at + 3, last: numeral.last, share: false }
+      : undefined;
+  }
   const id = tokens.word[at]!;
   if (id === IN) return inWhole(scene, at, part);
   let from = at;
@@ -137,6 +144,8 @@ export interface Fraction {
   readonly first: number;
   readonly last: number;
   readonly value: number;
+  /** Parts of a price ("fell 11/32"), and no share. */
+  readonly price?: boolean;
 }
 
 const AFTER_FRACTION = wordSet(
@@ -158,7 +167,7 @@ export function fractionAt(scene: Scene, i: number): Fraction | undefined {
     if (bottom < 3 || plural(scene, at)) return undefined;
     if (next === QUARTER && i > scene.first && tokens.word[i - 1] === IN && tokens.word[at + 1] !== OF)
       return undefined;
-    if (id !== ONE && !endsFraction(scene, at + 1, bottom === 4)) return undefined;
+    if (id !== ONE && (!endsFraction(scene, at + 1, bottom === 4) || agedBehind(scene, at + 1))) return undefined;
     if (id === ONE && at === i + 1 && !endsFraction(scene, at + 1, false)) return undefined;
     return { first: i, last: at + 1, value: 1 / bottom };
   }
@@ -171,6 +180,12 @@ export function fractionAt(scene: Scene, i: number): Fraction | undefined {
   if (bottom < 3 || top >= bottom * 3) return undefined;
   if (tokens.word[at] === QUARTERS && !tied && !endsFraction(scene, at + 1, true)) return undefined;
   return { first: i, last: at + 1, value: top / bottom };
+}
+
+/** "a fifth, 27, is on the run": a person with an age, and no fraction. */
+function agedBehind({ tokens, last }: Scene, i: number): boolean {
+  const comma = (k: number): boolean => k < last && tokens.text.charCodeAt(tokens.start[k]!) === 44;
+  return comma(i) && tokens.kind[i + 1] === TokenKind.Number && comma(i + 2);
 }
 
 function plural(scene: Scene, i: number): boolean {
@@ -226,13 +241,16 @@ function digitFraction(scene: Scene, i: number): Fraction | undefined {
   if ((slash !== 47 && slash !== 0x2044) || tokens.spaced[i + 1] === 1 || tokens.spaced[i + 2] === 1) return undefined;
   const top = Number(text.slice(tokens.start[i]!, tokens.end[i]!));
   const bottom = Number(text.slice(tokens.start[i + 2]!, tokens.end[i + 2]!));
-  const simple = top > 0 && top < bottom && SIMPLE.has(bottom);
+  const simple = top > 0 && top < bottom && SIMPLE.has(bottom) && (bottom < 32 || top % 2 === 1);
   const next = i + 3;
   if (!simple || (next < last && tokens.spaced[next] === 0 && tokens.kind[next] !== TokenKind.Punctuation))
     return undefined;
-  return next < last && endsFraction(scene, next, false) ? { first: i, last: next, value: top / bottom } : undefined;
+  return next < last && endsFraction(scene, next, false)
+    ? { first: i, last: next, value: top / bottom, ...(bottom >= 32 && { price: true }) }
+    : undefined;
 }
-const SIMPLE = new Set([2, 3, 4, 5, 8, 10]);
+/** Bonds are told in parts of 32 and 64, in lowest terms. */
+const SIMPLE = new Set([2, 3, 4, 5, 8, 10, 32, 64]);
 
 /** A fraction as percent, to four digits: 33.33 for a third. */
 export function percentOf(value: number): number {

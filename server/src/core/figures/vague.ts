@@ -1,6 +1,7 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { CARDINAL, LOOSE_SCALE, SCALE } from '../text/number-words.js';
 import { times } from '../text/digits.js';
+import { TokenKind } from '../text/tokens.js';
 import { countedAt, isPluralNoun } from './counted.js';
 import { readCurrencyName, settleCurrency, type Currency } from './currencies.js';
 import { draftOf, setInterval, setUnit, widen, type Draft } from './draft.js';
@@ -81,6 +82,7 @@ export function readVague(scene: Scene, i: number, floor: number): Draft | undef
   if (id === SINGLE) return readSingle(scene, i);
   if (id === MULTI || MULTIPLES.has(id)) return readMulti(scene, i);
   const loose = looseAt(scene, i);
+  if (loose && namesUnit(scene, loose)) return undefined;
   return loose && looseFigure(scene, loose, floor);
 }
 
@@ -160,6 +162,20 @@ function looseScale(scene: Scene, i: number, last: number): Loose | undefined {
 function setMoney(scene: Scene, draft: Draft, currency: Currency): void {
   const { iso, ambiguous } = settleCurrency(currency, scene.facts.countries());
   setUnit(draft, { unit: iso, dimension: `money:${iso}`, currencyAmbiguous: ambiguous });
+}
+
+const IN = word('in');
+
+/** "Production in thousands of tonnes:": the unit of a table. */
+function namesUnit(scene: Scene, { first, last: end }: Loose): boolean {
+  const { tokens, last } = scene;
+  if (first <= scene.first || tokens.word[first - 1] !== IN) return false;
+  for (let k = end; k < last && k < end + 5; k++) {
+    const unit = tokens.text.charCodeAt(tokens.start[k]!);
+    if (unit === 58 || unit === 41) return true;
+    if (tokens.kind[k] !== TokenKind.Word) return false;
+  }
+  return false;
 }
 
 /** A loose count with its unit, modifiers and noun. */

@@ -57,8 +57,8 @@ function readDigitNumeral(tokens: Tokens, i: number, last: number): Numeral | un
       bare = false;
     }
   }
-  // Prices of grain go on in parts of a cent: "$5.87 1/2".
-  const cents = decimals && step === 0.01 && end < last && tokens.spaced[end] === 1;
+  // Prices of grain go on in parts of a cent: "$5.87 1/2", "$5.87-1/2".
+  const cents = decimals && step === 0.01 && end < last && (tokens.spaced[end] === 1 || hyphenAt(tokens, end, last));
   if (bare || cents) {
     const fraction = writtenFraction(tokens, end, last);
     if (fraction) {
@@ -187,7 +187,7 @@ function letterIsScale(tokens: Tokens, i: number, last: number): boolean {
       tokens.kind[i + 1] === TokenKind.Punctuation ||
       tokens.kind[i + 1] === TokenKind.Dash
     );
-  if (unit !== 109) return false;
+  if (unit !== 109 || (i + 1 < last && EVENT.has(tokens.word[i + 1]!))) return false;
   return i + 1 < last && tokens.spaced[i + 1] === 1 && countsAfter(tokens, i + 1, last);
 }
 
@@ -228,6 +228,13 @@ const COUNTED_WITHOUT_S = new Set(
     'ringgit',
     'naira',
   ].map(word),
+);
+
+/** "the 800m title": a distance that is run or swum. */
+const EVENT = new Set(
+  'title titles final finals race races heat heats hurdles freestyle butterfly backstroke breaststroke medley relay champion champions record runner steeplechase semi-finals semi-final sprint'
+    .split(' ')
+    .map(word),
 );
 
 const CLOSED = new Set(

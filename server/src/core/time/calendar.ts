@@ -79,3 +79,21 @@ export function isoMinutes(minutes: number): string {
   const wrapped = ((minutes % 1440) + 1440) % 1440;
   return `${pad(Math.floor(wrapped / 60))}:${pad(wrapped % 60)}`;
 }
+
+/** Easter Sunday of a Gregorian year, in days since 1970 (the algorithm of Meeus, Jones and Butcher). */
+export function easterOf(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const moon =
+    (19 * golden +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30;
+  const week = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * moon + 22 * week) / 451);
+  const march = moon + week - 7 * late + 114;
+  return dayOf(year, Math.floor(march / 31), (march % 31) + 1);
+}

@@ -43,8 +43,15 @@ export function readClock(context: TimeContext, i: number): DateReading | undefi
   return settled && { first: i, last: zoneEnd(context, settled.end), clock: [settled.minutes, settled.until] };
 }
 
-/** "2:04:35" of a race, "4:43 left" of a match, "1'21"" of a stage: seconds, and the token behind them. */
-export function readElapsed(context: TimeContext, i: number): { seconds: number; last: number } | undefined {
+/** A stretch told on the clock: its seconds, the least that its digits tell, and the token behind it. */
+export interface Elapsed {
+  readonly seconds: number;
+  readonly step: number;
+  readonly last: number;
+}
+
+/** "2:04:35" and "1:41.01" of a race, "4:43 left" of a match, "1'21"" of a stage. */
+export function readElapsed(context: TimeContext, i: number): Elapsed | undefined {
   const parts = [sixtieth(context, i, 600)];
   let end = i + 1;
   while (parts.length < 3 && joins(context, end)) {
@@ -55,9 +62,13 @@ export function readElapsed(context: TimeContext, i: number): { seconds: number;
   const marked = mark(context, i + 1) === 39 || mark(context, i + 1) === 0x2019;
   const closed = marked && (mark(context, end) === 34 || mark(context, end) === 0x201d);
   const race = parts[0]! >= 24 && context.tokens.end[i + 2]! - context.tokens.start[i + 2]! === 2;
-  if (parts.length === 2 && !closed && !race && !leftToPlay(context, end)) return undefined;
+  const exact = !Number.isInteger(parts.at(-1)!);
+  if (parts.length === 2 && !closed && !race && !exact && !leftToPlay(context, end)) return undefined;
   if (marked && !closed) return undefined;
-  return { seconds: parts.reduce((sum, part) => sum * 60 + part, 0), last: closed ? end + 1 : end };
+  const { tokens } = context;
+  const point = exact ? tokens.text.indexOf('.', tokens.start[end - 1]!) : 0;
+  const step = exact ? 10 ** (point + 1 - tokens.end[end - 1]!) : 1;
+  return { seconds: parts.reduce((sum, part) => sum * 60 + part, 0), step, last: closed ? end + 1 : end };
 }
 
 /** A colon or the mark of minutes that ties two numbers. */
@@ -69,10 +80,16 @@ function joins(context: TimeContext, i: number): boolean {
 
 function sixtieth(context: TimeContext, i: number, limit: number): number {
   const { tokens } = context;
-  if (i >= context.last || tokens.kind[i] !== TokenKind.Number || tokens.end[i]! - tokens.start[i]! > 3) return NaN;
-  const value = Number(tokens.text.slice(tokens.start[i]!, tokens.end[i]!));
+  if (i >= context.last || tokens.kind[i] !== TokenKind.Number || tokens.end[i]! - tokens.start[i]! > 6) return NaN;
+  const text = tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
+  // Only seconds have decimals, and they have two digits before the point.
+  if (!(limit === 60 ? SECONDS : MINUTES_DIGITS).test(text)) return NaN;
+  const value = Number(text);
   return value >= 0 && value < limit ? value : NaN;
 }
+
+const SECONDS = /^\d{1,3}$|^\d\d\.\d{1,3}$/;
+const MINUTES_DIGITS = /^\d{1,3}$/;
 
 /** "left", "remaining", "to go", "to play" behind minutes and seconds of a match. */
 function leftToPlay(context: TimeContext, i: number): boolean {
@@ -158,7 +175,8 @@ function colonPoint(context: TimeContext, i: number, hours: number): Point | und
   if (tokens.end[at]! - tokens.start[at]! !== 2) return undefined;
   const minutes = Number(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));
   if (!(minutes >= 0 && minutes < 60)) return undefined;
-  if (mark(context, at + 1) === 58 && tokens.spaced[at + 1] === 0) return undefined;
+  // "2:04:35" is a stretch; a colon before a word opens the entry of a live blog.
+  if (joins(context, at + 1) && tokens.kind[at + 2] === TokenKind.Number) return undefined;
   const half = meridian(context, at + 1);
   if (half)
     return hours >= 1 && hours <= 12

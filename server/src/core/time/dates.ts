@@ -1,12 +1,23 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { Shape, TokenKind } from '../text/tokens.js';
-import { dayOf } from './calendar.js';
+import { civilOf, dayOf, easterOf } from './calendar.js';
 import { readClock } from './clock.js';
-import { mark, resolved, tieAt, wordAt, yearOf, type DateReading, type TimeContext } from './context.js';
+import {
+  mark,
+  NO_ANCHOR,
+  resolved,
+  tieAt,
+  unresolved,
+  wordAt,
+  yearOf,
+  type DateReading,
+  type TimeContext,
+} from './context.js';
 import { monthAt, readDayMonth, readMonthDate, yearAt } from './month-dates.js';
 import { readNumericDate } from './numeric-dates.js';
 import { articleBefore, relative } from './relative.js';
 import { readCodedPeriod, readSeason } from './year-parts.js';
+import { readYearEarlier } from './shifts.js';
 import { readDayWord, readWeekday, readWeekend, weekdayInMonth, weekdayName } from './weekday-dates.js';
 import { readDeictic } from './deictic-dates.js';
 import { readEra, readFiscal, readYears } from './years.js';
@@ -19,6 +30,8 @@ import {
   CLOCK_WORD,
   DAY_WORD,
   DEICTIC,
+  Deictic,
+  EASTER_FEASTS,
   FIXED_FEASTS,
   MONTH,
   PART,
@@ -38,15 +51,24 @@ const FEAST = feasts();
 const CODED = wordSet('q1 q2 q3 q4 h1 h2');
 const FISCAL = wordSet('fiscal financial');
 const FALL = word('fall');
+const YEAR = word('year');
 const AD = word('a.d.');
 
-function feasts(): Map<number, { words: number[]; date: number }[]> {
-  const byFirst = new Map<number, { words: number[]; date: number }[]>();
-  for (const [text, date] of FIXED_FEASTS) {
-    if (date === 0) continue;
+/** A feast by its words: the day that it falls on in a year. */
+interface Feast {
+  readonly words: readonly number[];
+  readonly dayIn: (year: number) => number;
+}
+
+function feasts(): Map<number, Feast[]> {
+  const byFirst = new Map<number, Feast[]>();
+  const add = (text: string, dayIn: Feast['dayIn']): void => {
     const words = text.replace("'s", " 's").split(' ').map(word);
-    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { words, date }]);
-  }
+    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { words, dayIn }]);
+  };
+  for (const [text, date] of FIXED_FEASTS)
+    if (date !== 0) add(text, (year) => dayOf(year, Math.floor(date / 100), date % 100));
+  for (const [text, days] of EASTER_FEASTS) add(text, (year) => easterOf(year) + days);
   return byFirst;
 }
 
@@ -62,6 +84,7 @@ export function isTimeWord(id: number): boolean {
     CLOCK_WORD.get(id) !== 0 ||
     TIME_UNIT.get(id) === TimeUnit.Weekend ||
     CODED.get(id) !== 0 ||
+    id === YEAR ||
     FISCAL.get(id) !== 0 ||
     FEAST.has(id) ||
     id === FALL ||
@@ -94,6 +117,11 @@ function readFromWord(context: TimeContext, i: number): DateReading | undefined 
     const feast = readFeast(context, i);
     if (feast) return feast;
   }
+  if (DEICTIC.get(id) !== 0 && FEAST.has(wordAt(context, i + 1))) {
+    const feast = readFeast(context, i + 1, DEICTIC.get(id));
+    if (feast) return { ...feast, first: i };
+  }
+  if (id === YEAR) return readYearEarlier(context, i);
   if (MONTH.get(id) !== 0) return readMonthDate(context, i);
   if (WEEKDAY.get(id) !== 0) return readWeekday(context, i);
   if (DAY_WORD.get(id) !== 0) return readDayWord(context, i);
@@ -112,20 +140,28 @@ function readFromWord(context: TimeContext, i: number): DateReading | undefined 
   return readWeekend(context, i);
 }
 
-function readFeast(context: TimeContext, i: number): DateReading | undefined {
-  for (const { words, date } of FEAST.get(context.tokens.word[i]!) ?? []) {
+/** "Christmas Eve 2023", "Easter Monday", "last Christmas": of the year that is told, or the one that the tense or the deictic asks for. */
+function readFeast(context: TimeContext, i: number, deictic: Deictic = Deictic.None): DateReading | undefined {
+  const { today } = context;
+  for (const { words, dayIn } of FEAST.get(context.tokens.word[i]!) ?? []) {
     if (!words.every((id, k) => wordAt(context, i + k) === id)) continue;
     if (context.tokens.shape[i] === Shape.Lower) continue;
     const end = i + words.length;
+    if (mark(context, end) === 44) {
+      const full = readMonthDate(context, end + 1) ?? readDayMonth(context, end + 1);
+      if (full && full.value?.precision === 'day') return { ...full, first: i };
+    }
     const year = yearAt(context, end);
-    const month = Math.floor(date / 100);
-    const day = date % 100;
-    if (year !== undefined) return resolved(i, end + 1, dayValue(dayOf(year, month, day)));
-    const value =
-      context.today === undefined
-        ? undefined
-        : dayValue(dayOf(yearOfMonthDay(context.today, month, day, tenseOf(context, i)), month, day));
-    return resolved(i, end, relative(value));
+    if (year !== undefined) return resolved(i, end + 1, dayValue(dayIn(year)));
+    if (today === undefined) return unresolved(i, end, NO_ANCHOR);
+    const now = yearOf(today);
+    if (deictic === Deictic.Last || deictic === Deictic.Next) {
+      const step = deictic === Deictic.Last ? (dayIn(now) < today ? 0 : -1) : dayIn(now) > today ? 0 : 1;
+      return resolved(i, end, relative(dayValue(dayIn(now + step))));
+    }
+    const { month, day } = civilOf(dayIn(now));
+    const chosen = yearOfMonthDay(today, month, day, tenseOf(context, i));
+    return resolved(i, end, relative(dayValue(dayIn(chosen))));
   }
   return undefined;
 }

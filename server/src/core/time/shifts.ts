@@ -1,9 +1,10 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { TokenKind } from '../text/tokens.js';
-import { NO_TOLD, resolved, unresolved, wordAt, yearOf, type DateReading, type TimeContext } from './context.js';
+import { NO_TOLD, resolved, tieAt, unresolved, wordAt, yearOf, type DateReading, type TimeContext } from './context.js';
 import type { DateValue } from './date-value.js';
 import { pointFrom } from './resolve.js';
-import { dayValue, yearValue } from './spans.js';
+import { civilOf } from './calendar.js';
+import { dayValue, monthsValue, monthValue, yearValue } from './spans.js';
 import { TimeUnit } from './time-tables.js';
 import { relative } from './relative.js';
 
@@ -38,6 +39,35 @@ export function readShift(
   if (!base) return unresolved(first, at + 1, NO_TOLD);
   return resolved(first, at + 1, relative(shifted(base, back ? -amount : amount, unit)));
 }
+
+const PERIODS = wordSet('quarter period month half figure level result');
+
+/** "the year-earlier quarter", "year-ago period": the stretch told just before, a year back. */
+export function readYearEarlier(context: TimeContext, i: number): DateReading | undefined {
+  if (!tieAt(context, i + 1)) return undefined;
+  const id = wordAt(context, i + 2);
+  if (id !== AGO && id !== EARLIER_WORD) return undefined;
+  const last = PERIODS.get(wordAt(context, i + 3)) === 1 ? i + 4 : i + 3;
+  const { told } = context;
+  if (!told) return unresolved(i, last, NO_TOLD);
+  if (told.precision === 'year') return resolved(i, last, relative(yearValue(yearOf(told.startDay) - 1)));
+  const from = civilOf(told.startDay);
+  const to = civilOf(told.endDay);
+  const months = (to.year - from.year) * 12 + to.month - from.month + 1;
+  const whole = told.precision === 'quarter' || told.precision === 'month';
+  return whole
+    ? resolved(
+        i,
+        last,
+        relative(
+          months === 1
+            ? monthValue(from.year - 1, from.month)
+            : monthsValue(from.year - 1, from.month, months, told.precision),
+        ),
+      )
+    : unresolved(i, last, NO_TOLD);
+}
+const EARLIER_WORD = word('earlier');
 
 const FROM = wordSet('from');
 const NOW = wordSet('now today');

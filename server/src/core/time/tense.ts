@@ -7,7 +7,7 @@ export type Tense = 'past' | 'future' | 'present' | 'unknown';
 
 /** Modals and verbs after which a date lies ahead. */
 const AHEAD = wordSet(
-  "will 'll shall due scheduled slated expected expects expect plans plan plan hopes hope aims aim intends intend poised must wo ll going promises promised pledges vows wants",
+  "will 'll shall due scheduled slated expected expects expect plans plan plan hopes hope aims aim intends intend poised must wo ll going promises promised pledges vows wants payable",
 );
 /** Auxiliaries that put what follows behind. */
 const BEHIND = wordSet("was were had did has have been 've did n't");
@@ -86,6 +86,7 @@ function verbTense(tokens: Tokens, i: number, first: number): Tense {
     return 'future';
   if (BEHIND.get(id) === 1) return 'past';
   if (MODAL.get(id) === 1) return 'future';
+  if (SAME_IN_PAST.get(id) === 1 && followsSubject(tokens, i, first)) return 'past';
   const length = tokens.end[i]! - tokens.start[i]!;
   if (length < 3 || tokens.shape[i] !== Shape.Lower) return 'unknown';
   const tags = setOf(tokens.hash[i]!);
@@ -97,6 +98,16 @@ function verbTense(tokens: Tokens, i: number, first: number): Tense {
   if (tag === Tag.VBZ || tag === Tag.VBP)
     return REPORTING.get(id) === 1 ? 'past' : TO_BE.get(id) === 1 ? beTense(tokens, i) : 'present';
   return 'unknown';
+}
+
+/** Verbs whose past is their present: behind a name or a pronoun, news tells with them what happened. */
+const SAME_IN_PAST = wordSet('beat hit cut put set shut spread quit burst split shed bid let upset hurt cost');
+const SUBJECT_PRONOUN = wordSet('he she it they who we');
+
+/** "Liverpool beat Everton", "they cut", with no auxiliary or "to" before. */
+function followsSubject(tokens: Tokens, i: number, first: number): boolean {
+  if (i <= first || tokens.kind[i - 1] !== TokenKind.Word || tokens.shape[i] !== Shape.Lower) return false;
+  return SUBJECT_PRONOUN.get(tokens.word[i - 1]!) === 1 || tokens.shape[i - 1] === Shape.Title;
 }
 
 const AFTER_VERB = wordSet('its his her their the a an on in at by from until to next this for');

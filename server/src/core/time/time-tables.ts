@@ -244,3 +244,15 @@ export const FIXED_FEASTS: readonly (readonly [string, number])[] = [
   ['bastille day', 714],
   ['independence day', 0],
 ];
+
+/** Feast days that move with Easter: days from Easter Sunday of the western churches. */
+export const EASTER_FEASTS: readonly (readonly [string, number])[] = [
+  ['ash wednesday', -46],
+  ['palm sunday', -7],
+  ['maundy thursday', -3],
+  ['good friday', -2],
+  ['easter saturday', -1],
+  ['easter sunday', 0],
+  ['easter monday', 1],
+  ['whit monday', 50],
+];

@@ -1,4 +1,4 @@
-import { word } from '../text/lexicon.js';
+import { word, wordSet } from '../text/lexicon.js';
 import { readNumeral } from '../text/numerals.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { civilOf } from './calendar.js';
@@ -58,7 +58,10 @@ export function readYearRun(context: TimeContext, first: number, at: number, las
   const unit = unitName(context, numeral.last);
   const days = unit === TimeUnit.Month ? 0 : unit === TimeUnit.Week ? 7 : unit === TimeUnit.Day ? 1 : -1;
   const of = numeral.last + 1;
-  if (days < 0 || wordAt(context, of) !== OF || numeral.value > 366) return undefined;
+  if (days < 0 || numeral.value > 366) return undefined;
+  if (!last && days === 0 && QUARTERS_OF_YEAR.has(numeral.value) && tellsAccounts(context, first, of))
+    return monthsSoFar(context, first, of, numeral.value);
+  if (wordAt(context, of) !== OF) return undefined;
   const the = wordAt(context, of + 1) === THE ? 1 : 0;
   const year = yearAt(context, of + 1 + the);
   const deictic = DEICTIC.get(wordAt(context, of + 1 + the));
@@ -81,6 +84,61 @@ export function readYearRun(context: TimeContext, first: number, at: number, las
   return resolved(first, end, year === undefined ? relative(value) : value);
 }
 
+/** Months that accounts are told by within a year. */
+const QUARTERS_OF_YEAR = new Set([3, 6, 9]);
+const ACCOUNTS = wordSet(
+  `profit profits loss losses earnings results revenue revenues sales income turnover output production exports imports growth dividend orders deliveries shipments figures
+   margin margins ebitda ebit interim deficit surplus gdp`,
+);
+const OF_ACCOUNTS = wordSet(
+  'net pretax pre-tax operating gross core underlying adjusted consolidated attributable group',
+);
+
+/** "first-half pretax profit": the name of an account within three words. */
+function ofAccounts(context: TimeContext, at: number): boolean {
+  for (let k = at; k < at + 3; k++) {
+    const id = wordAt(context, k);
+    if (ACCOUNTS.get(id) === 1) return true;
+    if (OF_ACCOUNTS.get(id) === 0) return false;
+  }
+  return false;
+}
+
+/** "Orders in the first nine months rose": behind "in the" or "for the", with no "of", in a sentence about accounts. */
+function tellsAccounts(context: TimeContext, first: number, end: number): boolean {
+  const lead = wordAt(context, first - 1) === THE ? wordAt(context, first - 2) : 0;
+  const behind = wordAt(context, end);
+  if ((lead !== IN && lead !== FOR) || behind === OF || behind === AFTER || behind === SINCE) return false;
+  return accountsNear(context, first, end);
+}
+
+/** Whether the name of an account or of the economy stands in the same stretch of the sentence. */
+function accountsNear(context: TimeContext, first: number, end: number): boolean {
+  for (let k = Math.max(context.first, first - 16); k < context.last && k < end + 16; k++)
+    if (ACCOUNTS.get(context.tokens.word[k]!) === 1 || ECONOMY.get(context.tokens.word[k]!) === 1) return true;
+  return false;
+}
+const ECONOMY = wordSet(
+  'growth economy inflation demand bookings guidance estimates forecast forecasts investment shares',
+);
+const FOR = word('for');
+const AFTER = word('after');
+const SINCE = word('since');
+
+/** The first months of the last year that had them all when the article was written. */
+function monthsSoFar(context: TimeContext, first: number, end: number, months: number): DateReading {
+  if (context.today === undefined || isFiscal(context, first)) return unresolved(first, end, NO_ANCHOR);
+  const now = civilOf(context.today);
+  const over = tenseOf(context, first) === 'future' || now.month > months;
+  return resolved(first, end, relative(monthsValue(over ? now.year : now.year - 1, 1, months, 'quarter')));
+}
+
+/** A quarter of a fiscal year is none of the calendar's. */
+function isFiscal(context: TimeContext, first: number): boolean {
+  return FISCAL.get(wordAt(context, first - 1)) === 1;
+}
+const FISCAL = wordSet('fiscal financial');
+
 /** Quarter or half by number: "the third quarter of 2024", "first half of last year"; `end` is behind the ordinal. */
 export function readOrdinalPeriod(
   context: TimeContext,
@@ -90,11 +148,23 @@ export function readOrdinalPeriod(
 ): DateReading | undefined {
   const at = tieAt(context, end) ? end + 1 : end;
   const id = wordAt(context, at);
-  if (id === QUARTER && rank <= 4)
-    return yearPart(context, first, at + 1, (rank - 1) * 3 + 1, 3, 'quarter', tieAt(context, end));
+  if (id === QUARTER && rank <= 4) {
+    // "fourth-quarter comebacks" are of a match: tied to its noun, a quarter is one of the year beside accounts only.
+    const bare = tieAt(context, end) && !accountsNear(context, first, at + 1);
+    return yearPart(context, first, at + 1, (rank - 1) * 3 + 1, 3, 'quarter', bare || isFiscal(context, first));
+  }
   if (id === HALF && rank <= 2) {
-    const reading = yearPart(context, first, at + 1, (rank - 1) * 6 + 1, 6, 'quarter', false);
-    return reading && reading.last > at + 1 ? reading : undefined;
+    const accounts = ofAccounts(context, at + 1);
+    const reading = yearPart(
+      context,
+      first,
+      at + 1,
+      (rank - 1) * 6 + 1,
+      6,
+      'quarter',
+      accounts && isFiscal(context, first),
+    );
+    return reading && (accounts || reading.last > at + 1) ? reading : undefined;
   }
   if (rank === 1) {
     const run = readYearRun(context, first, at, false);
@@ -119,34 +189,29 @@ export function yearPart(
   month: number,
   months: number,
   precision: DateValue['precision'],
-  tied: boolean,
+  open: boolean,
 ): DateReading | undefined {
-  let end = at;
-  let from =
-    wordAt(context, end) === OF || wordAt(context, end) === IN ? end + 1 : mark(context, end) === 44 ? end + 1 : end;
+  const linked = wordAt(context, at) === OF || wordAt(context, at) === IN || mark(context, at) === 44;
+  let from = linked ? at + 1 : at;
   if (wordAt(context, from) === THE) from++;
   const year = yearAt(context, from);
   if (year !== undefined) return resolved(first, from + 1, monthsValue(year, month, months, precision));
   const deictic = DEICTIC.get(wordAt(context, from));
   if (deictic !== Deictic.None && unitName(context, from + 1) === TimeUnit.Year) {
     const base = deictic === Deictic.That ? context.told?.startDay : context.today;
-    end = from + 2;
     return resolved(
       first,
-      end,
+      from + 2,
       base === undefined ? undefined : relative(monthsValue(yearOf(base) + stepsOf(deictic), month, months, precision)),
     );
   }
-  if (context.today === undefined || tied) return unresolved(first, at, NO_ANCHOR);
+  if (context.today === undefined || open) return unresolved(first, at, NO_ANCHOR);
   const now = civilOf(context.today);
-  const ahead = tenseOf(context, first) === 'future';
-  const chosen = ahead
-    ? month + months - 1 >= now.month
-      ? now.year
-      : now.year + 1
-    : month <= now.month
-      ? now.year
-      : now.year - 1;
+  const tense = tenseOf(context, first);
+  const end = month + months - 1;
+  // Of a half one tells when it is over, of a quarter when it has begun.
+  const begun = months === 6 ? end < now.month : month <= now.month;
+  const chosen = tense === 'future' ? (end >= now.month ? now.year : now.year + 1) : begun ? now.year : now.year - 1;
   return resolved(first, at, relative(monthsValue(chosen, month, months, precision)));
 }
 
