@@ -52,8 +52,7 @@ const MATERIAL = wordSet(
 export function countsLength({ tokens, last }: Pick<Scene, 'tokens' | 'last'>, i: number): boolean {
   const id = tokens.word[i];
   if ((id !== A && id !== AN) || i + 2 >= last) return false;
-  if (ONE_OF.get(tokens.word[i + 1]!) === 1) {
-    if (tokens.word[i + 2] !== OF) return false;
+  if (tokens.word[i + 2] === OF && ONE_OF.get(tokens.word[i + 1]!) === 1) {
     return TON.get(tokens.word[i + 1]!) === 1
       ? isMaterial(tokens, i + 3, last)
       : i > 0 && HOLDS.get(tokens.word[i - 1]!) === 1;

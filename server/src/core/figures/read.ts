@@ -3,12 +3,12 @@ import { lexiconSize, word, wordSet } from '../text/lexicon.js';
 import { CARDINAL, SCALE } from '../text/number-words.js';
 import { hyphenAt } from '../text/digits.js';
 import { isTitled } from '../text/tagger/features.js';
-import { TokenKind, type Tokens } from '../text/tokens.js';
+import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import { readClock, readElapsed, type Elapsed } from '../time/clock.js';
 import type { Anchor } from '../time/anchor.js';
 import { stampMinute } from '../time/anchor.js';
 import type { DateReading } from '../time/context.js';
-import { isTimeWord, readDate, relationBefore } from '../time/dates.js';
+import { isFeastWord, isTimeWord, readDate, relationBefore } from '../time/dates.js';
 import { readNumericDate } from '../time/numeric-dates.js';
 import { readShift } from '../time/shifts.js';
 import { readYears } from '../time/years.js';
@@ -45,12 +45,17 @@ const enum Trigger {
   Sign = 128,
   Scale = 256,
   Numbered = 512,
+  /** Only tied by a hyphen: "year-earlier", "quarter-point". */
+  Tied = 1024,
+  /** Only with a capital: "Good Friday". */
+  Capital = 2048,
 }
 
 const A = word('a');
 const AN = word('an');
 const HALF = word('half');
 const QUARTER = word('quarter');
+const YEAR = word('year');
 const MINUS = word('minus');
 const PLUS = word('plus');
 const NO = word('no');
@@ -66,7 +71,7 @@ function triggerTable(): Uint16Array {
   for (let id = 1; id < size; id++) {
     let bits = 0;
     if (isTimeWord(id)) bits |= Trigger.Time;
-    if (CARDINAL.get(id) > 0 || id === HALF || id === QUARTER) bits |= Trigger.Cardinal;
+    if (CARDINAL.get(id) > 0 || id === HALF) bits |= Trigger.Cardinal;
     if (isVagueWord(id)) bits |= Trigger.Vague;
     if (isOrdinalWord(id)) bits |= Trigger.Ordinal;
     if (isMultipleWord(id)) bits |= Trigger.Multiple;
@@ -75,6 +80,8 @@ function triggerTable(): Uint16Array {
     if (id === MINUS || id === PLUS) bits |= Trigger.Sign;
     if (isScaleWord(id)) bits |= Trigger.Scale;
     if (id === NO || id === NUMBER) bits |= Trigger.Numbered;
+    if (bits === 0 && isFeastWord(id)) bits = Trigger.Capital;
+    if (bits === 0 && (id === YEAR || id === QUARTER)) bits = Trigger.Tied;
     triggers[id] = bits;
   }
   return triggers;
@@ -149,6 +156,8 @@ function readSentence(scene: Open, figures: Draft[], table: Uint16Array): void {
       bits = table[tokens.word[i]!]!;
       if (bits === 0) continue;
       if (bits === Trigger.Article && !articleCounts(scene, i)) continue;
+      if (bits === Trigger.Capital && tokens.shape[i] === Shape.Lower) continue;
+      if (bits === Trigger.Tied && !hyphenAt(tokens, i + 1, last)) continue;
     } else if (kind === TokenKind.Punctuation || kind === TokenKind.Possessive || kind === TokenKind.Address) continue;
     else if (kind === TokenKind.Dash && !mayBeSign(tokens, i, last)) continue;
     if (!met) {
@@ -215,7 +224,8 @@ function readAt(scene: Scene, i: number, bits: number, floor: number, figures: r
   }
   if (bits & Trigger.Article) return readArticle(scene, i, floor, inSentence);
   if (bits & Trigger.Cardinal) return readCardinal(scene, i, floor, inSentence);
-  if (bits & Trigger.Time) {
+  if (bits & Trigger.Tied && tokens.word[i] === QUARTER) return quantity(scene, i, floor, inSentence);
+  if (bits & (Trigger.Time | Trigger.Tied | Trigger.Capital)) {
     const date = readDate(scene, i);
     if (date) return dateFigure(scene, date, floor);
   }
@@ -330,9 +340,6 @@ function readArticle(scene: Scene, i: number, floor: number, previous: Figure | 
 }
 
 function readCardinal(scene: Scene, i: number, floor: number, previous: Figure | undefined): Found | undefined {
-  // Of a quarter without an article only "quarter-point cuts" tell a number.
-  if (scene.tokens.word[i] === QUARTER)
-    return hyphenAt(scene.tokens, i + 1, scene.last) ? quantity(scene, i, floor, previous) : undefined;
   const clock = readClock(scene, i);
   if (clock) return dateFigure(scene, clock, floor);
   const rank = ordinal(scene, i, floor);

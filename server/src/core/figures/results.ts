@@ -36,8 +36,9 @@ function nameBefore({ tokens, first }: Scene, i: number): number {
 
 /** A whole number that may be somebody's in a list: no four bare digits, which may be a year, and nothing measured behind it. */
 function heldNumber(scene: Scene, i: number): Numeral | undefined {
-  const { tokens, last } = scene;
-  if (i >= last || tokens.kind[i] !== TokenKind.Number || tokens.spaced[i] === 0) return undefined;
+  const { tokens, first, last } = scene;
+  if (i <= first || i >= last || tokens.kind[i] !== TokenKind.Number || tokens.spaced[i] === 0) return undefined;
+  if (tokens.kind[i - 1] !== TokenKind.Word || tokens.shape[i - 1] === Shape.Lower) return undefined;
   const numeral = readNumeral(tokens, i, last);
   if (!numeral || numeral.decimals || numeral.scale !== 1 || numeral.last !== i + 1) return undefined;
   if (numeral.bare && numeral.value > 999) return undefined;

@@ -52,6 +52,7 @@ export interface Elapsed {
 
 /** "2:04:35" and "1:41.01" of a race, "4:43 left" of a match, "1'21"" of a stage. */
 export function readElapsed(context: TimeContext, i: number): Elapsed | undefined {
+  if (!joins(context, i + 1)) return undefined;
   const parts = [sixtieth(context, i, 600)];
   let end = i + 1;
   while (parts.length < 3 && joins(context, end)) {

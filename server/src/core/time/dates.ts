@@ -84,12 +84,15 @@ export function isTimeWord(id: number): boolean {
     CLOCK_WORD.get(id) !== 0 ||
     TIME_UNIT.get(id) === TimeUnit.Weekend ||
     CODED.get(id) !== 0 ||
-    id === YEAR ||
     FISCAL.get(id) !== 0 ||
-    FEAST.has(id) ||
     id === FALL ||
     id === AD
   );
+}
+
+/** Words at which the name of a feast may start. */
+export function isFeastWord(id: number): boolean {
+  return FEAST.has(id);
 }
 
 /** Reads the date or clock time that starts at token `i`, a number or a word of time; undefined when there is none. */
