@@ -1,10 +1,11 @@
 import type { Figure } from '../figures/figure.js';
 import { wordSet } from '../text/lexicon.js';
-import { amountOf, plain, slackOf } from './amounts.js';
-import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
+import { amountOf } from './amounts.js';
+import { dayStretch, yearStretch } from './duration-days.js';
+import { compareStretch } from './stretch.js';
+import { textOf, type Check, type Desk, type CheckResult } from './check.js';
 
 const MINUTE = 60;
-const DAY = 86_400;
 
 /** Words that say that a stretch is the time between two events. */
 const BETWEEN = wordSet(
@@ -13,8 +14,6 @@ const BETWEEN = wordSet(
 
 /** Stretches longer than this are told in days and years, and rounded. */
 const LONGEST = 36 * 3600;
-/** A stretch that is off by more than this factor is the time of something else. */
-const FACTOR = 2.2;
 /** How many sentences behind the two times the stretch may stand. */
 const SENTENCES = 2;
 
@@ -29,7 +28,7 @@ export const durationDates: Check = {
     const results: CheckResult[] = [];
     for (const stretch of desk.figures) {
       if (stretch.kind !== 'duration' || stretch.stated === undefined || stretch.vague || stretch.rate) continue;
-      const found = clockStretch(desk, stretch) ?? dayStretch(desk, stretch);
+      const found = clockStretch(desk, stretch) ?? dayStretch(desk, stretch) ?? yearStretch(desk, stretch);
       if (found) results.push(found);
     }
     return results;
@@ -86,27 +85,13 @@ function clockStretch(desk: Desk, stretch: Figure): CheckResult | undefined {
   const actual = (to - from) * MINUTE;
   // Times to the minute are not rounded.
   const exact = own.length === 2 && (from % 5 !== 0 || to % 5 !== 0);
-  return compare(desk, stretch, times[0]!, times[1]!, actual, Math.max(0.08 * actual, (exact ? 1 : 4) * MINUTE));
-}
-
-/** "from 3 March to 20 March, 12 days": the days are told right beside their dates. */
-function dayStretch(desk: Desk, stretch: Figure): CheckResult | undefined {
-  if (stretch.unit !== 'day' && stretch.unit !== 'week') return undefined;
-  const { text } = desk.article;
-  const dates = desk
-    .inSentence(stretch.sentence)
-    .filter(({ kind, date }) => kind === 'date' && date?.precision === 'day');
-  if (dates.length !== 2 || dates[1]!.last > stretch.first) return undefined;
-  const [from, to] = dates as [Figure, Figure];
-  if (
-    !/^\s*(?:to|and|until|through|-|–|—)\s*$/.test(text.slice(from.end, to.start)) ||
-    !/^(?:\s*\(|,? (?:or |a total of |all of )?)$/.test(text.slice(to.end, stretch.start))
-  )
-    return undefined;
-  const days = to.date!.startDay - from.date!.startDay;
-  if (days <= 0) return undefined;
-  // Both ends may count as days of the stretch, or only one.
-  return compare(desk, stretch, from, to, (days + 0.5) * DAY, 0.6 * DAY);
+  return compareStretch(
+    desk,
+    stretch,
+    { from: times[0]!, to: times[1]! },
+    actual,
+    Math.max(0.08 * actual, (exact ? 1 : 4) * MINUTE),
+  );
 }
 
 function says(desk: Desk, figure: Figure): boolean {
@@ -116,40 +101,4 @@ function says(desk: Desk, figure: Figure): boolean {
     if (BETWEEN.get(tokens.word[i]!) === 1) return true;
   }
   return false;
-}
-
-function compare(
-  desk: Desk,
-  stretch: Figure,
-  from: Figure,
-  to: Figure,
-  actual: number,
-  tolerance: number,
-): CheckResult | undefined {
-  const { article } = desk;
-  const length = amountOf(stretch);
-  const off = Math.abs(length - actual);
-  if (off <= tolerance + slackOf(article, stretch) || length > FACTOR * actual || actual > FACTOR * length)
-    return undefined;
-  if ((stretch.bound === 'more-than' || stretch.bound === 'at-least') && actual >= length) return undefined;
-  if ((stretch.bound === 'less-than' || stretch.bound === 'at-most') && actual <= length) return undefined;
-  const [a, b, c] = [from, to, stretch].map((figure) => textOf(article, figure.core));
-  return {
-    check: 'duration-dates',
-    severity: 'warning',
-    message: `From ${a} to ${b} is ${words(actual)}, not ${c}`,
-    explanation: `Between ${a} and ${b} lie ${words(actual)}; the text says ${c}. One of the three is wrong.`,
-    what: `the time between ${a} and ${b}`,
-    sides: [side(article, [stretch.core]), side(article, [from.core, to.core])],
-    confidence: 0.7,
-  };
-}
-
-function words(seconds: number): string {
-  if (seconds >= DAY) return `${plain(Math.floor(seconds / DAY))} days`;
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.round((seconds % 3600) / 60)];
-  const parts = [hours > 0 && `${hours} ${hours === 1 ? 'hour' : 'hours'}`, minutes > 0 && `${minutes} minutes`].filter(
-    Boolean,
-  );
-  return parts.join(' ');
 }

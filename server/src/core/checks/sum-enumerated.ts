@@ -107,8 +107,8 @@ function comesTo(desk: Desk, total: Figure): boolean {
 export function isInAll(desk: Desk, total: Figure): boolean {
   const { text } = desk.article;
   if (
-    /\b(?:a total of|altogether|in all|together|all told)\W*$/i.test(
-      text.slice(Math.max(0, total.start - 16), total.start),
+    /\b(?:a (?:grand |combined |overall )?total of|altogether|in all|together|all told)\W*$/i.test(
+      text.slice(Math.max(0, total.start - 26), total.start),
     )
   )
     return true;

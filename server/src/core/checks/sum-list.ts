@@ -20,6 +20,8 @@ export function asPart(desk: Desk, figure: Figure): Part {
 export interface Sum {
   readonly total: Figure;
   readonly parts: readonly Part[];
+  /** The text says that the parts are of this total ("$1.3 billion of that"). */
+  readonly said?: boolean;
 }
 
 /** How much more than the likely error of rounding a sum may be off. */
@@ -77,8 +79,10 @@ const OF = wordSet('of');
 const WHICH = wordSet('which');
 const ONE = wordSet('a an one another');
 const REST = wordSet(
-  'rest others remainder remaining unknown each per every average including include includes plus minus up down from to than',
+  'rest others remainder remaining unknown each per every average including include includes plus minus up down than',
 );
+/** Words that make a number one of two values when it stands right behind them. */
+const CHANGING = wordSet('from to');
 
 /** A sum that is announced and listed in one sentence: "Eleven vehicles: six cars, three pickups and a truck". */
 export function listedSums(desk: Desk): Sum[] {
@@ -96,7 +100,7 @@ export function listedSums(desk: Desk): Sum[] {
         ? closingBracket(desk, opening, sentence.last)
         : endOfList(desk, opening + 1, sentence.last);
     const parts = partsOf(desk, opening + 1, closing, total, desk.inSentence(total.sentence));
-    if (parts && parts.length > 1) sums.push({ total, parts });
+    if (parts && parts.length > 1) sums.push({ total, parts, said: isOfThat(desk, opening, closing) });
   }
   return sums;
 }
@@ -134,6 +138,16 @@ function isOfThem(desk: Desk, total: Figure, behind: Figure): boolean {
   if (OF.get(tokens.word[behind.last] ?? 0) === 0 || THEM.get(tokens.word[behind.last + 1] ?? 0) === 0) return false;
   for (let i = behind.last; i < sentences[total.sentence]!.last; i++)
     if (ELSEWHERE.get(tokens.word[i]!) === 1) return true;
+  return false;
+}
+
+const THAT = wordSet('that this which these those them');
+
+/** Whether the first part is one "of that". */
+function isOfThat(desk: Desk, opening: number, closing: number): boolean {
+  const { tokens } = desk.article;
+  for (let i = opening; i < Math.min(closing - 1, opening + 7); i++)
+    if (OF.get(tokens.word[i]!) === 1 && THAT.get(tokens.word[i + 1]!) === 1) return true;
   return false;
 }
 
@@ -176,6 +190,16 @@ function partsOf(desk: Desk, from: number, to: number, total: Figure, figures: r
       // "…, 166 sophomores and 117 freshmen, and each of them will be told": the list ended with its "and".
       if (parts.length > 2 && lastJoined && inside.length === 0 && isClause(desk, start, i)) return parts;
       for (let k = start; k < i; k++) if (REST.get(tokens.word[k]!) === 1) return undefined;
+      // "29 to the north" is a part, "29 to 31" and "to 31" are not.
+      if (inside.some(({ first }) => CHANGING.get(tokens.word[first - 1] ?? 0) === 1)) return undefined;
+      // "Seven hit him, three of them from behind": a part of a part.
+      if (parts.length > 0 && inside.some((figure) => isOfThat(desk, figure.last - 1, figure.last + 3)))
+        return undefined;
+      // "$1.3 billion in gold and $900 million in notes and deposits": the last item goes on.
+      if (lastJoined && inside.length === 0 && parts.length > 1 && AND.get(tokens.word[start - 1]!) === 1) {
+        start = i + 1;
+        continue;
+      }
       if (counted.length === 1)
         parts.push({ ...counted[0]!.core, amount: amountOf(counted[0]!), slack: slackOf(article, counted[0]!) });
       else if (isElliptic(inside, kind, parts)) {

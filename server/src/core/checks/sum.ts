@@ -6,6 +6,8 @@ import { rowSums } from './sum-rows.js';
 import { concludedSums, enumeratedSums } from './sum-enumerated.js';
 import { partitionSums } from './sum-partition.js';
 import { spreadSums } from './sum-spread.js';
+import { groupSums } from './sum-groups.js';
+import { toldSums } from './sum-told.js';
 import { columnResults, togetherSums } from './sum-columns.js';
 
 /** A sum this far off is still taken for that sum; beyond, the numbers count something else. */
@@ -36,13 +38,15 @@ export const sum: Check = {
       // A total that is wrong once is wrong wherever it stands, and a text full of them is no news.
       if (results.length < MOST && !totals.has(found.total.core.start)) add(sumResult(desk, found, near, confidence));
     };
-    for (const found of listedSums(desk)) addSum(found, NEAR, 0.85);
+    for (const found of listedSums(desk)) addSum(found, found.said ? FAR : NEAR, 0.85);
     for (const found of partitionSums(desk)) addSum(found, found.closed ? FAR : NEAREST, 0.8);
     for (const found of rowSums(desk)) addSum(found, NEAR, 0.85);
     for (const found of restResults(desk)) add(found);
     for (const found of spreadSums(desk)) addSum(found, NEARER, 0.7);
     for (const found of concludedSums(desk)) addSum(found, FAR, 0.75);
     for (const found of togetherSums(desk)) addSum(found, NEAR, 0.8);
+    for (const found of groupSums(desk)) addSum(found, NEAR, 0.8);
+    for (const found of toldSums(desk)) addSum(found, found.near, 0.7);
     for (const found of columnResults(desk)) add(found);
     for (const found of enumeratedSums(desk)) if (exceeds(found)) addSum(found, NEAR, 0.7);
     return results;
