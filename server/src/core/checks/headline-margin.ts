@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.js';
-import { additive } from './amounts.js';
+import { additive, plain } from './amounts.js';
 import { side, textOf, type CheckResult, type Desk } from './check.js';
 
 const WON = /\b(?:win|wins|won|beat|beats|triumph|triumphs|victory|prevail|prevails) (?:\w+ )?by (?:just |only )?$/i;
@@ -38,6 +38,51 @@ export function winningMargin(desk: Desk, margin: Figure, body: readonly Figure[
     sides: [
       side(article, [margin.core]),
       { value: `${result} (by ${apart(score)})`, members: same.map((figure) => figure.core) },
+    ],
+    confidence: 0.75,
+  };
+}
+
+const BY = /\bby (?:just |only |a mere )?$/i;
+/** How many tokens may part the two counts of one vote. */
+const APART = 12;
+/** A difference that is further from the margin is that of another vote. */
+const FACTOR = 2;
+
+/** "City says yes by 4,370 votes" above "22,385 votes to recall her and 18,915 to keep her". */
+export function voteMargin(desk: Desk, margin: Figure, body: readonly Figure[]): CheckResult | undefined {
+  const { article } = desk;
+  if (additive(margin) !== 'count' || margin.counted !== 'vote' || margin.approximate) return undefined;
+  if (!BY.test(article.text.slice(Math.max(0, margin.start - AROUND), margin.start))) return undefined;
+  if (body.some((figure) => additive(figure) === 'count' && figure.stated === margin.stated)) return undefined;
+  const isVotes = (figure: Figure) =>
+    additive(figure) === 'count' && !figure.of && !figure.approximate && Number.isInteger(figure.stated);
+  const pairs: [Figure, Figure][] = [];
+  for (let f = 1; f < body.length; f++) {
+    const [a, b] = [body[f - 1]!, body[f]!];
+    if (a.sentence !== b.sentence || b.first - a.last > APART || !isVotes(a) || !isVotes(b)) continue;
+    if (a.counted !== 'vote' && b.counted !== 'vote') continue;
+    if ([a, b].some(({ counted }) => counted !== undefined && counted !== 'vote')) continue;
+    pairs.push([a, b]);
+  }
+  const apart = ([a, b]: readonly [Figure, Figure]) => Math.abs(a.stated! - b.stated!);
+  const [pair] = pairs;
+  if (!pair || pairs.some((other) => apart(other) === margin.stated)) return undefined;
+  const ratio = apart(pair) / margin.stated!;
+  if (!(ratio <= FACTOR && ratio >= 1 / FACTOR)) return undefined;
+  const [said, more, less] = [margin, ...pair].map((figure) => textOf(article, figure.core));
+  return {
+    check: 'headline',
+    severity: 'warning',
+    message: `The headline says by ${said}, ${more} and ${less} are ${plain(apart(pair))} apart`,
+    explanation: `${more} and ${less} are ${plain(apart(pair))} apart; the headline says by ${said}. One of the three is wrong.`,
+    what: `the margin in the headline and the votes`,
+    sides: [
+      side(article, [margin.core]),
+      side(
+        article,
+        pair.map((figure) => figure.core),
+      ),
     ],
     confidence: 0.75,
   };

@@ -2,7 +2,8 @@ import type { Figure } from '../figures/figure.js';
 import { additive, amountOf } from './amounts.js';
 import { side, textOf, type Check, type CheckResult, type Desk } from './check.js';
 import { sameOutcome, transposed } from './headline-events.js';
-import { winningMargin } from './headline-margin.js';
+import { toldOtherwise } from './headline-told.js';
+import { voteMargin, winningMargin } from './headline-margin.js';
 import { wordsAround } from './words-around.js';
 
 /** A figure of the text that differs by more than this factor is another one. */
@@ -23,9 +24,12 @@ export const headline: Check = {
     const body = figures.filter((figure) => !isTop(figure)).slice(0, MOST);
     const results: CheckResult[] = [];
     for (const figure of top) {
-      const margin = winningMargin(desk, figure, body);
+      const margin = winningMargin(desk, figure, body) ?? voteMargin(desk, figure, body);
       if (margin) results.push(margin);
-      if (margin || additive(figure) === undefined || body.some((other) => supports(figure, other))) continue;
+      if (margin) continue;
+      const instead = toldOtherwise(desk, figure, body);
+      if (instead) results.push(resultOf(desk, figure, instead.rivals, instead.value));
+      if (instead || additive(figure) === undefined || body.some((other) => supports(figure, other))) continue;
       const like = isTelling(figure) ? body.filter((other) => isRival(desk, figure, other)) : [];
       const rivals = [like, sameOutcome(desk, figure, body), transposed(desk, figure, body)].find(
         (found) => found.length,
@@ -80,9 +84,10 @@ function isRival(desk: Desk, figure: Figure, other: Figure): boolean {
   return wordsAround(desk, other).some((word) => mine.includes(word));
 }
 
-function resultOf(desk: Desk, figure: Figure, rivals: readonly Figure[]): CheckResult {
+function resultOf(desk: Desk, figure: Figure, rivals: readonly Figure[], value?: string): CheckResult {
   const { article } = desk;
-  const [top, text] = [textOf(article, figure.core), textOf(article, rivals[0]!.core)];
+  const top = textOf(article, figure.core);
+  const text = value ?? textOf(article, rivals[0]!.core);
   return {
     check: 'headline',
     severity: 'warning',
