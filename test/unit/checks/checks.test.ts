@@ -221,6 +221,13 @@ describe('hostile texts', () => {
     'the remaining $5 million ',
     'Norway 12\n',
     '5% up from 7 to 9 ',
+    'There were 9 guests, 4 women and 3 men. ',
+    'The cost is $9m. It took $3m, $2m and $1m. ',
+    'Costs of $9m:\n- $3m for a\n- $2m for b\n',
+    'It was built in 1922. It has stood for 96 years. ',
+    'Four towns failed, those at A, B, ',
+    'That is 9. Two, 3 and (A 4, B 5, C 6, D 7) ',
+    'rose 5% to 9 from 7 by 40 votes ',
   ])('are read: a long row of "%s"', (piece) => {
     const text = piece.repeat(Math.ceil(20_000 / piece.length));
     for (const { sides, spans } of check(text)) {

@@ -104,3 +104,53 @@ describe('minutes between two clock times', () => {
     ],
   ]);
 });
+
+describe('what the text tells in other words or units', () => {
+  table([
+    [
+      'Bus drivers to get 8% more from May',
+      'The drivers of Dunmore will have more to spend. A rise of 6.2% in their wage was agreed on Tuesday, the council said.',
+      ['headline: 8% | 6.2%'],
+    ],
+    [
+      'Bus drivers to get 8% more from May',
+      'The drivers of Dunmore will have more to spend. A rise of 6.2% was agreed, and one of 1.8% in the autumn makes it about 8%.',
+      [],
+    ],
+    [
+      'Ferry profits slump by a fifth',
+      'The ferries of Dunmore had a bad year. Profit before tax went down, to $212m from $233m, the company said.',
+      ['headline: a fifth | $212m + $233m'],
+    ],
+    [
+      'Ferry profits slump by a fifth',
+      'The ferries of Dunmore had a bad year. Profit before tax went down, to $186m from $233m, the company said.',
+      [],
+    ],
+    [
+      'Lessons from a 12-minute raid',
+      'The thieves came by night to Dunmore. They were gone 21 minutes afterwards, the police said.',
+      ['headline: 12-minute | 21 minutes'],
+    ],
+    [
+      'Lessons from a 12-minute raid',
+      'The thieves came by night to Dunmore. They were in the bank for about 12 minutes and gone 21 minutes afterwards.',
+      [],
+    ],
+    [
+      'Town says yes by 4,370 votes',
+      'Dunmore has its bridge. The count gave 22,385 votes for it and 18,915 against, the clerk said.',
+      ['headline: 4,370 | 22,385 + 18,915'],
+    ],
+    [
+      'Town says yes by 3,470 votes',
+      'Dunmore has its bridge. The count gave 22,385 votes for it and 18,915 against, the clerk said.',
+      [],
+    ],
+    [
+      'Four in ten pupils cannot swim',
+      'The schools of Dunmore have counted. They found that 31.6 per cent of pupils cannot cross the pool.',
+      ['headline: Four in ten | 31.6 per cent'],
+    ],
+  ]);
+});

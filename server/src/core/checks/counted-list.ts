@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import type { Block } from '../text/article.js';
 import type { Range } from '../text/range.js';
+import { namedList } from './named-list.js';
 import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
 /** Nouns of things that a page lists. */
@@ -17,7 +18,9 @@ export const countedList: Check = {
     const { article, figures } = desk;
     const results: CheckResult[] = [];
     for (const figure of figures) {
-      if (!announces(figure)) continue;
+      const named = namedList(desk, figure);
+      if (named) results.push(named);
+      if (named || !announces(figure)) continue;
       const at = article.sentences[figure.sentence]!.block;
       const items = itemsBehind(desk, at, figure);
       const stated = figure.stated!;

@@ -23,11 +23,11 @@ export const headline: Check = {
     if (top.length === 0) return [];
     const body = figures.filter((figure) => !isTop(figure)).slice(0, MOST);
     const results: CheckResult[] = [];
-    for (const figure of top) {
+    for (const [t, figure] of top.entries()) {
       const margin = winningMargin(desk, figure, body) ?? voteMargin(desk, figure, body);
       if (margin) results.push(margin);
       if (margin) continue;
-      const instead = toldOtherwise(desk, figure, body);
+      const instead = t < MOST_TOP ? toldOtherwise(desk, figure, body) : undefined;
       if (instead) results.push(resultOf(desk, figure, instead.rivals, instead.value));
       if (instead || additive(figure) === undefined || body.some((other) => supports(figure, other))) continue;
       const like = isTelling(figure) ? body.filter((other) => isRival(desk, figure, other)) : [];
@@ -44,6 +44,8 @@ export const headline: Check = {
 };
 
 const MOST = 400;
+/** A headline has no more figures than this. */
+const MOST_TOP = 24;
 /** Smaller counts come near one another by chance. */
 const SMALL = 10;
 

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './helpers.js';
+
+const HEAD = `Tuesday 3 March 2026
+
+Bridge to close for repairs
+
+The council of Dunmore voted on Tuesday to close the old bridge over the river, after engineers had found cracks in its piers.
+
+`;
+
+/** What is found in paragraphs below a head and an ordinary first paragraph. */
+function table(cases: [string, string[]][]): void {
+  it.each(cases)('%s', (paragraph, expected) => {
+    expect(found(HEAD + paragraph)).toEqual(expected);
+  });
+}
+
+describe('two groups that make a whole', () => {
+  table([
+    ['The choir has 52 singers, 30 women and 20 men, who meet on Mondays.', ['sum: 52 | 30 + 20']],
+    ['The choir has 50 singers, 30 women and 20 men, who meet on Mondays.', []],
+    ['The choir has 52 singers, 30 women and 20 men and two boys, who meet on Mondays.', []],
+    ['The choir has 52 singers, 30 women and at least 20 men.', []],
+    ['The ferry took 31 passengers and a crew of four. All 37 aboard were brought ashore.', ['sum: 37 | 31 + four']],
+    ['The ferry took 31 passengers and a crew of four. All 35 aboard were brought ashore.', []],
+    [
+      'Four farmers and three drivers were killed. The eight victims were buried on Friday.',
+      ['sum: eight | Four + three'],
+    ],
+    ['Four farmers and three drivers were killed. The seven victims were buried on Friday.', []],
+    ['Four farmers and three drivers were killed, among others. The eight victims were buried on Friday.', []],
+  ]);
+});
+
+describe('parts told behind or before their whole', () => {
+  table([
+    [
+      'The hall costs $29m. The council gives $11m, the churches $6m and a bank in Tirna $9m.',
+      ['sum: $29m | $11m + $6m + $9m'],
+    ],
+    ['The hall costs $26m. The council gives $11m, the churches $6m and a bank in Tirna $9m.', []],
+    [
+      'The hall costs $29m. The council gives $11m, the churches $6m and a bank in Tirna $9m. A loan of $3m is left.',
+      [],
+    ],
+    ['The hall made $29m. Its bar made $11m, its shop $6m and its car park, which fell again, $9m.', []],
+    [
+      'Gifts of $4.7 million were found. They fall into three groups: trips by air ($2.6 million), cars from a dealer ($1.4 million) and fees ($1.1 million).',
+      ['sum: $4.7 million | $2.6 million + $1.4 million + $1.1 million'],
+    ],
+    [
+      'The new charges come to $18.4 million:\n- $9.2 million from ferries\n- $4.1 million from bridges\n- $3.6 million from parking, up from $3 million',
+      ['sum: $18.4 million | $9.2 million + $4.1 million + $3.6 million'],
+    ],
+    [
+      'The new charges come to $16.9 million:\n- $9.2 million from ferries\n- $4.1 million from bridges\n- $3.6 million from parking',
+      [],
+    ],
+    [
+      'The first bus is $40. The second bus is $60. A taxi is $30. That is $150 before breakfast.',
+      ['sum: $150 | $40 + $60 + $30'],
+    ],
+    ['The first bus is $40. The second bus is $60. A taxi is $30. That is $130 before breakfast.', []],
+    [
+      'Pupils affected: 512, in four schools (Tirna 119, Balla 131, Upper Carrick 138, Moy 24).',
+      ['sum: 512 | 119 + 131 + 138 + 24'],
+    ],
+    ['Pupils affected: 412, in four schools (Tirna 119, Balla 131, Upper Carrick 138, Moy 24).', []],
+    ['Greens 104, Blues 67, others 15: that is how the new 182-member house will look.', ['sum: 182 | 104 + 67 + 15']],
+    ['Greens 100, Blues 67, others 15: that is how the new 182-member house will look.', []],
+  ]);
+});
+
+describe('lists behind a colon', () => {
+  table([
+    [
+      'The port has 118 sailings: 71 to the islands, 29 to the mainland and 28 to the north.',
+      ['sum: 118 | 71 + 29 + 28'],
+    ],
+    ['The port has 118 sailings: 71 to the islands, 29 to the mainland and 18 to the north.', []],
+    ['The port has 118 sailings: 71 to 75 for the islands, 29 to the mainland and 28 to the north.', []],
+    ['They fired 11 shots – the report says that seven hit him, three of them from behind.', []],
+    [
+      'The bank had $1.7 million left: $1.3 million of that is in gold and $900,000 in notes and deposits.',
+      ['sum: $1.7 million | $1.3 million + $900,000'],
+    ],
+    [
+      'The band had 236 points from the judges and 186 from the hall, which makes a grand total of 412.',
+      ['sum: 412 | 236 + 186'],
+    ],
+  ]);
+});
+
+describe('names listed for a count', () => {
+  table([
+    [
+      'Four villages were cut off, those at Tirna, Upper Carrick, Balla, Moy and Ros, and power was lost.',
+      ['counted-list: Four | Tirna, Upper Carrick, Balla, Moy and Ros'],
+    ],
+    ['Five villages were cut off, those at Tirna, Upper Carrick, Balla, Moy and Ros, and power was lost.', []],
+    ['Four villages were cut off (Tirna, Balla and Moy).', ['counted-list: Four | Tirna, Balla and Moy']],
+    ['Four villages were cut off, among them those at Tirna, Balla and Moy.', []],
+    ['Four goals were scored: Tirna, Balla and Moy.', []],
+    ['Four villages were cut off: Tirna, Balla, Moy and two more.', []],
+  ]);
+});
+
+describe('weeks and years against their two ends', () => {
+  table([
+    [
+      'She left on 2 June and came home on 28 June, and for most of those six weeks it rained.',
+      ['duration-dates: six weeks | 2 June + 28 June'],
+    ],
+    ['She left on 2 June and came home on 28 June, and for most of those four weeks it rained.', []],
+    ['She left on 2 June and came home on 28 June, and within six weeks she was off again.', []],
+    ['The works ran from 3 March to 20 April, five weeks.', ['duration-dates: five weeks | 3 March to 20 April']],
+    ['The works ran from 3 March to 20 April, seven weeks.', []],
+    ['The mill was built in 1922. It has stood for 94 years.', ['duration-dates: 94 years | 1922']],
+    ['The mill was built in 1922. It has stood for 104 years.', []],
+    ['The mill was built in 1922. It had stood for 94 years when it was closed in 2016.', []],
+    ['It is the first strike since May 1986, which makes it 30 years.', ['duration-dates: 30 years | May 1986']],
+    ['It is the first strike since May 1986, which makes it 40 years.', []],
+    ['He was mayor from 1990 to 2005, 25 years.', ['duration-dates: 25 years | 1990 to 2005']],
+    ['He was mayor from 1990 to 2005, 15 years.', []],
+  ]);
+});
