@@ -45,6 +45,9 @@ describe('markets and money as the agencies tell them', () => {
     = $2.05 | money rate=share
     It costs £1.1bn-£1.4bn a year.
     = £1.1bn-£1.4bn | money in=[1100000000,1400000000] rate=year
+    Sales were 3.2 per cent higher at £6.84bn in the half.
+    = 3.2 per cent | percent change=by-up
+    = £6.84bn | money change=to-up
     The rate crept up to 5.9 percent from 4 percent.
     = 5.9 percent | percent bound=none change=to-up
     = 4 percent | percent change=from-up

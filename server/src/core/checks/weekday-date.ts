@@ -7,7 +7,7 @@ import { side, textOf, type Check, type Desk, type CheckResult, type Fix } from 
 const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Days from the day of publication beyond which the year of a date without one is not certain. */
-const FAR = 200;
+const FAR = 150;
 
 /** "Saturday 5 December" in a year in which the 5th is a Sunday. */
 export const weekdayDate: Check = {

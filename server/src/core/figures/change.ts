@@ -10,6 +10,7 @@ const FROM = word('from');
 const OF = word('of');
 const OR = word('or');
 const ON = word('on');
+const AT = word('at');
 const SKIP = wordSet(
   'a an another further about around some almost nearly sharply slightly only just more than at least',
 );
@@ -46,6 +47,11 @@ export function changeAt(
     if (code !== 0) return change('to', code);
     if (id === ON && PUT.get(tokens.word[at - 1] ?? 0) === 1 && UNITS_OF_CHANGE.has(kind)) return change('by', 1);
     return id === TO && SETTLE.get(tokens.word[at - 1] ?? 0) === 1 ? change('to', 3) : undefined;
+  }
+  // "Sales were 3% higher at £6.8bn".
+  if (id === AT) {
+    const code = changeLeft(scene, at - 1, 3);
+    return code === 0 ? undefined : change('to', code);
   }
   if (id === FROM) {
     const left = changeLeft(scene, at - 1, 24);

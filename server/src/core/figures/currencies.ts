@@ -261,3 +261,10 @@ export function readMinorLetter(tokens: Tokens, i: number, last: number): Curren
   if (unit === 112) return list[enter('GBP', true) - 1];
   return unit === 0xa2 || unit === 99 ? list[enter('USD', true) - 1] : undefined;
 }
+
+const DOLLARS: ReadonlySet<string> = new Set(FAMILIES.dollar!.map(([iso]) => iso));
+
+/** Whether a currency is a dollar, whose bare sign may mean any of them. */
+export function isDollar(iso: string): boolean {
+  return DOLLARS.has(iso);
+}

@@ -5,7 +5,7 @@
 /** Forms of address: always outside the name, and the name that follows is a person's. */
 export const HONORIFICS = `
 mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount marquess prince princess king queen emperor empress sultan emir sheikh shaikh sheik pope cardinal archbishop bishop
-rev reverend father sister brother rabbi imam ayatollah grand mullah maulana mufti pastor deacon canon dean vicar chaplain monsignor swami guru pandit lama patriarch saint st hon honourable honorable rt madam madame mme monsieur señor senor señora senora don doña frau herr signor shri smt haji hajji chief oba emeka alhaji mallam nana otumfuo justice judge gen lt col maj capt cpl sgt pvt adm cmdr brig sen rep gov cllr councillor supt insp det const pc dci di ds pte
+rev reverend father sister brother rabbi imam ayatollah grand mullah maulana mufti pastor deacon canon dean vicar chaplain monsignor swami guru pandit lama patriarch saint st hon honourable honorable rt madam madame mme monsieur señor senor señora senora don doña frau fräulein herr signor signora senhor senhora dona mademoiselle mlle maître meneer mevrouw ustad bapak khun daw shri smt haji hajji chief oba emeka alhaji mallam nana otumfuo justice judge gen lt col maj capt cpl sgt pvt adm cmdr brig sen rep gov cllr councillor supt insp det const pc dci di ds pte
 general lieutenant colonel major captain corporal sergeant private admiral commander brigadier marshal commodore ensign cadet trooper officer detective inspector superintendent constable sheriff deputy warden marshall lance squadron wing flight warrant rear vice
 `;
 
