@@ -11,8 +11,10 @@ export interface Frame {
   /** Noun group that the expression stands in. */
   readonly groupFirst: number;
   readonly groupLast: number;
-  /** The noun that is counted or measured. */
+  /** The noun that is counted or measured, and the noun group around it: "violent crime", "the price of bread". */
   readonly head: number;
+  readonly headFirst: number;
+  readonly headLast: number;
   readonly verb: number;
   /** Head of the verb's subject, or of its object when the expression is in the subject. */
   readonly subject: number;
@@ -61,16 +63,45 @@ export function frameOf(article: Article, tagged: Tagged, first: number, last: n
         : nounRight(tagged, verb + 1, clauseLast);
   const owner =
     label >= 0 ? nounLeft(article, tagged, clauseStart - 1, label) : ownerBefore(article, tagged, groupFirst);
+  const head = headOf(article, tagged, groupFirst, groupLast, first, last, counted, owner >= 0 ? owner : subject);
   return {
     groupFirst,
     groupLast,
-    head: headOf(article, tagged, groupFirst, groupLast, first, last, counted, owner >= 0 ? owner : subject),
+    ...headGroup(article, tagged, head),
     verb,
     subject: owner >= 0 ? owner : subject,
     clauseFirst,
     clauseLast,
   };
 }
+
+/** Nouns that say no more than that something is counted: what is counted stands behind their "of". */
+const LIGHT = wordSet('number numbers amount quantity volume total sum level tally count figure');
+
+/** The group of a head with what its "of" adds; the noun behind "number of" takes its place. */
+function headGroup(article: Article, tagged: Tagged, found: number): Pick<Frame, 'head' | 'headFirst' | 'headLast'> {
+  if (found < 0) return { head: -1, headFirst: -1, headLast: -1 };
+  const { tokens } = article;
+  let headFirst = found;
+  const lowest = Math.max(tagged.first, found - NEAR_HEAD);
+  while (headFirst > lowest && inNounGroup(tagged.tags[headFirst - 1]!) && isWordlike(tokens.kind[headFirst - 1]!))
+    headFirst--;
+  let headLast = found + 1;
+  let head = found;
+  if (headLast + 1 < tagged.last && OF.get(tokens.word[headLast]!) === 1) {
+    const highest = Math.min(tagged.last, headLast + 1 + NEAR_HEAD);
+    let end = headLast + 1;
+    let noun = -1;
+    for (; end < highest && inNounGroup(tagged.tags[end]!); end++) if (isNoun(tagged.tags[end]!)) noun = end;
+    if (noun >= 0) {
+      if (LIGHT.get(tokens.word[found]!) === 1) head = noun;
+      headLast = noun + 1;
+    }
+  }
+  return { head, headFirst, headLast };
+}
+
+const NEAR_HEAD = 6;
 
 /** "Galway, at €2,180, is …": the noun before the comma has what stands between the commas; -1 where nothing is set off. */
 function ownerBefore(article: Article, tagged: Tagged, groupFirst: number): number {
@@ -299,7 +330,7 @@ export function frameOfMovement(
   return {
     groupFirst: first,
     groupLast: last,
-    head,
+    ...headGroup(article, tagged, head),
     verb,
     subject: object >= 0 ? subject : -1,
     clauseFirst,
@@ -359,6 +390,7 @@ export function termsOf(
     if (token === frame.verb) return TermRole.Verb;
     if (token === frame.subject) return TermRole.Subject;
     if (token >= frame.groupFirst && token < frame.groupLast) return TermRole.Modifier;
+    if (token >= frame.headFirst && token < frame.headLast) return TermRole.Modifier;
     return token >= frame.clauseFirst && token < frame.clauseLast ? TermRole.Phrase : TermRole.Sentence;
   };
   for (const special of new Set([frame.head, frame.verb, frame.subject]))

@@ -33,6 +33,12 @@ doubled doubles double doubling tripled triples quadrupled | halved halves halve
 upward upwards | downward downwards
 multiply multiplies multiplied multiplying | slip slips slipped slipping
 quicken quickens quickened | slacken slackened
+spike spikes spiked spiking leap leaps leapt leaped leaping | slide slides slid sliding dip dips dipped dipping sag sags sagged sagging
+balloon balloons ballooned ballooning escalate escalates escalated escalating intensify intensifies intensified | ebb ebbs ebbed ebbing wane wanes waned waning
+deepen deepens deepened deepening | soften softens softened softening
+thicken thickens thickened thickening denser thicker | thin thins thinned thinning thinner
+mushroom mushroomed mushrooming | nosedive nosedived diminish diminishes diminished diminishing
+deeper richer | shallower poorer
 longer | shorter
 better | worse
 faster quicker | slower
@@ -55,4 +61,4 @@ export const MOVING_WITH_PARTICLE = `is are was were be been being
  shoot shoots shot build builds built building scale scales scaled scaling ratchet ratcheted ramp ramps ramped ramping step stepped speed speeds sped wind winds
  bump bumped talk talked mark marked revise revises revised revising round rounded pare pares pared whittle whittled force forced forcing keep kept
  rise rises rose risen rising fall falls fell fallen falling climb climbs climbed climbing drop drops dropped dropping raise raises raised raising
- lower lowers lowered lowering jump jumped surge surged swell swelled swollen shrink shrank cut cuts cutting slow slows slowed slowing speeding slip slips slipped scaled`;
+ lower lowers lowered lowering top tops topped topping jump jumped surge surged swell swelled swollen shrink shrank cut cuts cutting slow slows slowed slowing speeding slip slips slipped scaled`;

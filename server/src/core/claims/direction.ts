@@ -11,9 +11,10 @@ const MOVING = wordSet(MOVING_WITH_PARTICLE);
 const THAN = wordSet('than');
 const NO_NOUN_AFTER = wordSet('to of than and or at');
 const COMPARATIVE = wordSet(
-  'more fewer less higher lower larger bigger greater smaller longer shorter better worse faster quicker slower older younger heavier lighter dearer cheaper stronger weaker wider narrower',
+  'more fewer less higher lower larger bigger greater smaller longer shorter better worse faster quicker slower older younger heavier lighter dearer cheaper stronger weaker wider narrower denser thicker thinner deeper shallower richer poorer',
 );
 const BECOME = wordSet('got gotten get gets getting become becomes becoming became grown turned');
+const HAVE = wordSet("have has had 've");
 const IS = wordSet("is are was were be been 's 're");
 
 function polarity(table: string): WordProperty {
@@ -37,7 +38,7 @@ export interface Movement {
 
 /** Whether a word may be part of a movement: a quick test, before a sentence is tagged. */
 export function mayMove(word: number): boolean {
-  return MOVES.get(word) !== 0 || ADVERBS.get(word) !== 0 || LOST.get(word) !== 0;
+  return MOVES.get(word) !== 0 || ADVERBS.get(word) !== 0 || LOST.get(word) !== 0 || AS.get(word) !== 0;
 }
 
 /** The movements that a sentence states, in the order of the text. */
@@ -53,7 +54,7 @@ export function movementsOf(article: Article, tagged: Tagged): Movement[] {
       i + 1 < tagged.last &&
       ADVERBS.get(tokens.word[i + 1]!) !== 0 &&
       MOVING.get(id) === 1 &&
-      !limits(article, tagged, i + 2)
+      !(IS.get(id) === 1 && limits(article, tagged, i + 2))
     ) {
       const up = (MOVES.get(id) || ADVERBS.get(tokens.word[i + 1]!)) > 0;
       movements.push({ first: i, last: i + 2, up, nominal: false });
@@ -68,16 +69,20 @@ export function movementsOf(article: Article, tagged: Tagged): Movement[] {
       continue;
     }
     if (move === 0) {
+      const multiple = multipleAt(article, tagged, i);
+      if (multiple) movements.push(multiple);
       // "Has lost 4 percent against the dollar", but not "lost 40 men".
       if (LOST.get(id) === 1 && isVerb(tag) && losesShare(article, tagged, i + 1))
         movements.push({ first: i, last: i + 1, up: false, nominal: false });
       continue;
     }
+    // Behind "have" stands a verb, whatever the tagger takes it for.
+    const perfect = i > tagged.first && HAVE.get(tokens.word[i - 1]!) === 1;
     if (COMPARATIVE.get(id) === 1) {
       if (!compares(article, tagged, i)) continue;
-    } else if (!isVerb(tag) && tag !== Tag.NN && tag !== Tag.NNS) continue;
+    } else if (!isVerb(tag) && !perfect && tag !== Tag.NN && tag !== Tag.NNS) continue;
     else if (tag === Tag.NNP) continue;
-    movements.push({ first: i, last: i + 1, up: move > 0, nominal: !isVerb(tag) });
+    movements.push({ first: i, last: i + 1, up: move > 0, nominal: !isVerb(tag) && !perfect });
   }
   return movements;
 }
@@ -111,7 +116,7 @@ function losesShare(article: Article, tagged: Tagged, i: number): boolean {
   return false;
 }
 
-const FROM = wordSet('from by');
+const FROM = wordSet('from by on');
 
 /** "up to 10 times": a limit, not a movement. */
 function limits(article: Article, tagged: Tagged, i: number): boolean {
@@ -122,15 +127,39 @@ function limits(article: Article, tagged: Tagged, i: number): boolean {
 function compares(article: Article, tagged: Tagged, i: number): boolean {
   const { tokens } = article;
   if (i > tagged.first && BECOME.get(tokens.word[i - 1]!) === 1) return true;
-  if (i + 1 >= tagged.last) return i > tagged.first && tagged.tags[i - 1] === Tag.CD;
+  const amount = i > tagged.first && (tagged.tags[i - 1] === Tag.CD || AMOUNT.get(tokens.word[i - 1]!) === 1);
+  // "Eleven percent dearer", "a tenth less".
+  if (i + 1 >= tagged.last || tagged.tags[i + 1] === Tag.PUNCT || tagged.tags[i + 1] === Tag.CC) return amount;
   if (THAN.get(tokens.word[i + 1]!) === 1) {
     if (i === tagged.first || i + 2 >= tagged.last) return false;
     // "11 fewer than five years earlier", but not "more than 40".
     return counted(article, i - 1) || timeBefore(article, tagged, i + 2) || !opensNumber(article, tagged, i + 2);
   }
   if (NO_NOUN_AFTER.get(tokens.word[i + 1]!) === 1) return false;
-  for (let k = i + 1; k < Math.min(tagged.last, i + 7); k++) if (THAN.get(tokens.word[k]!) === 1) return true;
+  for (let k = i + 1; k < Math.min(tagged.last, i + COMPARED_WITHIN); k++) {
+    if (THAN.get(tokens.word[k]!) === 1) return true;
+    if (tagged.tags[k] === Tag.PUNCT) break;
+  }
   return opensComparison(article, tagged, i);
+}
+
+/** "Than" stands at most this many words behind the comparative: "fewer strikes on rail targets this winter than last". */
+const COMPARED_WITHIN = 12;
+const AMOUNT = wordSet('percent cent third quarter fifth tenth half points');
+const TIMES = wordSet('twice double times thrice');
+const HALF = wordSet('half');
+const AS = wordSet('as');
+const MANY = wordSet('many much high large big long fast heavy expensive often');
+
+/** "Twice as many as in June", "half as much as". */
+function multipleAt({ tokens }: Article, tagged: Tagged, i: number): Movement | undefined {
+  const id = tokens.word[i]!;
+  const [times, half] = [TIMES.get(id) === 1, HALF.get(id) === 1];
+  if ((!times && !half) || i + 3 >= tagged.last) return undefined;
+  if (AS.get(tokens.word[i + 1]!) === 0 || MANY.get(tokens.word[i + 2]!) === 0) return undefined;
+  for (let k = i + 3; k < Math.min(tagged.last, i + 8); k++)
+    if (AS.get(tokens.word[k]!) === 1) return { first: i, last: i + 3, up: times, nominal: true };
+  return undefined;
 }
 
 const BEFORE = wordSet('before earlier ago previously');
@@ -142,11 +171,13 @@ function timeBefore(article: Article, tagged: Tagged, i: number): boolean {
 }
 
 const MORE_FEWER = wordSet('more fewer');
+const OPENER = wordSet('that and but while because');
 
 /** "More elephants have been killed", at the head of a clause: more than before. */
 function opensComparison(article: Article, tagged: Tagged, i: number): boolean {
   if (MORE_FEWER.get(article.tokens.word[i]!) === 0) return false;
-  if (i > tagged.first && tagged.tags[i - 1] !== Tag.PUNCT) return false;
+  if (i > tagged.first && tagged.tags[i - 1] !== Tag.PUNCT && OPENER.get(article.tokens.word[i - 1]!) === 0)
+    return false;
   let k = i + 1;
   while (k < Math.min(tagged.last, i + 4) && (isNoun(tagged.tags[k]!) || tagged.tags[k] === Tag.JJ)) k++;
   return k > i + 1 && k < tagged.last && isVerb(tagged.tags[k]!);

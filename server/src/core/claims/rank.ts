@@ -3,47 +3,14 @@ import type { Article } from '../text/article.js';
 import { Tag } from '../text/tags.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { isNoun, isVerb, type Tagged } from './chunks.js';
+import { comparedRank, mayCompare } from './rank-comparison.js';
+import { DEGREES } from './rank-data.js';
 
 const ORDINALS = new WordProperty(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
     .split(' ')
     .map((text, i) => [text, i + 1] as const),
 );
-/**
- * Superlatives by the word that they are the highest degree of: those of one line rank by the same. From the irregular
- * comparison of English adjectives and the pairs that news uses for one another.
- */
-const DEGREES = `large: largest biggest greatest
-high: highest tallest
-small: smallest tiniest
-low: lowest
-long: longest
-short: shortest
-deep: deepest
-old: oldest
-young: youngest
-new: newest
-rich: richest wealthiest
-poor: poorest
-busy: busiest
-deadly: deadliest
-bad: worst severest
-good: best
-fast: fastest quickest
-slow: slowest
-strong: strongest heaviest
-weak: weakest
-expensive: dearest costliest priciest
-cheap: cheapest
-warm: warmest hottest
-cold: coldest coolest
-wet: wettest
-dry: driest
-bright: brightest
-close: closest nearest
-far: farthest furthest
-hard: hardest
-safe: safest`;
 const SUPERLATIVES = new WordProperty();
 for (const line of DEGREES.split('\n')) {
   const [base, words] = line.split(': ');
@@ -86,7 +53,8 @@ export function mayRank(word: number): boolean {
     MOST.get(word) !== 0 ||
     TOP.get(word) !== 0 ||
     SUFFIX.get(word) !== 0 ||
-    NUMBER_SIGN.get(word) !== 0
+    NUMBER_SIGN.get(word) !== 0 ||
+    mayCompare(word)
   );
 }
 
@@ -100,7 +68,8 @@ export function ranksOf(article: Article, tagged: Tagged): Rank[] {
       numberedRank(article, tagged, i) ??
       ordinalRank(article, tagged, i) ??
       superlativeRank(article, tagged, i) ??
-      topRank(article, tagged, i);
+      topRank(article, tagged, i) ??
+      comparedRank(article, tagged, i);
     if (!rank) continue;
     ranks.push(rank);
     i = rank.last - 1;
@@ -108,11 +77,13 @@ export function ranksOf(article: Article, tagged: Tagged): Rank[] {
   return ranks;
 }
 
-/** "No. 2 producer". */
+/** "No. 2 producer", "at number two", "ranked No 31 in the world". */
 function numberedRank(article: Article, tagged: Tagged, i: number): Rank | undefined {
   const { tokens } = article;
-  if (NUMBER_SIGN.get(tokens.word[i]!) === 0 || tokens.shape[i] === Shape.Lower || i + 2 >= tagged.last)
-    return undefined;
+  if (NUMBER_SIGN.get(tokens.word[i]!) === 0) return undefined;
+  const spelled = i > tagged.first ? spelledRank(article, tagged, i) : undefined;
+  if (spelled) return spelled;
+  if (tokens.shape[i] === Shape.Lower || i + 2 >= tagged.last) return undefined;
   if (tokens.text.charCodeAt(tokens.start[i + 1]!) !== 46 || tokens.kind[i + 2] !== TokenKind.Number) return undefined;
   const place = Number(tokens.text.slice(tokens.start[i + 2], tokens.end[i + 2]));
   const noun = nounAfter(tagged, i + 3);
@@ -121,6 +92,22 @@ function numberedRank(article: Article, tagged: Tagged, i: number): Rank | undef
     ? { first: i, last: i + 3, place, noun, by: UNSAID }
     : undefined;
 }
+
+function spelledRank({ tokens }: Article, tagged: Tagged, i: number): Rank | undefined {
+  if (AT_NUMBER.get(tokens.word[i - 1]!) === 0 || i + 1 >= tagged.last) return undefined;
+  const place =
+    tokens.kind[i + 1] === TokenKind.Number
+      ? Number(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]))
+      : COUNTING.get(tokens.word[i + 1]!);
+  return Number.isInteger(place) && place > 0 && place < 1000
+    ? { first: i, last: i + 2, place, noun: -1, by: UNSAID }
+    : undefined;
+}
+
+const AT_NUMBER = wordSet('at to world ranked ranks as is therefore now is seeded');
+const COUNTING = new WordProperty(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((text, i) => [text, i + 1] as const),
+);
 
 /** "second-largest", "ranks 38th", "is fifth in", "the first woman to", "its fourth cut in a row". */
 function ordinalRank(article: Article, tagged: Tagged, i: number): Rank | undefined {
@@ -152,7 +139,14 @@ function ordinalRank(article: Article, tagged: Tagged, i: number): Rank | undefi
   if (i > tagged.first && isNoun(tagged.tags[i - 1]!) && last < tagged.last && INSIDE.get(tokens.word[last]!) === 1)
     return { first: i, last, place, noun: -1, by: UNSAID };
   // "In second place".
-  if (last < tagged.last && PLACE.get(tokens.word[last]!) === 1 && IN.get(before) === 1)
+  if (
+    last < tagged.last &&
+    PLACE.get(tokens.word[last]!) === 1 &&
+    (IN.get(before) === 1 || i === tagged.first || tagged.tags[i - 1] === Tag.PUNCT)
+  )
+    return { first: i, last, place, noun: -1, by: UNSAID };
+  // "By number, second".
+  if (closes && i - 1 > tagged.first && tagged.tags[i - 1] === Tag.PUNCT && BY_IN.get(tokens.word[tagged.first]!) === 1)
     return { first: i, last, place, noun: -1, by: UNSAID };
   // "This one, the sixth since 1963".
   if (i > tagged.first && tagged.tags[i - 1] === Tag.DT && last < tagged.last && SINCE.get(tokens.word[last]!) === 1)
@@ -176,12 +170,13 @@ function superlativeRank(article: Article, tagged: Tagged, i: number): Rank | un
   return { first: i, last, place: 1, noun: nounAfter(tagged, last), by: byOf(article, last) };
 }
 
-/** "Went straight to the top of the box office". */
+/** "Went straight to the top of the box office", "is top of the charts". */
 function topRank(article: Article, tagged: Tagged, i: number): Rank | undefined {
   const { tokens } = article;
   if (TOP.get(tokens.word[i]!) === 0 || i - 2 < tagged.first || i + 2 >= tagged.last) return undefined;
-  if (tagged.tags[i - 1] !== Tag.DT || AT_TO.get(tokens.word[i - 2]!) === 0 || OF.get(tokens.word[i + 1]!) === 0)
-    return undefined;
+  if (OF.get(tokens.word[i + 1]!) === 0) return undefined;
+  const atTop = tagged.tags[i - 1] === Tag.DT && AT_TO.get(tokens.word[i - 2]!) === 1;
+  if (!atTop && IS.get(tokens.word[i - 1]!) === 0) return undefined;
   const noun = nounAfter(tagged, i + 2);
   return noun < 0 ? undefined : { first: i, last: i + 1, place: 1, noun, by: UNSAID };
 }
@@ -198,6 +193,7 @@ const IS = wordSet("is was are were be 's");
 const INSIDE = wordSet('in among');
 const IN = wordSet('in into');
 const PLACE = wordSet('place');
+const BY_IN = wordSet('by in');
 const SINCE = wordSet('since');
 const TIME = wordSet('time');
 const NUMBER_SIGN = wordSet('no number');
@@ -233,6 +229,9 @@ function superlativeAt(article: Article, tagged: Tagged, i: number): number {
   if (i >= tagged.last) return i;
   const id = article.tokens.word[i]!;
   if (SUPERLATIVES.get(id) !== 0) return i + 1;
+  // "The most medals", not "at the most".
+  if (MOST.get(id) === 1 && i > tagged.first && tagged.tags[i - 1] === Tag.DT && i + 1 < tagged.last)
+    if (isNoun(tagged.tags[i + 1]!)) return i + 1;
   if (MOST.get(id) === 1 && i + 1 < tagged.last && tagged.tags[i + 1] === Tag.JJ && tagged.tags[i] !== Tag.DT)
     return i + 2;
   return i;

@@ -9,6 +9,7 @@ import { tagSentence, type Tagged } from './chunks.js';
 import type { Claim, Value } from './claim.js';
 import { sceneOf, type EventScene } from './dated-clause.js';
 import { actsOf, readEvent, type DatedEvent } from './dated-event.js';
+import { comparedValues } from './compared-values.js';
 import { datingOf } from './dates.js';
 import { mayMove, movementsOf } from './direction.js';
 import { conceptsOf } from './measures.js';
@@ -77,6 +78,11 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
       buffer,
     };
     for (const entry of scene.figures) claims.push(...figureClaims(scene, entry.figure, entry.index));
+    for (const { at, first, last, up } of comparedValues(article.tokens, scene.figures)) {
+      const { figure } = scene.figures[at]!;
+      const frame = frameOf(article, tagged, figure.first, figure.last, figure.countedAt ?? -1);
+      claims.push(plainClaim(scene, frame, first, last, 'direction', up ? 1 : -1));
+    }
     for (const movement of moves ? movementsOf(article, tagged) : []) {
       const frame = frameOfMovement(article, tagged, movement.first, movement.last, movement.nominal);
       claims.push(plainClaim(scene, frame, movement.first, movement.last, 'direction', movement.up ? 1 : -1));
@@ -142,7 +148,7 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
   const bound = frameOf(article, tagged, figure.first, figure.last, figure.countedAt ?? -1);
   const isDate = dimension === 'date';
   // A date measures no noun: what counts is what happened then, and to whom.
-  const frame = isDate ? { ...bound, head: -1 } : bound;
+  const frame = isDate ? { ...bound, head: -1, headFirst: -1, headLast: -1 } : bound;
   const claim = blankClaim(scene, frame, figure.coreFirst, figure.first, figure.last, dimension, value);
   claim.figure = index;
   claim.loose = isLoose(figure, value);
