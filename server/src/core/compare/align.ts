@@ -1,8 +1,10 @@
-import { FEATURE_COUNT, FEATURES, type FeatureName, featuresOf } from './features.js';
+import { isDollar } from '../figures/currencies.js';
+import { FEATURE_COUNT, FEATURES, type FeatureName } from './feature-names.js';
+import { featuresOf } from './features.js';
 import { holds } from './rows.js';
 import { FROM_END } from '../claims/dated-event-data.js';
 import { IN_TIME } from '../claims/rank.js';
-import { cosine, lexemeOfWord, likeness } from '../text/meaning.js';
+import { cosine } from '../text/meaning.js';
 import { sameEvent, type DatedPair, type DateScorer } from './dates.js';
 import { oddsOf } from './score.js';
 import type { Prepared } from './prepare.js';
@@ -42,6 +44,22 @@ export const TOLD = [
   'leans',
   'age',
   'rate',
+  'sentenceHeavy',
+  'contextHeavy',
+  'numbersTelling',
+  'numbersNear',
+  'namesAll',
+  'sharedCount',
+  'sharedMost',
+  'unmatchedLeast',
+  'verbReach',
+  'subject',
+  'order',
+  'apart',
+  'explicit',
+  'set',
+  'partOnly',
+  'period',
 ] as const satisfies readonly FeatureName[];
 
 const TOLD_AT = TOLD.map((name) => FEATURES.indexOf(name));
@@ -68,10 +86,8 @@ export function agrees(verdict: ValueVerdict): boolean {
 /** Gives the log odds of a row of features; the trained model unless a training script brings another. */
 export type Scorer = (features: Float64Array) => number;
 
-/** Two ranks are one only when they rank by the same: "largest" and "second-biggest", not "longest" and "14th". */
-const SAME_ORDER = 0.5;
 /** Least likeness of the words around two claims that share none of them. */
-const LEAST_MEANING = 0.2;
+const LEAST_MEANING = 0.12;
 
 /**
  * Whether it is worth measuring a pair at all: a quick test that nearly every pair fails that states two quantities, and
@@ -81,7 +97,9 @@ export function comparable(a: Prepared, b: Prepared): boolean {
   // "Five a day" and "five a year" are two things; "460 million a year" and "460 million of annual costs" may be one.
   if (a.claim.rate && b.claim.rate && a.claim.dimension !== b.claim.dimension) return false;
   if (a.claim.derived && b.claim.derived) return false;
-  if (a.claim.slot === 'rank' && !sameOrder(a.claim.by, b.claim.by)) return false;
+  // There are few ranks, told in few words: all are measured.
+  if (a.claim.slot === 'rank') return sameOrder(a.claim.by, b.claim.by);
+  if (a.currency !== b.currency && !a.currencyInDoubt && !b.currencyInDoubt) return false;
   // The part of one "N of M" is never the whole of another.
   if ((a.claim.ofWhole && b.claim.part) || (b.claim.ofWhole && a.claim.part)) return false;
   if (a.claim.slot === 'value' && farApart(a, b)) return false;
@@ -94,11 +112,17 @@ export function comparable(a: Prepared, b: Prepared): boolean {
 /** Values further apart than this factor are two quantities, unless it is the thousand of a slip. */
 const FAR = 12;
 
-/** What a value is measured in, what it is per left aside: claims of one such dimension compare. */
+/**
+ * What a value is measured in, what it is per left aside: claims of one such dimension compare. All dollars are one, for a
+ * bare "$" may be any of them.
+ */
 export function baseDimension({ dimension }: Claim): string {
   const slash = dimension.indexOf('/');
-  return slash < 0 ? dimension : dimension.slice(0, slash);
+  const base = slash < 0 ? dimension : dimension.slice(0, slash);
+  return base.startsWith(MONEY) && isDollar(base.slice(MONEY.length)) ? `${MONEY}dollar` : base;
 }
+
+const MONEY = 'money:';
 
 function farApart(a: Prepared, b: Prepared): boolean {
   const [x, y] = [Math.abs(centre(a.claim.value)), Math.abs(centre(b.claim.value))];
@@ -135,11 +159,9 @@ function sameGrain(a: Claim, b: Claim): boolean {
   return Math.max(x, y) < YEAR - 1440 || Math.min(x, y) >= YEAR - 1440 || meets(a.value, b.value);
 }
 
-/** Places in time compare with places in time; orders that are named must be one. */
+/** Places in time compare with places in time. */
 function sameOrder(a: number | undefined, b: number | undefined): boolean {
-  if (a === b) return true;
-  if (a === IN_TIME || b === IN_TIME) return a === undefined || b === undefined;
-  return a === undefined || b === undefined || likeness(lexemeOfWord(a), lexemeOfWord(b)) >= SAME_ORDER;
+  return a === b || (a !== IN_TIME && b !== IN_TIME) || a === undefined || b === undefined;
 }
 
 function sharesWord(a: Prepared, b: Prepared): boolean {

@@ -1,7 +1,8 @@
 import type { DatedEvent } from '../claims/dated-event.js';
 import { rarity } from '../text/meaning.js';
 import type { DatedWord, DatedWords } from './dated-words.js';
-import { FEATURE_COUNT, FEATURES, featuresOf, type FeatureName } from './features.js';
+import { FEATURE_COUNT, FEATURES, type FeatureName } from './feature-names.js';
+import { featuresOf } from './features.js';
 import type { Prepared } from './prepare.js';
 import { holds } from './rows.js';
 import type { StoryUse } from './similarity.js';
@@ -32,6 +33,11 @@ const GENERAL = [
   'quoted',
   'position',
   'bothLead',
+  'sentenceHeavy',
+  'contextHeavy',
+  'namesAll',
+  'numbersTelling',
+  'numbersNear',
 ] as const satisfies readonly FeatureName[];
 
 const AT = GENERAL.map((name) => FEATURES.indexOf(name));

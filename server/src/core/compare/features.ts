@@ -1,178 +1,17 @@
-import { type Claim, TermRole } from '../claims/claim.js';
-import { cosine, likeness } from '../text/meaning.js';
-import type { Prepared, Words } from './prepare.js';
+import type { Claim } from '../claims/claim.js';
+import { IN_TIME } from '../claims/rank.js';
+import { lexemeOfWord, likeness } from '../text/meaning.js';
+import { F, type FeatureName } from './feature-names.js';
+import type { Prepared } from './prepare.js';
 import { holds } from './rows.js';
 import type { StoryUse } from './similarity.js';
 import { centre, meets } from './values.js';
-
-/** The measured features of a pair of claims, in the order of the learned weights. */
-export const FEATURES = [
-  'head',
-  'headMissing',
-  'headLikeness',
-  'headReach',
-  'verb',
-  'verbMissing',
-  'subject',
-  'near',
-  'nearBest',
-  'nearExact',
-  'meaning',
-  'sentenceMeaning',
-  'sentence',
-  'context',
-  'names',
-  'namesUnlike',
-  'modifierUnlike',
-  'modifierCover',
-  'phraseCover',
-  'verbReach',
-  'sharedMost',
-  'sharedCount',
-  'unmatchedLeast',
-  'unmatchedMost',
-  'daysApart',
-  'periodGap',
-  'loose',
-  'numbers',
-  'runBefore',
-  'runAfter',
-  'aroundShared',
-  'status',
-  'bothActual',
-  'period',
-  'ratio',
-  'magnitude',
-  'sameDigits',
-  'sameUnit',
-  'set',
-  'change',
-  'concept',
-  'contrast',
-  'count',
-  'percent',
-  'money',
-  'measure',
-  'duration',
-  'direction',
-  'rank',
-  'total',
-  'partOnly',
-  'quoted',
-  'smallNumber',
-  'position',
-  'bothLead',
-  'asOfGap',
-  'drift',
-  'changeTo',
-  'leans',
-  'age',
-  'rate',
-] as const;
-
-export type FeatureName = (typeof FEATURES)[number];
-
-export const FEATURE_COUNT = FEATURES.length;
-
-const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<FeatureName, number>;
-
-const CLOSENESS = [1.2, 1, 0.9, 1, 0.7, 0.5, 0.4];
-
-interface Cover {
-  covered: number;
-  total: number;
-  exact: number;
-  /** Weight of the heaviest lexeme that stands in both, how many heavy ones do, and of the heaviest that only one has. */
-  most: number;
-  count: number;
-  unmatched: number;
-  modifiers: number;
-  modifiersTotal: number;
-  /** Weight of the modifiers that only one has. */
-  unlike: number;
-  phrases: number;
-  phrasesTotal: number;
-}
-
-/** From this weight on a lexeme tells something by itself. */
-const HEAVY = 0.45;
-
-/** How much of the near terms of `a` meets terms of the sentence of `b`. */
-function cover(a: Words, b: Words, use: StoryUse): Cover {
-  const sum: Cover = {
-    covered: 0,
-    total: 0,
-    exact: 0,
-    most: 0,
-    count: 0,
-    unmatched: 0,
-    modifiers: 0,
-    modifiersTotal: 0,
-    unlike: 0,
-    phrases: 0,
-    phrasesTotal: 0,
-  };
-  for (let i = 0, end = a.upTo[TermRole.Phrase]!; i < end; i++) {
-    const plain = a.weight[i]!;
-    const role = a.role[i]!;
-    const weight = plain * CLOSENESS[role]!;
-    const best = bestMeeting(a.number[i]!, b, TermRole.Sentence, use);
-    sum.covered += weight * best;
-    sum.total += weight;
-    if (best === 1) {
-      sum.exact += weight;
-      sum.most = Math.max(sum.most, plain);
-      if (plain >= HEAVY) sum.count++;
-    } else if (best < 0.4) sum.unmatched = Math.max(sum.unmatched, plain * (role === TermRole.Phrase ? 0.7 : 1));
-    if (role === TermRole.Modifier) {
-      sum.modifiers += plain * best;
-      sum.modifiersTotal += plain;
-      if (best < 0.3) sum.unlike += plain;
-    } else if (role === TermRole.Phrase) {
-      sum.phrases += plain * best;
-      sum.phrasesTotal += plain;
-    }
-  }
-  return sum;
-}
-
-/** The best meeting of a lexeme, by its number, among the terms of a claim whose role is at most `role`; 0 for none. */
-function bestMeeting(number: number, words: Words, role: TermRole, use: StoryUse): number {
-  if (number < 0) return 0;
-  let best = 0;
-  for (let i = 0, end = words.upTo[role]!; i < end; i++) {
-    const here = use.meet(number, words.number[i]!);
-    if (here > best) {
-      if (here === 1) return 1;
-      best = here;
-    }
-  }
-  return best;
-}
-
-/** Exactly shared lexemes of roles from `from` on, weighed, as a share of the smaller side. */
-function sharedExactly(a: Words, b: Words, from: TermRole): number {
-  let [all, other, shared] = [0, 0, 0];
-  const start = a.upTo[from - 1]!;
-  for (let i = start; i < a.number.length; i++) all += a.weight[i]!;
-  for (let i = b.upTo[from - 1]!; i < b.number.length; i++) {
-    other += b.weight[i]!;
-    if (holds(a.number, b.number[i]!)) shared += b.weight[i]!;
-  }
-  const least = Math.min(all, other);
-  return least > 0 ? Math.min(1, shared / least) : 0;
-}
-
-/** A share, or a neutral half when there is nothing to share. */
-function share(part: number, whole: number): number {
-  return whole > 0.2 ? part / whole : 0.5;
-}
+import { wordFeatures } from './word-features.js';
 
 /** Fills `out` with the features of the pair; symmetric in its two claims. */
 export function featuresOf(p: Prepared, q: Prepared, use: StoryUse, out: Float64Array): void {
   out.fill(0);
-  words(p, q, use, out);
-  names(p.words, q.words, out);
+  wordFeatures(p, q, use, out);
   standing(p.claim, q.claim, out);
   if (p.day !== undefined && q.day !== undefined) out[F.daysApart] = Math.min(10, Math.abs(p.day - q.day));
   values(p, q, out);
@@ -185,6 +24,7 @@ const COURSE = 60;
 /** For which days the two are told, and which way the value moved between them: a toll grows, a queue shrinks. */
 function times(p: Prepared, q: Prepared, out: Float64Array): void {
   out[F.changeTo] = (p.claim.change?.kind === 'to' ? 1 : 0) + (q.claim.change?.kind === 'to' ? 1 : 0);
+  apart(p, q, out);
   if (p.asOf === undefined || q.asOf === undefined) return;
   const days = q.asOf - p.asOf;
   out[F.asOfGap] = Math.min(10, Math.abs(days));
@@ -192,67 +32,16 @@ function times(p: Prepared, q: Prepared, out: Float64Array): void {
     out[F.drift] = Math.sign(days) * Math.sign(centre(q.claim.value) - centre(p.claim.value));
 }
 
-function words(p: Prepared, q: Prepared, use: StoryUse, out: Float64Array): void {
-  const [a, b] = [p.words, q.words];
-  if (p.head < 0 || q.head < 0) out[F.headMissing] = 1;
-  else {
-    out[F.head] = use.meet(p.head, q.head);
-    out[F.headLikeness] = likeness(p.headLexeme!, q.headLexeme!);
-  }
-  out[F.headReach] = (bestMeeting(p.head, b, TermRole.Phrase, use) + bestMeeting(q.head, a, TermRole.Phrase, use)) / 2;
-  if (p.verb < 0 || q.verb < 0) out[F.verbMissing] = 1;
-  else out[F.verb] = Math.max(0, likeness(p.verbLexeme!, q.verbLexeme!));
-  out[F.verbReach] = (bestMeeting(p.verb, b, TermRole.Phrase, use) + bestMeeting(q.verb, a, TermRole.Phrase, use)) / 2;
-  out[F.subject] = Math.max(
-    bestMeeting(p.subject, b, TermRole.Phrase, use),
-    bestMeeting(q.subject, a, TermRole.Phrase, use),
-  );
-
-  const ab = cover(a, b, use);
-  const ba = cover(b, a, use);
-  out[F.near] = (ab.covered + ba.covered) / Math.max(0.01, ab.total + ba.total);
-  out[F.nearBest] = Math.max(ab.covered / Math.max(0.5, ab.total), ba.covered / Math.max(0.5, ba.total));
-  out[F.nearExact] = Math.min(2, (ab.exact + ba.exact) / 2);
-  out[F.sharedMost] = Math.max(ab.most, ba.most);
-  out[F.sharedCount] = Math.min(4, (ab.count + ba.count) / 2);
-  out[F.unmatchedLeast] = Math.min(ab.unmatched, ba.unmatched);
-  out[F.unmatchedMost] = Math.max(ab.unmatched, ba.unmatched);
-  out[F.modifierCover] = share(ab.modifiers + ba.modifiers, ab.modifiersTotal + ba.modifiersTotal);
-  out[F.phraseCover] = share(ab.phrases + ba.phrases, ab.phrasesTotal + ba.phrasesTotal);
-  out[F.modifierUnlike] = Math.min(1.5, ab.unlike + ba.unlike);
-  out[F.meaning] = cosine(p.near, q.near);
-  out[F.sentenceMeaning] = cosine(p.all, q.all);
-  out[F.sentence] = sharedExactly(a, b, TermRole.Sentence);
-  out[F.context] = sharedExactly(a, b, TermRole.Context);
-
-  let [same, other] = [0, 0];
-  for (const mine of p.claim.concepts) {
-    for (const theirs of q.claim.concepts) {
-      if (mine === theirs) same++;
-      else if (mine >> 8 === theirs >> 8) other++;
-    }
-  }
-  out[F.concept] = Math.min(2, same);
-  out[F.contrast] = Math.min(2, other);
-}
-
-/** Names near the figure of `a`: how many of them `b` has too, and whether it lacks one. */
-function namesOf(a: Words, b: Words): { shared: number; missing: boolean } {
-  let shared = 0;
-  let missing = false;
-  for (let i = 0, end = a.upTo[TermRole.Phrase]!; i < end; i++) {
-    if (a.name[i] === 0) continue;
-    if (holds(b.number, a.number[i]!)) shared++;
-    else missing = true;
-  }
-  return { shared, missing };
-}
-
-function names(a: Words, b: Words, out: Float64Array): void {
-  const mine = namesOf(a, b);
-  const theirs = namesOf(b, a);
-  out[F.names] = Math.min(1, (mine.shared + theirs.shared) / 2);
-  out[F.namesUnlike] = mine.missing && theirs.missing ? 1 : 0;
+/** How far apart the times lie that two claims are told for; one that names none is told for the article's day. */
+function apart(p: Prepared, q: Prepared, out: Float64Array): void {
+  const [a, b] = [p.claim.period, q.claim.period];
+  out[F.explicit] = (a ? 1 : 0) + (b ? 1 : 0);
+  if (!a && !b) return;
+  const [from, to] = [a?.startDay ?? p.day, a?.endDay ?? p.day];
+  const [from2, to2] = [b?.startDay ?? q.day, b?.endDay ?? q.day];
+  if (from === undefined || to === undefined || from2 === undefined || to2 === undefined) return;
+  out[F.apart] = Math.min(12, Math.log2(1 + Math.max(0, from - to2, from2 - to)));
+  out[F.spans] = Math.min(12, Math.abs(Math.log2(1 + to - from) - Math.log2(1 + to2 - from2)));
 }
 
 function standing(a: Claim, b: Claim, out: Float64Array): void {
@@ -284,9 +73,8 @@ function values(p: Prepared, q: Prepared, out: Float64Array): void {
   out[F.runBefore] = sharedRun(a.before, b.before);
   out[F.runAfter] = sharedRun(a.after, b.after);
   out[F.aroundShared] = (sharedWords(a.before, b.before) + sharedWords(a.after, b.after)) / 2;
-  let numbers = 0;
-  for (const mine of p.others) if (q.others.includes(mine)) numbers++;
-  out[F.numbers] = Math.min(2, numbers);
+  neighbours(p, q, out);
+  if (a.slot === 'rank') out[F.order] = orderOf(a.by, b.by);
   if (a.slot !== 'value') return;
   const x = Math.abs(centre(a.value));
   const y = Math.abs(centre(b.value));
@@ -296,6 +84,30 @@ function values(p: Prepared, q: Prepared, out: Float64Array): void {
   out[F.sameUnit] = p.unit === q.unit ? 1 : 0;
   out[F.sameDigits] = p.digits.length > 1 && p.digits !== q.digits && p.sorted === q.sorted ? 1 : 0;
   if (a.dimension === 'count' && Math.max(x, y) <= 3) out[F.smallNumber] = 1;
+}
+
+/** Figures at most about this many characters away stand beside a claim. */
+const BESIDE = 60;
+/** From this on a shared figure tells something. */
+const TELLING = 0.4;
+
+/** Which other figures of the two sentences are equal: how many, how much they tell, and how near the claims they stand. */
+function neighbours(p: Prepared, q: Prepared, out: Float64Array): void {
+  for (const mine of p.others) {
+    const theirs = q.others.find(({ text }) => text === mine.text);
+    if (!theirs) continue;
+    out[F.numbers] = Math.min(2, out[F.numbers]! + 1);
+    out[F.numbersTelling] = Math.max(out[F.numbersTelling]!, mine.tells);
+    if (mine.tells >= TELLING)
+      out[F.numbersNear] = Math.max(out[F.numbersNear]!, 1 / (1 + (mine.away + theirs.away) / BESIDE));
+  }
+}
+
+/** How alike two ranks are in what they rank by, as word ids: "largest" and "second-biggest", "longest" and "14th". */
+function orderOf(a: number | undefined, b: number | undefined): number {
+  if (a === b) return 1;
+  if (!a || !b || a === IN_TIME || b === IN_TIME) return 0.3;
+  return likeness(lexemeOfWord(a), lexemeOfWord(b));
 }
 
 /** "Six of nine" beside "six of eleven", and "seven of nine" beside "five of nine": one half of the two is alike. */

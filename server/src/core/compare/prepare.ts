@@ -10,8 +10,20 @@ export interface Words {
   readonly weight: Float64Array;
   /** 1 for proper names. */
   readonly name: Uint8Array;
+  /** Indexes of the terms that tell something by themselves. */
+  readonly heavy: readonly number[];
   /** For each role, the end of the terms with that role or a closer one. */
   readonly upTo: readonly number[];
+}
+
+/** Another figure of a claim's sentence. */
+export interface Neighbour {
+  /** Dimension and value. */
+  readonly text: string;
+  /** 0 to 1: how much it tells when another sentence has it too; "117 students" more than "two" or "fell". */
+  readonly tells: number;
+  /** Characters between the two. */
+  readonly away: number;
 }
 
 type DateRelation = NonNullable<Figure['date']>['relation'];
@@ -38,9 +50,12 @@ export interface Prepared {
   /** Near lexemes that tell something, and a 31-bit mask of them for a quick test. */
   readonly telling: Int32Array;
   readonly signature: number;
-  /** The other figures of the same sentence, as "dimension value". */
-  readonly others: readonly string[];
+  /** The other figures of the same sentence. */
+  readonly others: readonly Neighbour[];
   readonly unit: string;
+  /** ISO 4217 of money; other currencies share the sign of one in doubt. */
+  readonly currency: string | undefined;
+  readonly currencyInDoubt: boolean;
   /** What stands before a date: "since", "by". */
   readonly relation: DateRelation;
   /** Dimension and interval, to look a value up by. */
@@ -50,6 +65,8 @@ export interface Prepared {
   readonly sorted: string;
 }
 
+/** From this weight on a lexeme tells something by itself. */
+export const HEAVY = 0.45;
 /** From this weight on a shared lexeme makes a pair worth measuring. */
 const TELLING = 0.2;
 
@@ -113,6 +130,8 @@ export function prepare(
       signature,
       others: othersOf(claim, bySentence.get(claim.sentence) ?? []),
       unit: figure?.unit ?? '',
+      currency: figure?.kind === 'money' ? figure.unit : undefined,
+      currencyInDoubt: figure?.currencyAmbiguous === true,
       relation: figure?.date?.relation,
       valueText: `${claim.dimension} ${claim.value.low} ${claim.value.high}`,
       digits,
@@ -141,6 +160,7 @@ function wordsOf({ terms: { role, flags } }: Claim, numbers: Int32Array, use: St
     role: new Uint8Array(size),
     weight: new Float64Array(size),
     name: new Uint8Array(size),
+    heavy: [] as number[],
     upTo,
   };
   for (let i = 0; i < size; i++) {
@@ -150,17 +170,29 @@ function wordsOf({ terms: { role, flags } }: Claim, numbers: Int32Array, use: St
     words.weight[at] = use.weight(numbers[i]!);
     words.name[at] = flags[i]! & 1;
   }
+  for (let i = 0; i < size; i++) if (words.weight[i]! >= HEAVY) words.heavy.push(i);
   return words;
 }
 
 /** A sentence with more figures than this is a table or a list: its figures say nothing of each other. */
 const CROWD = 24;
 
-function othersOf(claim: Claim, sentence: readonly Claim[]): string[] {
+function othersOf(claim: Claim, sentence: readonly Claim[]): Neighbour[] {
   if (sentence.length > CROWD) return [];
   return sentence
     .filter((other) => other !== claim && other.start !== claim.start)
-    .map((other) => `${other.dimension} ${other.value.low}`);
+    .map((other) => ({
+      text: `${other.dimension} ${other.value.low}`,
+      tells: tellingness(other),
+      away: Math.max(0, other.start - claim.end, claim.start - other.end),
+    }));
+}
+
+function tellingness({ slot, dimension, value }: Claim): number {
+  if (slot === 'direction' || slot === 'rank') return 0.1;
+  if (slot === 'date') return 0.4;
+  const digits = digitsOf(value.low).length;
+  return Math.min(1, (dimension === 'count' ? 0.1 : 0.4) + 0.25 * digits);
 }
 
 function digitsOf(stated: number | undefined): string {

@@ -1,4 +1,5 @@
-import { FEATURE_COUNT, FEATURES, featuresOf } from './features.js';
+import { FEATURE_COUNT, FEATURES } from './feature-names.js';
+import { featuresOf } from './features.js';
 import { DATE_FEATURE_COUNT, DATE_FEATURES, dateFeaturesOf } from './date-features.js';
 import { DATE_PAIR, sameEvent } from './dates.js';
 import { PAIR_MODEL } from './pair-model-data.js';
