@@ -17,8 +17,8 @@ import { conflictOn, entriesOn, givenStories, loadEngine, modelText, ROOT, score
 
 const FOLDS = 6;
 const ROUNDS = 3;
-const PAIR_OPTIONS = { trees: 300, depth: 2, rate: 0.08, penalty: 4, minimum: 3 };
-const DISPUTE_OPTIONS = { trees: 80, depth: 3, rate: 0.08, penalty: 8, minimum: 4 };
+const PAIR_OPTIONS = { trees: 500, depth: 3, rate: 0.05, penalty: 4, minimum: 3, sample: 0.6, share: 0.5 };
+const DISPUTE_OPTIONS = { trees: 250, depth: 4, rate: 0.05, penalty: 4, minimum: 2, sample: 0.6, share: 0.4 };
 /** Weights of examples: joined by gold, equal days, and disjoint days of stories without gold. */
 const [JOINED, EQUAL, SILENT] = [2, 0.2, 0.3];
 /** Days this near to the day of the article are told of all kinds of things. */

@@ -29,7 +29,8 @@ const JUDGED = JSON.parse(readFileSync(new URL('judged.json', import.meta.url), 
 const given = process.argv.slice(2);
 const engine = await loadEngine(`
     export { extract } from './server/src/core/extract.ts';
-    export { FEATURES, featuresOf } from './server/src/core/compare/features.ts';
+    export { FEATURES } from './server/src/core/compare/feature-names.ts';
+    export { featuresOf } from './server/src/core/compare/features.ts';
     export { baseDimension, candidatePairs, comparable } from './server/src/core/compare/align.ts';
     export { disputeFeatures } from './server/src/core/compare/judge.ts';
     export { prepareStory } from './server/src/core/story.ts';
