@@ -42,8 +42,6 @@ describe('which claims are worth measuring', () => {
   });
 
   it('five a day and five a year are two things', () => {
-    expect(compared(['They eat 50 eggs a day.', '50'], ['They eat 40 eggs a year.', '40'])).toBe(
-      false,
-    );
+    expect(compared(['They eat 50 eggs a day.', '50'], ['They eat 40 eggs a year.', '40'])).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FEATURE_COUNT } from '../../../server/src/core/compare/feature-names.js';
 import { DISPUTE_MODEL } from '../../../server/src/core/compare/dispute-model-data.js';
 import { PAIR_MODEL } from '../../../server/src/core/compare/pair-model-data.js';
 import { logOdds, readModel } from '../../../server/src/core/compare/trees.js';
@@ -36,7 +37,7 @@ describe('boosted trees', () => {
     let state = 7;
     const random = () => (state = (Math.imul(state, 48_271) >>> 0) % 2_147_483_647) / 2_147_483_647;
     for (let times = 0; times < 20; times++) {
-      const row = Float64Array.from({ length: 64 }, () => (random() < 0.3 ? 0 : random() * 6 - 2));
+      const row = Float64Array.from({ length: FEATURE_COUNT }, () => (random() < 0.3 ? 0 : random() * 6 - 2));
       expect(logOdds(model, row)).toBe(asWritten(text, row));
     }
   });

@@ -3,6 +3,9 @@ import { whole } from './neighbours.js';
 
 /** Two groups that are each other's nearest are one from this mean likeness of their articles on. */
 const SAME_GROUP = whole(0.045);
+/** … and from this one on when both have so many articles that each is an event of its own. */
+const SAME_AMONG_MANY = whole(0.08);
+const MANY = 3;
 /** An article that stands alone joins the group of its nearest one from this likeness on … */
 const SAME_AS_ONE = whole(0.06);
 /** … when no article of another group is nearly as near. */
@@ -42,7 +45,8 @@ export function joinNearest(groups: Groups, links: readonly Link[]): void {
     for (const [key, likeness] of sums) {
       const [i, j] = [Math.floor(key / count), key % count];
       const mean = likeness / (groups.size[i]! * groups.size[j]!);
-      if (mean >= SAME_GROUP) {
+      const many = groups.size[i]! >= MANY && groups.size[j]! >= MANY;
+      if (mean >= (many ? SAME_AMONG_MANY : SAME_GROUP)) {
         active[i] = active[j] = 1;
         nearer(best, most, i, j, mean);
         nearer(best, most, j, i, mean);
