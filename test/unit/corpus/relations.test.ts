@@ -112,8 +112,8 @@ describe('scopes', () => {
 describe('values that can both hold', () => {
   it('are refinements when one lies inside the other', () => {
     const { relations } = reportOn([
-      { day: '2025-02-12', text: `${OPENING} Between 40 and 60 people were killed in the flood.` },
-      { day: '2025-02-12', text: `${OPENING} The flood killed 52 people.` },
+      { day: '2025-02-12', text: `${OPENING} Between 40 and 60 people were killed in the valley.` },
+      { day: '2025-02-12', text: `${OPENING} In the valley 52 people were killed.` },
     ]);
     expect(shown(relations, 'refinement')).toEqual(['0.txt Between 40 and 60 | 1.txt 52']);
   });
@@ -164,15 +164,15 @@ describe('what a later version of the same article changes', () => {
 
 describe('values that moved', () => {
   const told = (day: string, text: string) => ({ day, text: `${OPENING} ${text}` });
-  const first = told('2025-02-12', 'The number of people killed by the flood in the valley was 38, police said.');
+  const first = told('2025-02-12', 'The number of dead in the valley was 38, police said.');
 
   it('are no contradiction where the later article says where they went', () => {
-    const later = told('2025-02-14', 'The number of people killed by the flood in the valley rose to 45, police said.');
+    const later = told('2025-02-14', 'The number of dead in the valley rose to 45, police said.');
     expect(reportOn([first, later]).conflicts).toEqual([]);
   });
 
   it('are one where both are told on the same day', () => {
-    const same = told('2025-02-12', 'The number of people killed by the flood in the valley rose to 45, police said.');
+    const same = told('2025-02-12', 'The number of dead in the valley rose to 45, police said.');
     const { conflicts } = reportOn([first, same]);
     expect(conflicts.map(({ sides }) => sides.map(({ value }) => value))).toEqual([['38', '45']]);
   });

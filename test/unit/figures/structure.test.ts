@@ -201,6 +201,14 @@ describe('ages', () => {
     They were aged 81 and 79.
     = 81 | age
     = 79 | age
+    The singer died on Monday at 91.
+    = Monday | date
+    = 91 | age v=91
+    The ministry put the death toll at 31.
+    = 31 | number v=31
+    Police put the injured at 56 and the dead at 12.
+    = 56 | number v=56
+    = 12 | number v=12
     The boys, aged between 3 and 11, swam.
     = between 3 and 11 | age in=[3,11]
     She is in her 40s.

@@ -87,10 +87,18 @@ function endsAge(scene: Scene, amount: Amount): boolean {
   return isLast(scene, amount.last) || (amount.value >= 10 && LINKED.get(scene.tokens.word[amount.last] ?? 0) === 1);
 }
 
-function died(scene: Scene, at: number): boolean {
-  for (let k = at - 1; k >= scene.first && k >= at - 10; k--) if (DIED.get(scene.tokens.word[k]!) === 1) return true;
+/** "Died at 91", "dead at 64"; not "the death toll stood at 31" or "the dead at 12". */
+function died({ tokens, first }: Scene, at: number): boolean {
+  for (let k = at - 1; k >= first && k >= at - 10; k--) {
+    const id = tokens.word[k]!;
+    if (TALLY.get(id) === 1) return false;
+    if (DIED.get(id) === 1) return k === first || THE.get(tokens.word[k - 1]!) === 0;
+  }
   return false;
 }
+
+const TALLY = wordSet('toll tolls put puts putting stood stands standing number numbers count tally total estimated');
+const THE = wordSet('the of');
 
 function endsSoon(scene: Scene, at: number): boolean {
   const { tokens, last } = scene;
