@@ -18,6 +18,10 @@ export const average: Check = {
   title: 'Average that does not follow from its sum and number',
   run(desk) {
     const results: CheckResult[] = [];
+    desk.figures.forEach((number, f) => {
+      const found = productOf(desk, number, desk.figures[f + 1]);
+      if (found) results.push(found);
+    });
     for (const figure of desk.figures) {
       if (figure.set !== 'average' && figure.set !== 'each') continue;
       const found = averageOf(desk, figure);
@@ -54,5 +58,43 @@ function averageOf(desk: Desk, said: Figure): CheckResult | undefined {
     what: `the average of ${a} and ${b}`,
     sides: [side(article, [said.core]), side(article, [sum.core, number.core])],
     confidence: 0.8,
+  };
+}
+
+const EACH = /^ (?:each|apiece)\b/i;
+/** A total that is further off is that of something else. */
+const NEAR = 1.3;
+
+/** "14 sacks of 65 kilos each. … the buyer wrote down 780 kilos": the number and the weight of each make another total. */
+function productOf(desk: Desk, number: Figure, each: Figure | undefined): CheckResult | undefined {
+  const { article } = desk;
+  if (!each || each.sentence !== number.sentence || additive(number) !== 'count' || number.counted === undefined)
+    return undefined;
+  const kind = additive(each);
+  if ((each.kind !== 'measure' && each.kind !== 'money') || !kind || number.of || number.approximate) return undefined;
+  if (!/^ \p{L}+(?: \p{L}+)? (?:of|at|weighing|for) $/u.test(article.text.slice(number.core.end, each.core.start))) return undefined;
+  if (!EACH.test(article.text.slice(each.core.end, each.core.end + 9)) || number.stated! < 2) return undefined;
+  const product = number.stated! * amountOf(each);
+  const block = article.sentences[number.sentence]!.block;
+  const like: Figure[] = [];
+  for (let s = Math.max(0, number.sentence - 1); s <= number.sentence + 2; s++) {
+    if (article.sentences[s]?.block !== block) continue;
+    like.push(...desk.inSentence(s).filter((other) => other !== each && additive(other) === kind));
+  }
+  const near = like.filter((other) => {
+    const ratio = amountOf(other) / product;
+    return ratio < NEAR && ratio > 1 / NEAR;
+  });
+  const slack = number.stated! * slackOf(article, each);
+  if (near.length !== 1 || Math.abs(amountOf(near[0]!) - product) <= slack + slackOf(article, near[0]!)) return undefined;
+  const [n, m, total] = [number, each, near[0]!].map((figure) => textOf(article, figure.core));
+  return {
+    check: 'average',
+    severity: 'warning',
+    message: `${n} of ${m} each are ${inUnitOf(each, product)}, not ${total}`,
+    explanation: `${n} times ${m} is ${inUnitOf(each, product)}; the text says ${total}. One of the three is wrong.`,
+    what: `the total of ${n} of ${m}`,
+    sides: [side(article, [near[0]!.core]), side(article, [number.core, each.core])],
+    confidence: 0.75,
   };
 }

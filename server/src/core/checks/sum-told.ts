@@ -30,6 +30,7 @@ export function toldSums(desk: Desk): Told[] {
     ...amountsBehind(desk),
     ...bulletSums(desk),
     ...thatIsSums(desk),
+    ...totalLines(desk),
     ...bracketSums(desk),
     ...leadingSums(desk),
   ].filter((told) => !isTold(desk, told));
@@ -157,6 +158,25 @@ function thatIsSums(desk: Desk): Told[] {
       if (sameBlock(desk, s, total.sentence)) parts.push(...amounts(desk, s, kind));
     if (parts.length < 3 || parts.some((part) => part.change || amountOf(part) >= amountOf(total))) continue;
     if (parts[parts.length - 1]!.sentence !== total.sentence - 1) continue;
+    sums.push({ total, parts: parts.map((part) => asPart(desk, part)), near: NEARER_WORDS });
+  }
+  return sums;
+}
+
+const TOTAL = /^(?:sum|total|in total|in all|altogether)\b[^.;]{0,30}$/i;
+
+/** "A 12 kg, B 9 kg, C 5 kg. Sum of A to C: 31 kg": a sentence that is a total, behind one of its parts. */
+function totalLines(desk: Desk): Told[] {
+  const { sentences, text } = desk.article;
+  const sums: Told[] = [];
+  for (const total of desk.figures) {
+    const kind = additive(total);
+    const s = total.sentence;
+    const { start, first } = sentences[s]!;
+    if (!kind || kind === 'percent' || total.of || total.first - first > 8 || !sameBlock(desk, s - 1, s)) continue;
+    if (!TOTAL.test(text.slice(start, total.start))) continue;
+    const parts = amounts(desk, s - 1, kind);
+    if (parts.length < 3 || parts.some((part) => part.change || amountOf(part) >= amountOf(total))) continue;
     sums.push({ total, parts: parts.map((part) => asPart(desk, part)), near: NEARER_WORDS });
   }
   return sums;

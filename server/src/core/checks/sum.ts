@@ -7,6 +7,7 @@ import { concludedSums, enumeratedSums } from './sum-enumerated.js';
 import { partitionSums } from './sum-partition.js';
 import { spreadSums } from './sum-spread.js';
 import { groupSums } from './sum-groups.js';
+import { outcomeSums } from './sum-outcomes.js';
 import { toldSums } from './sum-told.js';
 import { columnResults, togetherSums } from './sum-columns.js';
 
@@ -46,6 +47,7 @@ export const sum: Check = {
     for (const found of concludedSums(desk)) addSum(found, FAR, 0.75);
     for (const found of togetherSums(desk)) addSum(found, NEAR, 0.8);
     for (const found of groupSums(desk)) addSum(found, NEAR, 0.8);
+    for (const found of outcomeSums(desk)) addSum(found, NEAR, 0.75);
     for (const found of toldSums(desk)) addSum(found, found.near, 0.7);
     for (const found of columnResults(desk)) add(found);
     for (const found of enumeratedSums(desk)) if (exceeds(found)) addSum(found, NEAR, 0.7);

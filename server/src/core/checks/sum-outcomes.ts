@@ -1,0 +1,95 @@
+import type { Figure } from '../figures/figure.js';
+import { wordSet } from '../text/lexicon.js';
+import { additive, amountOf } from './amounts.js';
+import type { Desk } from './check.js';
+import { asPart, type Sum } from './sum-list.js';
+
+const DIED = wordSet('killed killing died dead deaths perished');
+const LIVED = wordSet('survived survivors unhurt unharmed');
+const ABOARD = /^(?: (?:people|passengers|others|men|persons|were|was|in all|the))* (?:aboard|on board|in the (?:aircraft|helicopter|plane|boat|vessel|vehicle|bus|minibus|van|car|craft))\b/i;
+const IN_FAVOUR = /^(?: \p{L}+){0,2} (?:in favou?r|for|voted (?:for|in favou?r))\b/iu;
+const AGAINST = /^(?: \p{L}+){0,2} (?:against|opposed|voted against)\b/iu;
+const ABSTAINED = /^(?: \p{L}+){0,2} (?:abstained|abstaining|abstentions?)\b/iu;
+const LABELS = [/\b(?:for|in favou?r|yes|ayes)[:,]? $/i, /\b(?:against|no|noes)[:,]? $/i, /\b(?:abstentions?|abstained|abstaining)[:,]? $/i];
+const VOTED = /\b(?:each cast a vote|all voted|all voting|voted|were present|cast a vote)\b/i;
+const CAST = /\b(?:votes cast|ballots cast|cast|voting)[:,]? $/i;
+/** Words that say that some are not told. */
+const SOME = wordSet('least missing unknown abstained absent including among');
+
+/** How many words behind a count say what became of those counted. */
+const REACH = 5;
+/** In how many sentences around the dead the living and the whole are told. */
+const SENTENCES = 2;
+
+/** Two or three outcomes that make a whole: the dead and the survivors of those aboard; the votes of those who voted. */
+export function outcomeSums(desk: Desk): Sum[] {
+  const sums: Sum[] = [];
+  for (const figure of desk.figures) {
+    if (!isCount(figure)) continue;
+    const found = ABOARD.test(rest(desk, figure)) ? ofThoseAboard(desk, figure) : votes(desk, figure);
+    if (found) sums.push(found);
+  }
+  return sums;
+}
+
+function isCount(figure: Figure): boolean {
+  return additive(figure) === 'count' && !figure.of && !figure.approximate && Number.isInteger(figure.stated);
+}
+
+function rest(desk: Desk, figure: Figure): string {
+  return desk.article.text.slice(figure.core.end, figure.core.end + 60);
+}
+
+function beside(desk: Desk, figure: Figure, words: { get(id: number): number }, own: readonly Figure[]): boolean {
+  const { tokens } = desk.article;
+  const next = own[own.indexOf(figure) + 1];
+  const last = Math.min(tokens.count, figure.last + REACH, next ? next.first : Infinity);
+  for (let i = figure.last; i < last; i++) if (words.get(tokens.word[i]!) === 1) return true;
+  return figure.first > 0 && words.get(tokens.word[figure.first - 1]!) === 1;
+}
+
+/** "killing seven of those aboard. Five others survived. … There were 11 people in the aircraft." */
+function ofThoseAboard(desk: Desk, total: Figure): Sum | undefined {
+  const dead: Figure[] = [];
+  const alive: Figure[] = [];
+  for (let s = Math.max(0, total.sentence - SENTENCES); s <= total.sentence; s++) {
+    const own = desk.inSentence(s).filter((figure) => figure !== total && isCount(figure));
+    if (has(desk, s, SOME)) return undefined;
+    for (const figure of own) {
+      if (beside(desk, figure, LIVED, own)) alive.push(figure);
+      else if (beside(desk, figure, DIED, own)) dead.push(figure);
+    }
+  }
+  if (dead.length !== 1 || alive.length !== 1) return undefined;
+  if (amountOf(total) <= Math.max(amountOf(dead[0]!), amountOf(alive[0]!))) return undefined;
+  return { total, parts: [dead[0]!, alive[0]!].map((figure) => asPart(desk, figure)) };
+}
+
+function has(desk: Desk, s: number, words: { get(id: number): number }): boolean {
+  const { tokens, sentences } = desk.article;
+  for (let i = sentences[s]!.first; i < sentences[s]!.last; i++) if (words.get(tokens.word[i]!) === 1) return true;
+  return false;
+}
+
+/** "Votes cast 195. For 148, against 41, abstentions 4"; "seven members in favour and four against. All 12 members voted". */
+function votes(desk: Desk, total: Figure): Sum | undefined {
+  const { text, sentences } = desk.article;
+  const { block, end, start } = sentences[total.sentence]!;
+  const lead = text.slice(Math.max(start, total.start - REACH * 6), total.start);
+  const cast = CAST.test(lead);
+  const all = /^all (?:of the )?$/i.test(lead) && VOTED.test(text.slice(total.end, Math.min(end, total.end + 80)));
+  if (!cast && !all) return undefined;
+  const s = cast ? total.sentence + 1 : total.sentence - 1;
+  if (sentences[s]?.block !== block) return undefined;
+  const own = desk.inSentence(s).filter(isCount);
+  const found = [IN_FAVOUR, AGAINST, ABSTAINED].map((words, w) =>
+    own.find(
+      (figure, f) =>
+        words.test(text.slice(figure.core.end, Math.min(figure.core.end + 60, own[f + 1]?.start ?? Infinity))) ||
+        LABELS[w]!.test(text.slice(Math.max(0, figure.start - 16), figure.start)),
+    ),
+  );
+  const parts = found.filter((figure) => figure !== undefined);
+  if (!found[0] || !found[1] || parts.length !== own.length || new Set(parts).size !== parts.length) return undefined;
+  return { total, parts: parts.map((figure) => asPart(desk, figure)) };
+}
