@@ -20,6 +20,9 @@ describe('two groups that make a whole', () => {
   table([
     ['The choir has 52 singers, 30 women and 20 men, who meet on Mondays.', ['sum: 52 | 30 + 20']],
     ['The choir has 50 singers, 30 women and 20 men, who meet on Mondays.', []],
+    ['The choir has 52 singers, of whom 30 are women and 20 men.', ['sum: 52 | 30 + 20']],
+    ['The choir has 52 singers, 30 of them women and 20 men.', ['sum: 52 | 30 + 20']],
+    ['The choir has 52 singers, 12 of them children.', []],
     ['The choir has 52 singers, 30 women and 20 men and two boys, who meet on Mondays.', []],
     ['The choir has 52 singers, 30 women and at least 20 men.', []],
     ['The ferry took 31 passengers and a crew of four. All 37 aboard were brought ashore.', ['sum: 37 | 31 + four']],
@@ -69,6 +72,56 @@ describe('parts told behind or before their whole', () => {
     ['Pupils affected: 412, in four schools (Tirna 119, Balla 131, Upper Carrick 138, Moy 24).', []],
     ['Greens 104, Blues 67, others 15: that is how the new 182-member house will look.', ['sum: 182 | 104 + 67 + 15']],
     ['Greens 100, Blues 67, others 15: that is how the new 182-member house will look.', []],
+  ]);
+});
+
+describe('outcomes that make a whole', () => {
+  table([
+    [
+      'The crash killed seven of those in it. Five others survived. There were 11 people in the helicopter.',
+      ['sum: 11 | seven + Five'],
+    ],
+    ['The crash killed seven of those in it. Five others survived. There were 12 people in the helicopter.', []],
+    ['The crash killed seven of those in it. Three others survived. There were 11 people aboard; one is missing.', []],
+    ['Votes cast 195. For 148, against 41, abstentions 4.', ['sum: 195 | 148 + 41 + 4']],
+    ['Votes cast 193. For 148, against 41, abstentions 4.', []],
+    [
+      'It ended with seven members in favour and four against. All 12 members were present and voted.',
+      ['sum: 12 | seven + four'],
+    ],
+    ['It ended with eight members in favour and four against. All 12 members were present and voted.', []],
+    ['It ended with seven members in favour and four against. All 12 members were present; one abstained.', []],
+  ]);
+});
+
+describe('numbers with their places', () => {
+  table([
+    ['The fleet has 45 boats, 21 in Tirna, 14 in Balla and 12 in Moy.', ['sum: 45 | 21 + 14 + 12']],
+    ['The fleet has 47 boats, 21 in Tirna, 14 in Balla and 12 in Moy.', []],
+    ['The fleet has 45 boats, among them 21 in Tirna, 14 in Balla and 12 in Moy.', []],
+    [
+      'Nineteen people fell ill. Eight were at school in Tirna, six in Balla and four in Moy.',
+      ['sum: Nineteen | Eight + six + four'],
+    ],
+    ['Nineteen people fell ill. Eight live in Tirna, six in Balla and four in Moy. Another is a guest.', []],
+    ['Fragments: A 12 kg, B 9 kg, C 5 kg. Sum of A to C: 31 kg.', ['sum: 31 kg | 12 kg + 9 kg + 5 kg']],
+    ['Fragments: A 12 kg, B 9 kg, C 5 kg. Sum of A to C: 26 kg.', []],
+    [
+      'The band has $29m, made up of $11m from the lottery, $5m from donors and $9m from the state.',
+      ['sum: $29m | $11m + $5m + $9m'],
+    ],
+    ['The band has $25m, made up of $11m from the lottery, $5m from donors and $9m from the state.', []],
+  ]);
+});
+
+describe('a number of things of one weight', () => {
+  table([
+    [
+      'She had 14 sacks of 65 kilos each in the barn. The buyer wrote down 780 kilos.',
+      ['average: 780 kilos | 14 + 65 kilos'],
+    ],
+    ['She had 14 sacks of 65 kilos each in the barn. The buyer wrote down 910 kilos.', []],
+    ['She had 14 sacks of 65 kilos each in the barn. The buyer took 130 kilos.', []],
   ]);
 });
 
@@ -123,5 +176,14 @@ describe('weeks and years against their two ends', () => {
     ['It is the first strike since May 1986, which makes it 40 years.', []],
     ['He was mayor from 1990 to 2005, 25 years.', ['duration-dates: 25 years | 1990 to 2005']],
     ['He was mayor from 1990 to 2005, 15 years.', []],
+    [
+      'The talks opened on 3 February and ended on 28 February after 35 days.',
+      ['duration-dates: 35 days | 3 February + 28 February'],
+    ],
+    ['The talks opened on 3 February and ended on 28 February after 25 days.', []],
+    ['The mill opened in 1932, 104 years ago.', ['duration-dates: 104 years ago | 1932']],
+    ['The mill opened in 1922, 104 years ago.', []],
+    ['The mill, founded in 1926, marks its 110th anniversary.', ['duration-dates: 110th | 1926']],
+    ['The mill, founded in 1926, marks its 100th anniversary.', []],
   ]);
 });

@@ -72,7 +72,8 @@ function productOf(desk: Desk, number: Figure, each: Figure | undefined): CheckR
     return undefined;
   const kind = additive(each);
   if ((each.kind !== 'measure' && each.kind !== 'money') || !kind || number.of || number.approximate) return undefined;
-  if (!/^ \p{L}+(?: \p{L}+)? (?:of|at|weighing|for) $/u.test(article.text.slice(number.core.end, each.core.start))) return undefined;
+  if (!/^ \p{L}+(?: \p{L}+)? (?:of|at|weighing|for) $/u.test(article.text.slice(number.core.end, each.core.start)))
+    return undefined;
   if (!EACH.test(article.text.slice(each.core.end, each.core.end + 9)) || number.stated! < 2) return undefined;
   const product = number.stated! * amountOf(each);
   const block = article.sentences[number.sentence]!.block;
@@ -86,7 +87,8 @@ function productOf(desk: Desk, number: Figure, each: Figure | undefined): CheckR
     return ratio < NEAR && ratio > 1 / NEAR;
   });
   const slack = number.stated! * slackOf(article, each);
-  if (near.length !== 1 || Math.abs(amountOf(near[0]!) - product) <= slack + slackOf(article, near[0]!)) return undefined;
+  if (near.length !== 1 || Math.abs(amountOf(near[0]!) - product) <= slack + slackOf(article, near[0]!))
+    return undefined;
   const [n, m, total] = [number, each, near[0]!].map((figure) => textOf(article, figure.core));
   return {
     check: 'average',

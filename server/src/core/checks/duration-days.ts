@@ -32,10 +32,13 @@ export function dayStretch(desk: Desk, stretch: Figure): CheckResult | undefined
   if (!ends) return undefined;
   const days = ends.endDay - ends.startDay;
   const between = desk.article.text.slice(ends.to.end, stretch.start);
-  const beside = /^(?:\s*\(|,? (?:or |a total of |all of )?)$/.test(between);
+  const beside =
+    /^(?:\s*\(|,? (?:or |a total of |all of )?)$/.test(between) ||
+    (/^,? after $/.test(between) &&
+      !/^ (?:of|in|on|at|with|as|under)\b/.test(desk.article.text.slice(stretch.end, stretch.end + 6)));
   if (days <= 0 || (!beside && !isWhole(desk, ends, stretch))) return undefined;
   // Both ends may count as days of the stretch, or only one; weeks are rounded.
-  const tolerance = stretch.unit === 'week' ? 0.08 * days + 4 : beside ? 0.6 : 1.6;
+  const tolerance = stretch.unit === 'week' ? 0.08 * days + 4 : /\bafter $/.test(between) || !beside ? 1.6 : 0.6;
   return compareStretch(desk, stretch, ends, (days + 0.5) * DAY, tolerance * DAY);
 }
 

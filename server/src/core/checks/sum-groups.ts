@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
+import { nounLemma } from '../text/lemma.js';
 import { wordSet } from '../text/lexicon.js';
-import { TokenKind } from '../text/tokens.js';
+import { foldedText, TokenKind } from '../text/tokens.js';
 import { additive, amountOf } from './amounts.js';
 import type { Desk } from './check.js';
 import { asPart, type Sum } from './sum-list.js';
@@ -12,6 +13,7 @@ const PAIRS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
   [new Set(['adult', 'grown-up']), new Set(['child', 'minor'])],
   [new Set(['passenger']), new Set(['crew', 'crewmember', 'pilot'])],
 ];
+const GROUPS: ReadonlySet<string> = new Set(PAIRS.flatMap(([a, b]) => [...a, ...b]));
 const ABOARD = wordSet('aboard board');
 const CREW = wordSet('crew');
 const OF = wordSet('of');
@@ -69,6 +71,13 @@ function groupOf(desk: Desk, figure: Figure): string | undefined {
   const { first } = figure;
   if (first > 1 && OF.get(tokens.word[first - 1]!) === 1 && CREW.get(tokens.word[first - 2]!) === 1) return 'crew';
   if (CREW.get(tokens.word[figure.last] ?? 0) === 1) return 'crew';
+  if (figure.counted !== undefined && GROUPS.has(figure.counted)) return figure.counted;
+  // "of whom 31 were women", "31 of them women".
+  for (let i = figure.last; i < Math.min(tokens.count, figure.last + 3); i++) {
+    if (tokens.kind[i] !== TokenKind.Word) break;
+    const noun = nounLemma(foldedText(tokens, i));
+    if (GROUPS.has(noun)) return noun;
+  }
   return figure.counted;
 }
 
@@ -85,7 +94,7 @@ function inFront(desk: Desk, own: readonly Figure[], first: Figure, second: Figu
   const total = own[at - 1];
   if (!total || !isCount(total) || total.counted === undefined || own[at + 1] !== second) return undefined;
   if (first.first - total.last > GAP || isPair(desk, total, first) || isPair(desk, total, second)) return undefined;
-  const opens = /[,:(–—-]/.test(tokens.text.slice(tokens.start[first.first - 1], tokens.end[first.first - 1]));
+  const opens = /[,:(–—]/.test(tokens.text.slice(tokens.end[total.last - 1], tokens.start[first.first]));
   const next = own[at + 2];
   // "31 women, 18 men and six children": the two are not all.
   return opens && !(next && next.first - second.last <= GAP) ? total : undefined;

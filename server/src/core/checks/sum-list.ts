@@ -120,6 +120,7 @@ function listOpening(desk: Desk, total: Figure, last: number): number {
   for (let i = total.last; i < Math.min(last, behind.first); i++) {
     if (OF.get(tokens.word[i]!) === 1 && WHICH.get(tokens.word[i + 1] ?? 0) === 1)
       return total.kind === 'money' ? i + 1 : -1;
+    if (MADE_UP.get(tokens.word[i]!) === 1 && behind.first - i < 4) return behind.first - 1;
     const unit = tokens.text.charCodeAt(tokens.start[i]!);
     if (tokens.kind[i] === TokenKind.Punctuation && (unit === 58 || unit === 40)) return i;
     if (tokens.kind[i] === TokenKind.Dash && tokens.spaced[i] === 1) return i;
@@ -127,6 +128,9 @@ function listOpening(desk: Desk, total: Figure, last: number): number {
   }
   return -1;
 }
+
+/** Words behind which a whole is told by all its parts: "made up of", "split between". */
+const MADE_UP = wordSet('comprising comprises consisting consists composed made split divided');
 
 const THEM = wordSet('them whom which these those');
 const ELSEWHERE = wordSet('elsewhere');

@@ -6,15 +6,20 @@ import { asPart, type Sum } from './sum-list.js';
 
 const DIED = wordSet('killed killing died dead deaths perished');
 const LIVED = wordSet('survived survivors unhurt unharmed');
-const ABOARD = /^(?: (?:people|passengers|others|men|persons|were|was|in all|the))* (?:aboard|on board|in the (?:aircraft|helicopter|plane|boat|vessel|vehicle|bus|minibus|van|car|craft))\b/i;
+const ABOARD =
+  /^(?: (?:people|passengers|others|men|persons|were|was|in all|the))* (?:aboard|on board|in the (?:aircraft|helicopter|plane|boat|vessel|vehicle|bus|minibus|van|car|craft))\b/i;
 const IN_FAVOUR = /^(?: \p{L}+){0,2} (?:in favou?r|for|voted (?:for|in favou?r))\b/iu;
 const AGAINST = /^(?: \p{L}+){0,2} (?:against|opposed|voted against)\b/iu;
 const ABSTAINED = /^(?: \p{L}+){0,2} (?:abstained|abstaining|abstentions?)\b/iu;
-const LABELS = [/\b(?:for|in favou?r|yes|ayes)[:,]? $/i, /\b(?:against|no|noes)[:,]? $/i, /\b(?:abstentions?|abstained|abstaining)[:,]? $/i];
+const LABELS = [
+  /\b(?:for|in favou?r|yes|ayes)[:,]? $/i,
+  /\b(?:against|no|noes)[:,]? $/i,
+  /\b(?:abstentions?|abstained|abstaining)[:,]? $/i,
+];
 const VOTED = /\b(?:each cast a vote|all voted|all voting|voted|were present|cast a vote)\b/i;
 const CAST = /\b(?:votes cast|ballots cast|cast|voting)[:,]? $/i;
 /** Words that say that some are not told. */
-const SOME = wordSet('least missing unknown abstained absent including among');
+const SOME = wordSet('least missing unknown abstained abstaining abstention abstentions absent including among');
 
 /** How many words behind a count say what became of those counted. */
 const REACH = 5;
@@ -79,6 +84,9 @@ function votes(desk: Desk, total: Figure): Sum | undefined {
   const cast = CAST.test(lead);
   const all = /^all (?:of the )?$/i.test(lead) && VOTED.test(text.slice(total.end, Math.min(end, total.end + 80)));
   if (!cast && !all) return undefined;
+  // "All were present; one abstained."
+  if (all && [total.sentence, total.sentence + 1].some((at) => sentences[at]?.block === block && has(desk, at, SOME)))
+    return undefined;
   const s = cast ? total.sentence + 1 : total.sentence - 1;
   if (sentences[s]?.block !== block) return undefined;
   const own = desk.inSentence(s).filter(isCount);

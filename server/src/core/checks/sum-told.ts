@@ -31,6 +31,7 @@ export function toldSums(desk: Desk): Told[] {
     ...bulletSums(desk),
     ...thatIsSums(desk),
     ...totalLines(desk),
+    ...placedSums(desk),
     ...bracketSums(desk),
     ...leadingSums(desk),
   ].filter((told) => !isTold(desk, told));
@@ -242,4 +243,51 @@ function leadingSums(desk: Desk): Told[] {
     sums.push({ total, parts: parts.map((part) => asPart(desk, part)), near: NEAR });
   }
   return sums;
+}
+
+/** Prepositions by which a list tells its parts apart. */
+const PLACED = wordSet('in at on from to for near under by with');
+
+/**
+ * Bare numbers, each with its place, behind what they count: "45 boats, 21 in Tirna, 14 in Balla and 12 in Moy", or in the
+ * next sentence: "Nineteen people died. Eight were killed in Tirna, six in Balla and four in Moy".
+ */
+function placedSums(desk: Desk): Told[] {
+  const { sentences, tokens } = desk.article;
+  const sums: Told[] = [];
+  for (const total of desk.figures) {
+    if (additive(total) !== 'count' || total.counted === undefined || total.of || total.set || total.change) continue;
+    if (total.stated! < LEAST_PLACED) continue;
+    const s = total.sentence;
+    const own = amounts(desk, s, 'count').filter((figure) => figure.first >= total.last);
+    const next = own.length === 0 && sameBlock(desk, s, s + 1);
+    const parts = next ? amounts(desk, s + 1, 'count') : own;
+    if (parts.length < 3 || !isList(desk, parts) || !parts.every((part, p) => isPlaced(desk, part, p === 0 && next)))
+      continue;
+    const { first, last } = sentences[next ? s + 1 : s]!;
+    if (has(desk, OPEN, next ? first : total.last, last) || parts.some((part) => amountOf(part) >= amountOf(total)))
+      continue;
+    const opening = parts[0]!.first - 1;
+    if (!next && (opening - total.last > 3 || tokens.text.charCodeAt(tokens.start[opening]!) !== 44)) continue;
+    if (next && (parts[0]!.first - first > 3 || goesOn(desk, s + 2))) continue;
+    if (last - parts[parts.length - 1]!.last > LONGEST_ITEM) continue;
+    sums.push({ total, parts: parts.map((part) => asPart(desk, part)), near: NEAR });
+  }
+  return sums;
+}
+
+const LEAST_PLACED = 10;
+
+/** Whether a number counts nothing of its own and has its place right behind it; the first may have a verb between. */
+function isPlaced(desk: Desk, part: Figure, isFirst: boolean): boolean {
+  if (!isFirst && part.counted !== undefined) return false;
+  return has(desk, PLACED, part.last, part.last + (isFirst ? 5 : 1));
+}
+
+const GOING_ON = wordSet('rest remainder remaining others other another others further more some one two also');
+
+/** Whether a sentence begins with a word that says that the list goes on. */
+function goesOn(desk: Desk, s: number): boolean {
+  const sentence = desk.article.sentences[s];
+  return sentence !== undefined && has(desk, GOING_ON, sentence.first, Math.min(sentence.last, sentence.first + 5));
 }

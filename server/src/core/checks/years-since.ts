@@ -7,7 +7,8 @@ const YEARS_AGO = /^(?:exactly |just )?([\p{L}\d-]+(?: [\p{L}-]+)?) years ago$/i
 const BESIDE = /^(?:,? (?:\(|in |in the year )?|,? back in |, (?:way )?back in | \(|, or | – | — )$/i;
 const BEGUN =
   /\b(?:founded|opened|built|established|formed|created|launched|started|began|set up|since|born|dates? (?:back )?(?:from|to)|began life) (?:\p{L}+ )?(?:in )?$/iu;
-const ANNIVERSARY = /\b(?:celebrat\p{L}+|mark\p{L}*|reach\p{L}*|kept|keeps?|turn(?:s|ed|ing)) (?:its|their|her|his|the|a) $/iu;
+const ANNIVERSARY =
+  /\b(?:celebrat\p{L}+|mark\p{L}*|reach\p{L}*|kept|keeps?|turn(?:s|ed|ing)) (?:its|their|her|his|the|a) $/iu;
 const REACH = 40;
 /** An anniversary may be kept a year early or late, and a year ends between two birthdays. */
 const SLACK = 1;
