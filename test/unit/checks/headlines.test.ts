@@ -148,6 +148,26 @@ describe('what the text tells in other words or units', () => {
       [],
     ],
     [
+      'Rents in Dunmore have doubled in ten years',
+      'Tenants pay ever more. Rents in the town have risen by 74 per cent since 2016, the council said.',
+      ['headline: doubled | 74 per cent'],
+    ],
+    [
+      'Rents in Dunmore have doubled in ten years',
+      'Tenants pay ever more. Rents in the town have risen by 97 per cent since 2016, the council said.',
+      [],
+    ],
+    [
+      'Swimmer, 14, crosses the strait',
+      'A girl of Dunmore crossed the strait on Tuesday. Ann Roe, 16, was in the water for ten hours.',
+      ['headline: 14 | 16'],
+    ],
+    [
+      'Swimmer, 14, crosses the strait',
+      'A girl of Dunmore crossed the strait on Tuesday. John Roe, 46, her father, was in a boat beside her.',
+      [],
+    ],
+    [
       'Four in ten pupils cannot swim',
       'The schools of Dunmore have counted. They found that 31.6 per cent of pupils cannot cross the pool.',
       ['headline: Four in ten | 31.6 per cent'],

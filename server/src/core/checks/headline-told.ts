@@ -29,6 +29,8 @@ export function toldOtherwise(desk: Desk, figure: Figure, body: readonly Figure[
   const opening = body.filter((other) => blockOf(desk, other) <= blockOf(desk, figure) + OPENING);
   if (isPercent(figure)) return change(desk, figure, opening, body) ?? share(desk, figure, opening, body);
   if (figure.kind === 'duration') return stretch(desk, figure, body);
+  if (figure.kind === 'ratio' && figure.stated === 2 && figure.change?.kind === 'by') return doubled(desk, opening, body);
+  if (figure.kind === 'age') return age(desk, figure, body);
   return undefined;
 }
 
@@ -170,4 +172,35 @@ function stretch(desk: Desk, figure: Figure, body: readonly Figure[]): Instead |
     return undefined;
   if (blockOf(desk, rivals[0]!) > blockOf(desk, figure) + OPENING || rivals.some(({ rate }) => rate)) return undefined;
   return near.length > 0 ? { rivals } : undefined;
+}
+
+/** A rise of this many percent is nearly twice as much, and of fewer than this no doubling at all. */
+const TWICE = 85;
+const HALF_AS_MUCH = 40;
+
+/** "Rents have doubled" above "Rents have risen by 74 per cent": the one rise in the opening, far from twice as much. */
+function doubled(desk: Desk, opening: readonly Figure[], body: readonly Figure[]): Instead | undefined {
+  if (body.some((other) => (other.kind === 'ratio' && other.stated! >= 1.8) || (isPercent(other) && other.high! >= TWICE)))
+    return undefined;
+  if (growths(desk, body).some(({ percent }) => percent >= TWICE)) return undefined;
+  const told = opening.filter((other) => isPercent(other) && other.change?.kind === 'by' && other.change.direction === 'up');
+  const rivals = first(desk, told);
+  return rivals && rivals[0]!.stated! >= HALF_AS_MUCH ? { rivals } : undefined;
+}
+
+/** An age that is further off is somebody else's. */
+const YEARS = 5;
+/** In how many blocks behind the headline the person of the headline is named. */
+const NAMED = 4;
+
+/** "Swimmer, 14, crosses strait" above "Ann Roe, 16, was …": the only age in the opening. */
+function age(desk: Desk, figure: Figure, body: readonly Figure[]): Instead | undefined {
+  if (body.some((other) => other.stated === figure.stated)) return undefined;
+  const near = body.filter(
+    (other) => other.kind === 'age' && blockOf(desk, other) <= blockOf(desk, figure) + NAMED && !other.approximate,
+  );
+  const [rival] = near;
+  if (near.length !== 1 || !rival) return undefined;
+  const reversed = [...String(rival.stated)].reverse().join('') === String(figure.stated);
+  return reversed || Math.abs(rival.stated! - figure.stated!) <= YEARS ? { rivals: near } : undefined;
 }
