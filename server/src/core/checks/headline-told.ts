@@ -29,7 +29,8 @@ export function toldOtherwise(desk: Desk, figure: Figure, body: readonly Figure[
   const opening = body.filter((other) => blockOf(desk, other) <= blockOf(desk, figure) + OPENING);
   if (isPercent(figure)) return change(desk, figure, opening, body) ?? share(desk, figure, opening, body);
   if (figure.kind === 'duration') return stretch(desk, figure, body);
-  if (figure.kind === 'ratio' && figure.stated === 2 && figure.change?.kind === 'by') return doubled(desk, opening, body);
+  if (figure.kind === 'ratio' && figure.stated === 2 && figure.change?.kind === 'by')
+    return doubled(desk, opening, body);
   if (figure.kind === 'age') return age(desk, figure, body);
   return undefined;
 }
@@ -180,10 +181,14 @@ const HALF_AS_MUCH = 40;
 
 /** "Rents have doubled" above "Rents have risen by 74 per cent": the one rise in the opening, far from twice as much. */
 function doubled(desk: Desk, opening: readonly Figure[], body: readonly Figure[]): Instead | undefined {
-  if (body.some((other) => (other.kind === 'ratio' && other.stated! >= 1.8) || (isPercent(other) && other.high! >= TWICE)))
+  if (
+    body.some((other) => (other.kind === 'ratio' && other.stated! >= 1.8) || (isPercent(other) && other.high! >= TWICE))
+  )
     return undefined;
   if (growths(desk, body).some(({ percent }) => percent >= TWICE)) return undefined;
-  const told = opening.filter((other) => isPercent(other) && other.change?.kind === 'by' && other.change.direction === 'up');
+  const told = opening.filter(
+    (other) => isPercent(other) && other.change?.kind === 'by' && other.change.direction === 'up',
+  );
   const rivals = first(desk, told);
   return rivals && rivals[0]!.stated! >= HALF_AS_MUCH ? { rivals } : undefined;
 }
