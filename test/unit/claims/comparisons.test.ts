@@ -61,6 +61,7 @@ describe('directions', () => {
     ['The rate was up to 10 times as high.'],
     ['More than 40 people came.'],
     ['The bill passed by 29 votes against 22.'],
+    ['The precinct had become more open.'],
   ])('%s moves nothing', (sentence) => {
     expect(said(sentence, 'direction')).toEqual([]);
   });

@@ -41,6 +41,12 @@ describe('which claims are worth measuring', () => {
     ).toBe(false);
   });
 
+  it('what is first of one thing is no place of another', () => {
+    const actor: [string, string] = ['He is the 12th actor to play the part.', '12th'];
+    expect(compared(actor, ['It was his first interview since the war.', 'first'])).toBe(false);
+    expect(compared(actor, ['He is the second performer to play the part.', 'second'])).toBe(true);
+  });
+
   it('five a day and five a year are two things', () => {
     expect(compared(['They eat 50 eggs a day.', '50'], ['They eat 40 eggs a year.', '40'])).toBe(false);
   });

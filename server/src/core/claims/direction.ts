@@ -126,7 +126,9 @@ function limits(article: Article, tagged: Tagged, i: number): boolean {
 /** "more homes than a year before", "higher than": a comparison within the next words; not "more than 40". */
 function compares(article: Article, tagged: Tagged, i: number): boolean {
   const { tokens } = article;
-  if (i > tagged.first && BECOME.get(tokens.word[i - 1]!) === 1) return true;
+  // "Has got worse", but not "has grown more open".
+  if (i > tagged.first && BECOME.get(tokens.word[i - 1]!) === 1)
+    return MORE_FEWER.get(tokens.word[i]!) === 0 || i + 1 >= tagged.last || tagged.tags[i + 1] !== Tag.JJ;
   const amount = i > tagged.first && (tagged.tags[i - 1] === Tag.CD || AMOUNT.get(tokens.word[i - 1]!) === 1);
   // "Eleven percent dearer", "a tenth less".
   if (i + 1 >= tagged.last || tagged.tags[i + 1] === Tag.PUNCT || tagged.tags[i + 1] === Tag.CC) return amount;

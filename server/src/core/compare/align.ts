@@ -4,7 +4,8 @@ import { featuresOf } from './features.js';
 import { holds } from './rows.js';
 import { FROM_END } from '../claims/dated-event-data.js';
 import { IN_TIME } from '../claims/rank.js';
-import { cosine } from '../text/meaning.js';
+import { word } from '../text/lexicon.js';
+import { cosine, lexemeOfWord, likeness } from '../text/meaning.js';
 import { sameEvent, type DatedPair, type DateScorer } from './dates.js';
 import { oddsOf } from './score.js';
 import type { Prepared } from './prepare.js';
@@ -98,7 +99,7 @@ export function comparable(a: Prepared, b: Prepared): boolean {
   if (a.claim.rate && b.claim.rate && a.claim.dimension !== b.claim.dimension) return false;
   if (a.claim.derived && b.claim.derived) return false;
   // There are few ranks, told in few words: all are measured.
-  if (a.claim.slot === 'rank') return sameOrder(a.claim.by, b.claim.by);
+  if (a.claim.slot === 'rank') return sameOrder(a.claim.by, b.claim.by) && mayBeOneCourse(a, b);
   if (a.currency !== b.currency && !a.currencyInDoubt && !b.currencyInDoubt) return false;
   // The part of one "N of M" is never the whole of another.
   if ((a.claim.ofWhole && b.claim.part) || (b.claim.ofWhole && a.claim.part)) return false;
@@ -158,6 +159,19 @@ function sameGrain(a: Claim, b: Claim): boolean {
   const [x, y] = [a.value.high - a.value.low, b.value.high - b.value.low];
   return Math.max(x, y) < YEAR - 1440 || Math.min(x, y) >= YEAR - 1440 || meets(a.value, b.value);
 }
+
+/** "Her first interview" and "the 12th actor to play the part" are counted in two courses of events. */
+function mayBeOneCourse(a: Prepared, b: Prepared): boolean {
+  if (a.claim.by !== IN_TIME || b.claim.by !== IN_TIME) return true;
+  if (a.headLexeme === undefined || b.headLexeme === undefined) return true;
+  const [x, y] = [a.headLexeme, b.headLexeme];
+  return x < 0 || y < 0 || x === TIME || y === TIME || likeness(x, y) >= LEAST_LIKE;
+}
+
+/** "The second time" counts whatever happened. */
+const TIME = lexemeOfWord(word('time'));
+/** Nouns less like each other than this are two things. */
+const LEAST_LIKE = 0.2;
 
 /** Places in time compare with places in time. */
 function sameOrder(a: number | undefined, b: number | undefined): boolean {
