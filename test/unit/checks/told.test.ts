@@ -181,6 +181,13 @@ describe('weeks and years against their two ends', () => {
       ['duration-dates: 35 days | 3 February + 28 February'],
     ],
     ['The talks opened on 3 February and ended on 28 February after 25 days.', []],
+    [
+      'The 35-day strike, which began on 3 February and ended on 28 February, cost the town dear.',
+      ['duration-dates: 35-day | 3 February + 28 February'],
+    ],
+    ['The 25-day strike, which began on 3 February and ended on 28 February, cost the town dear.', []],
+    ['The six-week fair ran from 3 February to 28 February.', ['duration-dates: six-week | 3 February to 28 February']],
+    ['The four-week fair ran from 3 February to 28 February.', []],
     ['The mill opened in 1932, 104 years ago.', ['duration-dates: 104 years ago | 1932']],
     ['The mill opened in 1922, 104 years ago.', []],
     ['The mill, founded in 1926, marks its 110th anniversary.', ['duration-dates: 110th | 1926']],

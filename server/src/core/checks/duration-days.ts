@@ -29,7 +29,7 @@ interface Days extends Ends {
 export function dayStretch(desk: Desk, stretch: Figure): CheckResult | undefined {
   if (stretch.unit !== 'day' && stretch.unit !== 'week') return undefined;
   const ends = endsOf(desk, stretch, 'day');
-  if (!ends) return undefined;
+  if (!ends) return ranFrom(desk, stretch);
   const days = ends.endDay - ends.startDay;
   const between = desk.article.text.slice(ends.to.end, stretch.start);
   const beside =
@@ -42,11 +42,33 @@ export function dayStretch(desk: Desk, stretch: Figure): CheckResult | undefined
   return compareStretch(desk, stretch, ends, (days + 0.5) * DAY, tolerance * DAY);
 }
 
-/** The two dates of a precision that stand before a stretch in its sentence, when there are no others. */
-function endsOf(desk: Desk, stretch: Figure, precision: 'day' | 'year'): Days | undefined {
+const RAN =
+  /^ \p{L}+(?: \p{L}+)?(?:,? (?:which |that )?(?:began|started|ran|lasted|opened|runs|lasts)(?: on)?(?: from)?| from| \() ?$/iu;
+const ENDED = /^(?: and (?:was |were )?(?:ended|finished|closed|called off|concluded)(?: on)? | to | until | – )$/i;
+
+/** "The 35-day strike, which began on 3 March and ended on 28 March": both ends behind the stretch. */
+function ranFrom(desk: Desk, stretch: Figure): CheckResult | undefined {
+  const { text } = desk.article;
+  if (text.charAt(stretch.core.end - 1) === 's') return undefined;
+  const ends = endsOf(desk, stretch, 'day', true);
+  if (!ends || !RAN.test(text.slice(stretch.end, Math.min(ends.from.start, stretch.end + REACH)))) return undefined;
+  if (ends.from !== ends.to && !ENDED.test(text.slice(ends.from.end, ends.to.start))) return undefined;
+  const days = ends.endDay - ends.startDay;
+  if (days <= 0) return undefined;
+  const tolerance = stretch.unit === 'week' ? 0.08 * days + 4 : 1.6;
+  return compareStretch(desk, stretch, ends, (days + 0.5) * DAY, tolerance * DAY);
+}
+
+/** The two dates of a precision that stand before a stretch in its sentence, or behind it, when there are no others. */
+function endsOf(desk: Desk, stretch: Figure, precision: 'day' | 'year', behind = false): Days | undefined {
   const { text } = desk.article;
   const dates = desk.inSentence(stretch.sentence).filter(({ kind }) => kind === 'date');
-  if (dates.some(({ last, date }) => last > stretch.first || !date || date.approximate)) return undefined;
+  if (
+    dates.some(
+      ({ first, last, date }) => (behind ? first < stretch.last : last > stretch.first) || !date || date.approximate,
+    )
+  )
+    return undefined;
   if (dates.length === 1) {
     const [range] = dates as [Figure];
     if (
