@@ -62,17 +62,34 @@ export function checkArticle(checked: Checked): CheckResult[] {
   };
   const desk = { ...checked, inSentence };
   const results: CheckResult[] = [];
-  for (const check of CHECKS) {
-    for (const result of check.run(desk)) if (!results.some((other) => isSame(other, result))) results.push(result);
-  }
+  const told = new Told();
+  for (const check of CHECKS) for (const result of check.run(desk)) if (told.adds(result)) results.push(result);
   return results;
 }
 
-/** Whether two checks found one contradiction: each side of the later one has a member that the earlier one has, too. */
-function isSame(a: CheckResult, b: CheckResult): boolean {
-  if (!a.sides || !b.sides) return false;
-  const starts = new Set(a.sides.flatMap(({ members }) => members.map(({ start }) => start)));
-  return b.sides.every(({ members }) => members.some(({ start }) => starts.has(start)));
+/** The contradictions that were found already, by the places where their members start. */
+class Told {
+  readonly #byStart = new Map<number, ReadonlySet<number>[]>();
+
+  /**
+   * Adds a finding, unless an earlier check found the contradiction: then each side has a member that the earlier one has,
+   * too. Findings without sides are always new.
+   */
+  adds({ sides }: CheckResult): boolean {
+    if (!sides) return true;
+    const starts = sides.map(({ members }) => members.map(({ start }) => start));
+    const known = (starts[0] ?? []).some((start) =>
+      this.#byStart.get(start)?.some((earlier) => starts.every((side) => side.some((other) => earlier.has(other)))),
+    );
+    if (known) return false;
+    const all = new Set(starts.flat());
+    for (const start of all) {
+      const row = this.#byStart.get(start);
+      if (row) row.push(all);
+      else this.#byStart.set(start, [all]);
+    }
+    return true;
+  }
 }
 
 /** A "sentence" with more figures is a table that lost its lines: nothing in it is told from anything else. */
