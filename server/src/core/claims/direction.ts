@@ -38,7 +38,7 @@ export interface Movement {
 
 /** Whether a word may be part of a movement: a quick test, before a sentence is tagged. */
 export function mayMove(word: number): boolean {
-  return MOVES.get(word) !== 0 || ADVERBS.get(word) !== 0 || LOST.get(word) !== 0 || AS.get(word) !== 0;
+  return MOVES.get(word) !== 0 || ADVERBS.get(word) !== 0 || LOST.get(word) !== 0 || TIMES.get(word) !== 0;
 }
 
 /** The movements that a sentence states, in the order of the text. */
@@ -148,7 +148,7 @@ function compares(article: Article, tagged: Tagged, i: number): boolean {
 /** "Than" stands at most this many words behind the comparative: "fewer strikes on rail targets this winter than last". */
 const COMPARED_WITHIN = 12;
 const AMOUNT = wordSet('percent cent third quarter fifth tenth half points');
-const TIMES = wordSet('twice double times thrice');
+const TIMES = wordSet('twice thrice double times half');
 const HALF = wordSet('half');
 const AS = wordSet('as');
 const MANY = wordSet('many much high large big long fast heavy expensive often');
@@ -156,11 +156,10 @@ const MANY = wordSet('many much high large big long fast heavy expensive often')
 /** "Twice as many as in June", "half as much as". */
 function multipleAt({ tokens }: Article, tagged: Tagged, i: number): Movement | undefined {
   const id = tokens.word[i]!;
-  const [times, half] = [TIMES.get(id) === 1, HALF.get(id) === 1];
-  if ((!times && !half) || i + 3 >= tagged.last) return undefined;
+  if (TIMES.get(id) === 0 || i + 3 >= tagged.last) return undefined;
   if (AS.get(tokens.word[i + 1]!) === 0 || MANY.get(tokens.word[i + 2]!) === 0) return undefined;
   for (let k = i + 3; k < Math.min(tagged.last, i + 8); k++)
-    if (AS.get(tokens.word[k]!) === 1) return { first: i, last: i + 3, up: times, nominal: true };
+    if (AS.get(tokens.word[k]!) === 1) return { first: i, last: i + 3, up: HALF.get(id) === 0, nominal: true };
   return undefined;
 }
 

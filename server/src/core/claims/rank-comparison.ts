@@ -26,9 +26,14 @@ const NUMBERS = new WordProperty(
 /** How far behind "no" or "only" its comparative may stand. */
 const REACH = 14;
 
-/** Whether a word may open a rank that is told by comparison. */
+/** Whether a word may open a rank that is told by comparison; the sentence then needs a comparative as well. */
 export function mayCompare(id: number): boolean {
   return NO.get(id) === 1 || ONLY.get(id) === 1 || ANY.get(id) === 1;
+}
+
+/** Whether a word is a comparative by which things are ranked. */
+export function isComparative(id: number): boolean {
+  return HIGHER.get(id) !== 0;
 }
 
 /**

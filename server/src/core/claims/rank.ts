@@ -3,7 +3,7 @@ import type { Article } from '../text/article.js';
 import { Tag } from '../text/tags.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { isNoun, isVerb, type Tagged } from './chunks.js';
-import { comparedRank, mayCompare } from './rank-comparison.js';
+import { comparedRank } from './rank-comparison.js';
 import { DEGREES } from './rank-data.js';
 
 const ORDINALS = new WordProperty(
@@ -53,8 +53,7 @@ export function mayRank(word: number): boolean {
     MOST.get(word) !== 0 ||
     TOP.get(word) !== 0 ||
     SUFFIX.get(word) !== 0 ||
-    NUMBER_SIGN.get(word) !== 0 ||
-    mayCompare(word)
+    NUMBER_SIGN.get(word) !== 0
   );
 }
 

@@ -14,6 +14,7 @@ import { datingOf } from './dates.js';
 import { mayMove, movementsOf } from './direction.js';
 import { conceptsOf } from './measures.js';
 import { mayRank, ranksOf, UNSAID } from './rank.js';
+import { isComparative, mayCompare } from './rank-comparison.js';
 import { statusOf } from './status.js';
 import { type Lexemes, lexemesOf, NONE } from './terms.js';
 import { dimensionOf, isLoose, shareOf, valueOf } from './value.js';
@@ -61,7 +62,9 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
     // A dateline tells where and when the article was written, and states nothing.
     if (article.dateline && sentence.end <= article.dateline.end) return;
     const moves = someWord(article, sentence, mayMove);
-    const ranked = someWord(article, sentence, mayRank);
+    const ranked =
+      someWord(article, sentence, mayRank) ||
+      (someWord(article, sentence, mayCompare) && someWord(article, sentence, isComparative));
     if (!moves && !ranked && !bySentence.has(index)) return;
     const tagged = tagSentence(article.tokens, sentence, buffer);
     const scene: Scene = {
