@@ -201,6 +201,11 @@ describe('ages', () => {
     They were aged 81 and 79.
     = 81 | age
     = 79 | age
+    Anna Keane, who's 16, came last.
+    = 16 | age v=16
+    He will be 80 in March.
+    = 80 | age v=80
+    = March | date
     The singer died on Monday at 91.
     = Monday | date
     = 91 | age v=91
