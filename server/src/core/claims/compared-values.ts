@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import type { Tokens } from '../text/tokens.js';
 import { dimensionOf, valueOf } from './value.js';
@@ -24,9 +25,10 @@ export function comparedValues(tokens: Tokens, figures: readonly { readonly figu
   const found: ComparedValues[] = [];
   for (let i = 0; i + 1 < figures.length; i++) {
     const [a, b] = [figures[i]!.figure, figures[i + 1]!.figure];
+    if (b.first - a.last > BETWEEN) continue;
     const dimension = dimensionOf(a);
     if (dimension === undefined || dimension === 'date' || a.pair || dimension !== dimensionOf(b)) continue;
-    if (b.first - a.last > BETWEEN || !compares(tokens, a.last, b.first, dimension.startsWith('count'))) continue;
+    if (!compares(tokens, a.last, b.first, dimension.startsWith('count'))) continue;
     const [now, before] = [valueOf(a), valueOf(b)];
     if (!now || !before || (now.low <= before.high && before.low <= now.high)) continue;
     found.push({ at: i, first: a.first, last: b.last, up: now.low > before.high });
@@ -35,7 +37,5 @@ export function comparedValues(tokens: Tokens, figures: readonly { readonly figu
 }
 
 function compares(tokens: Tokens, from: number, to: number, isCount: boolean): boolean {
-  for (let i = from; i < to; i++)
-    if (COMPARED.get(tokens.word[i]!) === 1 || (!isCount && AGAINST.get(tokens.word[i]!) === 1)) return true;
-  return false;
+  return hasWord(tokens, COMPARED, from, to) || (!isCount && hasWord(tokens, AGAINST, from, to));
 }

@@ -1,3 +1,4 @@
+import { hasWord } from '../text/has-word.js';
 import { WordProperty, wordSet } from '../text/lexicon.js';
 import type { Article } from '../text/article.js';
 import { Tag } from '../text/tags.js';
@@ -158,17 +159,15 @@ function multipleAt({ tokens }: Article, tagged: Tagged, i: number): Movement | 
   const id = tokens.word[i]!;
   if (TIMES.get(id) === 0 || i + 3 >= tagged.last) return undefined;
   if (AS.get(tokens.word[i + 1]!) === 0 || MANY.get(tokens.word[i + 2]!) === 0) return undefined;
-  for (let k = i + 3; k < Math.min(tagged.last, i + 8); k++)
-    if (AS.get(tokens.word[k]!) === 1) return { first: i, last: i + 3, up: HALF.get(id) === 0, nominal: true };
-  return undefined;
+  if (!hasWord(tokens, AS, i + 3, Math.min(tagged.last, i + 8))) return undefined;
+  return { first: i, last: i + 3, up: HALF.get(id) === 0, nominal: true };
 }
 
 const BEFORE = wordSet('before earlier ago previously');
 
 /** "Than ten years earlier", "than the year before": a time to compare with, not a number. */
 function timeBefore(article: Article, tagged: Tagged, i: number): boolean {
-  for (let k = i; k < Math.min(tagged.last, i + 4); k++) if (BEFORE.get(article.tokens.word[k]!) === 1) return true;
-  return false;
+  return hasWord(article.tokens, BEFORE, i, Math.min(tagged.last, i + 4));
 }
 
 const MORE_FEWER = wordSet('more fewer');

@@ -1,15 +1,10 @@
 import type { Article } from '../text/article.js';
-import { word, WordProperty, wordSet } from '../text/lexicon.js';
+import { word, wordSet } from '../text/lexicon.js';
+import { cardinal } from '../text/number-words.js';
 import { Tag } from '../text/tags.js';
 import { isNoun, isVerb, type Tagged } from './chunks.js';
-import { COMPARATIVES } from './rank-data.js';
+import { HIGHER } from './degrees.js';
 import type { Rank } from './rank.js';
-
-const HIGHER = new WordProperty();
-for (const line of COMPARATIVES.split('\n')) {
-  const [base, words] = line.split(': ');
-  for (const text of words!.split(' ')) HIGHER.set(text, word(base!));
-}
 
 const NO = wordSet('no nobody none nothing');
 const ONLY = wordSet('only');
@@ -19,10 +14,9 @@ const OF = wordSet('of in');
 const PREPOSITION = wordSet('in at on by for from of');
 const THOSE = wordSet('those that');
 const AND = wordSet('and');
-const NUMBERS = new WordProperty(
-  'one two three four five six seven eight nine'.split(' ').map((text, i) => [text, i + 1]),
-);
 
+/** More than so many that are ahead are not told in this way. */
+const MOST_AHEAD = 9;
 /** How far behind "no" or "only" its comparative may stand. */
 const REACH = 14;
 
@@ -65,7 +59,7 @@ function fewAhead(article: Article, tagged: Tagged, i: number): Rank | undefined
   const { tokens } = article;
   let next = i + 1;
   if (next >= tagged.last) return undefined;
-  const number = NUMBERS.get(tokens.word[next]!);
+  const number = cardinal(tokens.word[next]!, MOST_AHEAD);
   // "Only one in five", "only two of them".
   if (number > 0 && next + 1 < tagged.last && OF.get(tokens.word[next + 1]!) === 1) return undefined;
   const ahead =

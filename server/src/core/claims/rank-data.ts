@@ -2,7 +2,7 @@
  * Superlatives by the word that they are the highest degree of: those of one line rank by the same. From the irregular
  * comparison of English adjectives and the pairs that news uses for one another.
  */
-export const DEGREES = `large: largest biggest greatest
+export const SUPERLATIVES = `large: largest biggest greatest
 high: highest tallest
 small: smallest tiniest
 low: lowest

@@ -1,21 +1,13 @@
-import { word, WordProperty, wordSet } from '../text/lexicon.js';
 import type { Article } from '../text/article.js';
+import { hasWord } from '../text/has-word.js';
+import { wordSet } from '../text/lexicon.js';
+import { cardinal, ORDINAL, ORDINAL_SUFFIX } from '../text/number-words.js';
 import { Tag } from '../text/tags.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { isNoun, isVerb, type Tagged } from './chunks.js';
+import { HIGHEST } from './degrees.js';
 import { comparedRank } from './rank-comparison.js';
-import { DEGREES } from './rank-data.js';
 
-const ORDINALS = new WordProperty(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((text, i) => [text, i + 1] as const),
-);
-const SUPERLATIVES = new WordProperty();
-for (const line of DEGREES.split('\n')) {
-  const [base, words] = line.split(': ');
-  for (const text of words!.split(' ')) SUPERLATIVES.set(text, word(base!));
-}
 const MOST = wordSet('most least');
 const RANKS = wordSet(
   'ranks ranked rank ranking placed came comes coming come finished finish finishes finishing stands stood sits sat lies lay lying joint',
@@ -48,11 +40,11 @@ export interface Rank {
 /** Whether a word may be part of a rank: a quick test, before a sentence is tagged. */
 export function mayRank(word: number): boolean {
   return (
-    SUPERLATIVES.get(word) !== 0 ||
-    ORDINALS.get(word) !== 0 ||
+    HIGHEST.get(word) !== 0 ||
+    spelledPlace(word) !== 0 ||
     MOST.get(word) !== 0 ||
     TOP.get(word) !== 0 ||
-    SUFFIX.get(word) !== 0 ||
+    ORDINAL_SUFFIX.get(word) !== 0 ||
     NUMBER_SIGN.get(word) !== 0
   );
 }
@@ -97,16 +89,15 @@ function spelledRank({ tokens }: Article, tagged: Tagged, i: number): Rank | und
   const place =
     tokens.kind[i + 1] === TokenKind.Number
       ? Number(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]))
-      : COUNTING.get(tokens.word[i + 1]!);
+      : cardinal(tokens.word[i + 1]!, MOST_SPELLED);
   return Number.isInteger(place) && place > 0 && place < 1000
     ? { first: i, last: i + 2, place, noun: -1, by: UNSAID }
     : undefined;
 }
 
 const AT_NUMBER = wordSet('at to world ranked ranks as is therefore now is seeded');
-const COUNTING = new WordProperty(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((text, i) => [text, i + 1] as const),
-);
+/** Places above this one are written in digits. */
+const MOST_SPELLED = 12;
 
 /** "second-largest", "ranks 38th", "is fifth in", "the first woman to", "its fourth cut in a row". */
 function ordinalRank(article: Article, tagged: Tagged, i: number): Rank | undefined {
@@ -185,7 +176,7 @@ const OF = wordSet('of');
 /** What the superlative that ends before `last` ranks by, as a word id: the base of "largest", or the "expensive" of "most expensive". */
 function byOf(article: Article, last: number): number {
   const id = article.tokens.word[last - 1]!;
-  return SUPERLATIVES.get(id) || id;
+  return HIGHEST.get(id) || id;
 }
 
 const IS = wordSet("is was are were be 's");
@@ -202,19 +193,24 @@ const ROW = wordSet('row trot consecutive successive straight running history si
 
 /** "in a row", "in its history", "since": what makes an ordinal a count of events. */
 function inRow(article: Article, tagged: Tagged, from: number): boolean {
-  for (let i = from; i < Math.min(tagged.last, from + 9); i++) if (ROW.get(article.tokens.word[i]!) === 1) return true;
-  return false;
+  return hasWord(article.tokens, ROW, from, Math.min(tagged.last, from + 9));
+}
+
+/** The place that an ordinal in letters says; 0 for other words. */
+function spelledPlace(id: number): number {
+  const place = ORDINAL.get(id);
+  return place <= MOST_SPELLED ? place : 0;
 }
 
 function ordinalAt(article: Article, i: number): { place: number; last: number } | undefined {
   const { tokens } = article;
-  const place = ORDINALS.get(tokens.word[i]!);
+  const place = spelledPlace(tokens.word[i]!);
   if (place > 0) return { place, last: i + 1 };
   if (
     tokens.kind[i] === TokenKind.Number &&
     i + 1 < tokens.count &&
     tokens.spaced[i + 1] === 0 &&
-    SUFFIX.get(tokens.word[i + 1]!) === 1
+    ORDINAL_SUFFIX.get(tokens.word[i + 1]!) === 1
   ) {
     const value = Number(tokens.text.slice(tokens.start[i], tokens.end[i]));
     if (Number.isInteger(value) && value > 0 && value < 1000) return { place: value, last: i + 2 };
@@ -222,12 +218,10 @@ function ordinalAt(article: Article, i: number): { place: number; last: number }
   return undefined;
 }
 
-const SUFFIX = wordSet('st nd rd th');
-
 function superlativeAt(article: Article, tagged: Tagged, i: number): number {
   if (i >= tagged.last) return i;
   const id = article.tokens.word[i]!;
-  if (SUPERLATIVES.get(id) !== 0) return i + 1;
+  if (HIGHEST.get(id) !== 0) return i + 1;
   // "The most medals", not "at the most".
   if (MOST.get(id) === 1 && i > tagged.first && tagged.tags[i - 1] === Tag.DT && i + 1 < tagged.last)
     if (isNoun(tagged.tags[i + 1]!)) return i + 1;

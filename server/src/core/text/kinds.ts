@@ -14,7 +14,7 @@ import {
   NOTICE_WORDS,
   SECTIONS,
 } from './boilerplate-data.js';
-import type { WordProperty } from './lexicon.js';
+import { hasWord } from './has-word.js';
 import { endsQuestion, endsStatement, lineText, wordCount, type Line } from './lines.js';
 import { findDate, isDateLine, isMonth, isWeekday, labelLength } from './metadata.js';
 import { isSentenceForm } from './sentence-form.js';
@@ -37,7 +37,7 @@ export function kindByForm(tokens: Tokens, line: Line): LineKind | undefined {
   if (isImage(tokens, line)) return whole('image');
   if (isRule(tokens, line)) return whole('boilerplate');
   const count = last - first;
-  const noted = holds(tokens, first, last, NOTICE_WORDS);
+  const noted = hasWord(tokens, NOTICE_WORDS, first, last);
   if (count > BOILERPLATE_TOKENS) {
     return noted && BOILERPLATE_INSIDE.test(lineText(tokens, line)) ? whole('boilerplate') : captionTail(tokens, line);
   }
@@ -73,11 +73,6 @@ function isByline(tokens: Tokens, line: Line, text: string): boolean {
   if (tokens.shape[name] === Shape.Lower)
     return /^(?:our|the|staff|a|an)$/i.test(tokens.text.slice(tokens.start[name], tokens.end[name]));
   return tokens.kind[name] !== TokenKind.Number && !isWeekday(tokens.word[name]!) && !isMonth(tokens.word[name]!);
-}
-
-function holds(tokens: Tokens, first: number, last: number, words: WordProperty): boolean {
-  for (let i = first; i < last; i++) if (words.get(tokens.word[i]!) === 1) return true;
-  return false;
 }
 
 /** A Markdown or HTML image, or an address alone on its line. */
@@ -132,7 +127,7 @@ function captionTail(tokens: Tokens, line: Line): LineKind | undefined {
 
 /** The token with which the credit at the end of a caption begins, when there is one. */
 function beforeCredit(tokens: Tokens, line: Line): number | undefined {
-  if (!holds(tokens, Math.max(line.first, line.last - CREDIT_REACH), line.last, CREDIT_WORDS)) return undefined;
+  if (!hasWord(tokens, CREDIT_WORDS, Math.max(line.first, line.last - CREDIT_REACH), line.last)) return undefined;
   const tail = tokens.text.slice(Math.max(line.start, line.end - 110), line.end);
   const credit = CREDIT_TAIL.exec(tail);
   // "Her image: a fighter" credits nobody.

@@ -18,6 +18,12 @@ export const CARDINAL = new WordProperty([
   ['fourty', 41],
 ]);
 
+/** The number that a word says, from one to `most`; 0 for any other word. */
+export function cardinal(id: number, most: number): number {
+  const value = CARDINAL.get(id) - 1;
+  return value > 0 && value <= most ? value : 0;
+}
+
 /** Power of ten of a scale word that may follow a number after a space; lakh and crore as India counts. */
 export const SCALE = new WordProperty([
   ['hundred', 2],
