@@ -1,23 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { found } from './helpers.js';
-
-const HEAD = `Tuesday 3 March 2026
-
-Bridge to close for repairs
-
-The council of Dunmore voted on Tuesday to close the old bridge over the river, after engineers had found cracks in its piers.
-
-`;
-
-/** What is found in paragraphs below a head and an ordinary first paragraph. */
-function table(cases: [string, string[]][]): void {
-  it.each(cases)('%s', (paragraph, expected) => {
-    expect(found(HEAD + paragraph)).toEqual(expected);
-  });
-}
+import { describe } from 'vitest';
+import { belowHead } from './helpers.js';
 
 describe('a total and a list that is all of it', () => {
-  table([
+  belowHead([
     [
       'Of the nine people who fell ill, five are Poles, two Czechs and one is a Swede. Three went home.',
       ['sum: nine | five + two + one'],
@@ -67,7 +52,7 @@ describe('a total and a list that is all of it', () => {
 });
 
 describe('two prices together', () => {
-  table([
+  belowHead([
     [
       'The base model is £799. The large one is £919. The stand is £49 on top, so stand and base model cost £898 together.',
       ['sum: £898 | £799 + £49'],
@@ -81,7 +66,7 @@ describe('two prices together', () => {
 });
 
 describe('rows', () => {
-  table([
+  belowHead([
     [
       'Total spending    98.4\n day to day       75.4\n building         11.8\n interest         14.1\nIncome            84.6',
       ['sum: 98.4 | 75.4 + 11.8 + 14.1'],

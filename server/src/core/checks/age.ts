@@ -1,7 +1,8 @@
 import type { Figure } from '../figures/figure.js';
+import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { civilOf } from '../time/calendar.js';
-import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
+import { blockOf, side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
 const BORN = wordSet('born');
 
@@ -34,14 +35,12 @@ function isBirth(desk: Desk, figure: Figure): boolean {
   if (precision !== 'year' && precision !== 'day' && precision !== 'month') return false;
   const { tokens, sentences } = desk.article;
   const from = Math.max(sentences[figure.sentence]!.first, figure.first - REACH);
-  for (let i = from; i < figure.first; i++) if (BORN.get(tokens.word[i]!) === 1) return true;
-  return false;
+  return hasWord(tokens, BORN, from, figure.first);
 }
 
 /** Ages told of the people named with the birth; more than one and it is not clear whose it is. */
 function agesNear(desk: Desk, birth: Figure): Figure[] {
-  const { article } = desk;
-  const block = article.sentences[birth.sentence]!.block;
+  const block = blockOf(desk, birth);
   const near = [birth.sentence - SENTENCES, birth.sentence, birth.sentence + SENTENCES].flatMap(desk.inSentence);
   return near.filter(
     (figure) =>
@@ -51,7 +50,7 @@ function agesNear(desk: Desk, birth: Figure): Figure[] {
       !figure.bound &&
       Number.isInteger(figure.stated) &&
       figure.low === figure.high &&
-      article.sentences[figure.sentence]!.block === block,
+      blockOf(desk, figure) === block,
   );
 }
 

@@ -18,6 +18,11 @@ export function additive(figure: Figure): string | undefined {
   }
 }
 
+/** Whether a figure counts whole things, and is no part of a whole that it names itself. */
+export function isWholeCount(figure: Figure): boolean {
+  return additive(figure) === 'count' && !figure.of && Number.isInteger(figure.stated);
+}
+
 /** The amount in the base unit of its dimension. */
 export function amountOf(figure: Figure): number {
   const { factor, offset } = figure.toBase ?? { factor: 1, offset: 0 };

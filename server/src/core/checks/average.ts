@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { additive, amountOf, inUnitOf, slackOf } from './amounts.js';
-import { side, textOf, type Check, type CheckResult, type Desk } from './check.js';
+import { blockOf, side, textOf, type Check, type CheckResult, type Desk } from './check.js';
 
 /** A share of itself by which an average may be off: one rounds it, and the sum that it was made from. */
 const ROUNDING = 0.03;
@@ -76,7 +76,7 @@ function productOf(desk: Desk, number: Figure, each: Figure | undefined): CheckR
     return undefined;
   if (!EACH.test(article.text.slice(each.core.end, each.core.end + 9)) || number.stated! < 2) return undefined;
   const product = number.stated! * amountOf(each);
-  const block = article.sentences[number.sentence]!.block;
+  const block = blockOf(desk, number);
   const like: Figure[] = [];
   for (let s = Math.max(0, number.sentence - 1); s <= number.sentence + 2; s++) {
     if (article.sentences[s]?.block !== block) continue;

@@ -54,6 +54,11 @@ export interface Check {
   readonly run: (desk: Desk) => CheckResult[];
 }
 
+/** The block that a figure stands in, as an index into the article's blocks. */
+export function blockOf({ article }: Desk, figure: Figure): number {
+  return article.sentences[figure.sentence]!.block;
+}
+
 /** The words of a range on one line. */
 export function textOf(article: Article, { start, end }: Range): string {
   return article.text.slice(start, end).replace(/\s+/g, ' ');

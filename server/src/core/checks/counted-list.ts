@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.js';
 import type { Block } from '../text/article.js';
 import type { Range } from '../text/range.js';
 import { namedList } from './named-list.js';
-import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
+import { blockOf, side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
 /** Nouns of things that a page lists. */
 const LISTED = new Set(
@@ -15,13 +15,13 @@ export const countedList: Check = {
   name: 'counted-list',
   title: 'List that is longer or shorter than announced',
   run(desk) {
-    const { article, figures } = desk;
+    const { figures } = desk;
     const results: CheckResult[] = [];
     for (const figure of figures) {
       const named = namedList(desk, figure);
       if (named) results.push(named);
       if (named || !announces(figure)) continue;
-      const at = article.sentences[figure.sentence]!.block;
+      const at = blockOf(desk, figure);
       const items = itemsBehind(desk, at, figure);
       const stated = figure.stated!;
       if (items.length < 2 || items.length === stated || Math.abs(items.length - stated) > Math.max(2, stated / 3))

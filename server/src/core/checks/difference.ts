@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { additive, amountOf, plain, slackOf } from './amounts.js';
 import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
@@ -32,9 +33,8 @@ export const difference: Check = {
 /** Whether the sentence of the figure speaks of a lead or a gap. */
 function says(desk: Desk, figure: Figure): boolean {
   const { tokens, sentences } = desk.article;
-  const sentence = sentences[figure.sentence]!;
-  for (let i = sentence.first; i < sentence.last; i++) if (APART.get(tokens.word[i]!) === 1) return true;
-  return false;
+  const { first, last } = sentences[figure.sentence]!;
+  return hasWord(tokens, APART, first, last);
 }
 
 /** The two percentages of the same sentence, or of the one before, when there are exactly two. */

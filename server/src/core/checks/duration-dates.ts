@@ -1,10 +1,11 @@
 import type { Figure } from '../figures/figure.js';
+import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { amountOf } from './amounts.js';
 import { dayStretch, yearStretch } from './duration-days.js';
 import { compareStretch } from './stretch.js';
 import { yearsSince } from './years-since.js';
-import { textOf, type Check, type Desk, type CheckResult } from './check.js';
+import { blockOf, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
 const MINUTE = 60;
 
@@ -70,7 +71,7 @@ function clockStretch(desk: Desk, stretch: Figure): CheckResult | undefined {
   const { article } = desk;
   const length = amountOf(stretch);
   if (length > LONGEST || !says(desk, stretch)) return undefined;
-  const block = article.sentences[stretch.sentence]!.block;
+  const block = blockOf(desk, stretch);
   const times: Figure[] = [];
   for (let s = Math.max(0, stretch.sentence - SENTENCES); s <= stretch.sentence; s++) {
     if (article.sentences[s]!.block === block)
@@ -97,9 +98,6 @@ function clockStretch(desk: Desk, stretch: Figure): CheckResult | undefined {
 
 function says(desk: Desk, figure: Figure): boolean {
   const { tokens, sentences } = desk.article;
-  const sentence = sentences[figure.sentence]!;
-  for (let i = Math.max(sentence.first, figure.first - 5); i < Math.min(sentence.last, figure.last + 6); i++) {
-    if (BETWEEN.get(tokens.word[i]!) === 1) return true;
-  }
-  return false;
+  const { first, last } = sentences[figure.sentence]!;
+  return hasWord(tokens, BETWEEN, Math.max(first, figure.first - 5), Math.min(last, figure.last + 6));
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { civilOf } from '../time/calendar.js';
 import { amountOf } from './amounts.js';
@@ -86,7 +87,7 @@ function endsOf(desk: Desk, stretch: Figure, precision: 'day' | 'year', behind =
 /** Whether a stretch in the sentence of its ends is all of the time between them: "for most of those five weeks". */
 function isWhole(desk: Desk, { from, to }: Ends, stretch: Figure): boolean {
   const { tokens } = desk.article;
-  for (let i = to.last; i < stretch.first; i++) if (OTHER.get(tokens.word[i]!) === 1) return false;
+  if (hasWord(tokens, OTHER, to.last, stretch.first)) return false;
   if (from !== to && !/\b(?:and|to|until|before|through)\b|[-–—]/.test(tokens.text.slice(from.end, to.start)))
     return false;
   return stretch.first > 0 && ALL.get(tokens.word[stretch.first - 1]!) === 1 && stretch.first - to.last < 12;

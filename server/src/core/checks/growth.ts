@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { additive, amountOf, plain, slackOf } from './amounts.js';
 import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
@@ -97,9 +98,7 @@ function isNamed(desk: Desk, percent: Figure): boolean {
 const SO = wordSet('so thus hence therefore equals');
 
 function concludes(desk: Desk, percent: Figure): boolean {
-  const { tokens } = desk.article;
-  for (let i = Math.max(0, percent.first - 3); i < percent.first; i++) if (SO.get(tokens.word[i]!) === 1) return true;
-  return false;
+  return hasWord(desk.article.tokens, SO, percent.first - 3, percent.first);
 }
 
 /** Whether a figure is the value that something had before: behind "from", "against" or "than". */

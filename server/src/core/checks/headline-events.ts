@@ -1,7 +1,8 @@
 import type { Figure } from '../figures/figure.js';
+import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { additive, amountOf } from './amounts.js';
-import type { Desk } from './check.js';
+import { blockOf, type Desk } from './check.js';
 import { isTransposed } from './sum-columns.js';
 
 /** What a headline counts people by, each row one outcome: words of reporters, not of one event. */
@@ -80,10 +81,6 @@ export function transposed(desk: Desk, figure: Figure, body: readonly Figure[]):
   return new Set(rivals.map(amountOf)).size === 1 ? rivals : [];
 }
 
-function blockOf(desk: Desk, figure: Figure): number {
-  return desk.article.sentences[figure.sentence]!.block;
-}
-
 function countsAnyone(figure: Figure): boolean {
   if (additive(figure) !== 'count' || figure.set || figure.change) return false;
   return figure.counted === undefined || ANYONE.has(figure.counted);
@@ -108,7 +105,6 @@ function outcomesAt(desk: Desk, figure: Figure, reach: number): number {
 function isApart(desk: Desk, figure: Figure): boolean {
   const { tokens, sentences } = desk.article;
   const { first, last } = sentences[figure.sentence]!;
-  const until = Math.min(last, figure.last + 2 * TEXT_REACH);
-  for (let i = first; i < until; i++) if (APART.get(tokens.word[i]!) === 1) return true;
+  if (hasWord(tokens, APART, first, Math.min(last, figure.last + 2 * TEXT_REACH))) return true;
   return desk.inSentence(figure.sentence).some(({ kind }) => kind === 'date');
 }

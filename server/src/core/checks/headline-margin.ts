@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.js';
-import { additive, plain } from './amounts.js';
+import { additive, isWholeCount, plain } from './amounts.js';
 import { side, textOf, type CheckResult, type Desk } from './check.js';
 
 const WON = /\b(?:win|wins|won|beat|beats|triumph|triumphs|victory|prevail|prevails) (?:\w+ )?by (?:just |only )?$/i;
@@ -55,8 +55,7 @@ export function voteMargin(desk: Desk, margin: Figure, body: readonly Figure[]):
   if (additive(margin) !== 'count' || margin.counted !== 'vote' || margin.approximate) return undefined;
   if (!BY.test(article.text.slice(Math.max(0, margin.start - AROUND), margin.start))) return undefined;
   if (body.some((figure) => additive(figure) === 'count' && figure.stated === margin.stated)) return undefined;
-  const isVotes = (figure: Figure) =>
-    additive(figure) === 'count' && !figure.of && !figure.approximate && Number.isInteger(figure.stated);
+  const isVotes = (figure: Figure) => isWholeCount(figure) && !figure.approximate;
   const pairs: [Figure, Figure][] = [];
   for (let f = 1; f < body.length; f++) {
     const [a, b] = [body[f - 1]!, body[f]!];

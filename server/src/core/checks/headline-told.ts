@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.js';
 import { nounLemma } from '../text/lemma.js';
 import { foldedText, TokenKind } from '../text/tokens.js';
 import { additive, amountOf } from './amounts.js';
-import type { Desk } from './check.js';
+import { blockOf, type Desk } from './check.js';
 import { followsFrom } from './growth.js';
 
 /** In how many blocks behind the headline the text tells what it is about. */
@@ -33,10 +33,6 @@ export function toldOtherwise(desk: Desk, figure: Figure, body: readonly Figure[
     return doubled(desk, opening, body);
   if (figure.kind === 'age') return age(desk, figure, body);
   return undefined;
-}
-
-function blockOf(desk: Desk, figure: Figure): number {
-  return desk.article.sentences[figure.sentence]!.block;
 }
 
 function isPercent({ kind, unit }: Figure): boolean {

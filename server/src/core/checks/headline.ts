@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { additive, amountOf } from './amounts.js';
-import { side, textOf, type Check, type CheckResult, type Desk } from './check.js';
+import { blockOf, side, textOf, type Check, type CheckResult, type Desk } from './check.js';
 import { sameOutcome, transposed } from './headline-events.js';
 import { toldOtherwise } from './headline-told.js';
 import { voteMargin, winningMargin } from './headline-margin.js';
@@ -16,7 +16,7 @@ export const headline: Check = {
   run(desk) {
     const { article, figures } = desk;
     const isTop = (figure: Figure) => {
-      const { kind } = article.blocks[article.sentences[figure.sentence]!.block]!;
+      const { kind } = article.blocks[blockOf(desk, figure)]!;
       return kind === 'headline' || kind === 'deck';
     };
     const top = figures.filter(isTop);

@@ -2,9 +2,9 @@ import type { Figure } from '../figures/figure.js';
 import { nounLemma } from '../text/lemma.js';
 import { foldedText, TokenKind } from '../text/tokens.js';
 import { additive, amountOf, plain } from './amounts.js';
-import { side, textOf, type CheckResult, type Desk } from './check.js';
+import { blockOf, side, textOf, type CheckResult, type Desk } from './check.js';
 import { isInAll } from './sum-enumerated.js';
-import { asPart, type Sum } from './sum-list.js';
+import { asSum, type Sum } from './sum-list.js';
 
 /** Figures before a total among which its two parts are looked for. */
 const BEFORE = 8;
@@ -42,7 +42,7 @@ export function togetherSums(desk: Desk): Sum[] {
     const { block } = sentences[total.sentence]!;
     const before = desk.figures
       .slice(Math.max(0, f - BEFORE), f)
-      .filter((figure) => additive(figure) === kind && !figure.of && sentences[figure.sentence]!.block === block);
+      .filter((figure) => additive(figure) === kind && !figure.of && blockOf(desk, figure) === block);
     let slip: readonly [Figure, Figure] | undefined;
     for (const a of before) {
       for (const b of before) {
@@ -52,7 +52,7 @@ export function togetherSums(desk: Desk): Sum[] {
         if (isSlip(sum, amountOf(total))) slip = [a, b];
       }
     }
-    if (slip) sums.push({ total, parts: slip.map((part) => asPart(desk, part)) });
+    if (slip) sums.push(asSum(desk, total, slip));
   });
   return sums;
 }
@@ -85,7 +85,7 @@ const LEAD = 70;
 
 function kindOf(desk: Desk, figure: Figure): string {
   const { article } = desk;
-  return article.blocks[article.sentences[figure.sentence]!.block]!.kind;
+  return article.blocks[blockOf(desk, figure)]!.kind;
 }
 
 function rowsOf(desk: Desk): Row[] {

@@ -1,11 +1,12 @@
 import type { Figure } from '../figures/figure.js';
+import { hasWord } from '../text/has-word.js';
 import { nounLemma, verbLemma } from '../text/lemma.js';
 import { hashOf, lookUp, wordSet } from '../text/lexicon.js';
 import { lexemeOfWord, likeness } from '../text/meaning.js';
 import { foldedText, TokenKind, type Tokens } from '../text/tokens.js';
 import { additive, amountOf } from './amounts.js';
-import type { Desk } from './check.js';
-import { asPart, type Sum } from './sum-list.js';
+import { blockOf, type Desk } from './check.js';
+import { asSum, type Sum } from './sum-list.js';
 
 /**
  * Bare numbers in the sentence behind a count: "will take 41 villages. … 14 go under completely and 29 in part." A number
@@ -21,14 +22,14 @@ function ellipticSums(desk: Desk): Sum[] {
   for (const total of desk.figures) {
     if (additive(total) !== 'count' || total.counted === undefined || total.of || total.stated! < LEAST_TOTAL) continue;
     const next = article.sentences[total.sentence + 1];
-    if (!next || next.block !== article.sentences[total.sentence]!.block) continue;
+    if (!next || next.block !== blockOf(desk, total)) continue;
     const parts = desk.inSentence(total.sentence + 1);
     const own = desk.inSentence(total.sentence);
     if (own[own.length - 1] !== total || parts.length < 2) continue;
     if (parts.some((part) => additive(part) !== 'count' || part.counted !== undefined || part.of || part.change))
       continue;
     if (!joined(desk, parts)) continue;
-    sums.push({ total, parts: parts.map((part) => asPart(desk, part)) });
+    sums.push(asSum(desk, total, parts));
   }
   return sums;
 }
@@ -67,7 +68,7 @@ function tiedSums(desk: Desk): Sum[] {
     const nearest = totals
       .filter((figure) => amountOf(figure) > most)
       .sort((p, q) => Math.abs(amountOf(p) - sum) - Math.abs(amountOf(q) - sum))[0];
-    if (nearest) sums.push({ total: nearest, parts: parts.map((part) => asPart(desk, part)) });
+    if (nearest) sums.push(asSum(desk, nearest, parts));
   });
   return sums;
 }
@@ -90,7 +91,7 @@ export function concludedSums(desk: Desk): Sum[] {
     const parts = [...before, ...own].filter(
       (figure) => additive(figure) === kind && !figure.of && figure.conversionOf === undefined,
     );
-    if (own.length > 0 && parts.length > 1) sums.push({ total, parts: parts.map((part) => asPart(desk, part)) });
+    if (own.length > 0 && parts.length > 1) sums.push(asSum(desk, total, parts));
   }
   return sums;
 }
@@ -99,8 +100,7 @@ export function concludedSums(desk: Desk): Sum[] {
 function comesTo(desk: Desk, total: Figure): boolean {
   const { tokens } = desk.article;
   if (total.first < 2 || TO.get(tokens.word[total.first - 1]!) === 0) return false;
-  for (let i = Math.max(0, total.first - 5); i < total.first; i++) if (COMING.get(tokens.word[i]!) === 1) return true;
-  return false;
+  return hasWord(tokens, COMING, total.first - 5, total.first);
 }
 
 /** "38 men and 25 women, 65 in all". */
@@ -164,7 +164,7 @@ const AND = wordSet('and');
 function joined(desk: Desk, parts: readonly Figure[]): boolean {
   const { tokens } = desk.article;
   const last = parts[parts.length - 1]!;
-  let found = false;
-  for (let i = parts[parts.length - 2]!.last; i < last.first; i++) found ||= AND.get(tokens.word[i]!) === 1;
-  return found && last.first - parts[0]!.last < 6 * parts.length;
+  return (
+    hasWord(tokens, AND, parts[parts.length - 2]!.last, last.first) && last.first - parts[0]!.last < 6 * parts.length
+  );
 }

@@ -1,10 +1,11 @@
 import type { Figure } from '../figures/figure.js';
+import { hasWord } from '../text/has-word.js';
 import { nounLemma } from '../text/lemma.js';
 import { wordSet } from '../text/lexicon.js';
 import { foldedText, TokenKind } from '../text/tokens.js';
-import { additive, amountOf } from './amounts.js';
+import { amountOf, isWholeCount } from './amounts.js';
 import type { Desk } from './check.js';
-import { asPart, type Sum } from './sum-list.js';
+import { asSum, type Sum } from './sum-list.js';
 
 /** Two groups that are all there is of a whole, when nothing else is named. */
 const PAIRS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
@@ -44,7 +45,7 @@ export function groupSums(desk: Desk): Sum[] {
       (paired ? (inFront(desk, own, first, second) ?? aboard(desk, own, first, second)) : undefined) ??
       named(desk, own, first, second);
     if (total && amountOf(total) > Math.max(amountOf(first), amountOf(second)))
-      sums.push({ total, parts: [asPart(desk, first), asPart(desk, second)] });
+      sums.push(asSum(desk, total, [first, second]));
   });
   return sums;
 }
@@ -62,7 +63,7 @@ function areParts(desk: Desk, first: Figure, second: Figure): boolean {
 }
 
 function isCount(figure: Figure): boolean {
-  return additive(figure) === 'count' && !figure.of && !figure.change && !figure.set && Number.isInteger(figure.stated);
+  return isWholeCount(figure) && !figure.change && !figure.set;
 }
 
 /** The noun that a count counts: also the crew of "a crew of two". */
@@ -112,8 +113,7 @@ function aboard(desk: Desk, own: readonly Figure[], first: Figure, second: Figur
     for (const figure of desk.inSentence(s)) {
       if (figure === first || figure === second || !isCount(figure)) continue;
       if (figure.counted !== undefined && figure.counted !== 'person') continue;
-      for (let i = figure.last; i < Math.min(tokens.count, figure.last + 3); i++)
-        if (ABOARD.get(tokens.word[i]!) === 1 && !near.includes(figure)) near.push(figure);
+      if (hasWord(tokens, ABOARD, figure.last, figure.last + 3)) near.push(figure);
     }
   }
   return near.some((figure) => amountOf(figure) === sum) ? undefined : near[0];
@@ -126,7 +126,7 @@ function named(desk: Desk, own: readonly Figure[], first: Figure, second: Figure
   const next = sentences[first.sentence + 1];
   if (!next || next.block !== sentence.block || own.length !== 2) return undefined;
   if (first.counted === undefined || second.counted === undefined || first.first > sentence.first + 1) return undefined;
-  for (let i = sentence.first; i < sentence.last; i++) if (OPEN.get(tokens.word[i]!) === 1) return undefined;
+  if (hasWord(tokens, OPEN, sentence.first, sentence.last)) return undefined;
   const total = desk.inSentence(first.sentence + 1)[0];
   if (!total || !isCount(total) || total.first !== next.first + 1 || THE.get(tokens.word[next.first]!) === 0)
     return undefined;

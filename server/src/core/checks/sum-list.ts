@@ -24,6 +24,11 @@ export interface Sum {
   readonly said?: boolean;
 }
 
+/** Figures as the parts of a total. */
+export function asSum(desk: Desk, total: Figure, figures: readonly Figure[]): Sum {
+  return { total, parts: figures.map((figure) => asPart(desk, figure)) };
+}
+
 /** How much more than the likely error of rounding a sum may be off. */
 const ROUNDING = 1.5;
 

@@ -1,8 +1,9 @@
 import type { Figure } from '../figures/figure.js';
-import { wordSet } from '../text/lexicon.js';
-import { additive, amountOf } from './amounts.js';
+import { hasWord } from '../text/has-word.js';
+import { type WordProperty, wordSet } from '../text/lexicon.js';
+import { amountOf, isWholeCount } from './amounts.js';
 import type { Desk } from './check.js';
-import { asPart, type Sum } from './sum-list.js';
+import { asSum, type Sum } from './sum-list.js';
 
 const DIED = wordSet('killed killing died dead deaths perished');
 const LIVED = wordSet('survived survivors unhurt unharmed');
@@ -38,19 +39,18 @@ export function outcomeSums(desk: Desk): Sum[] {
 }
 
 function isCount(figure: Figure): boolean {
-  return additive(figure) === 'count' && !figure.of && !figure.approximate && Number.isInteger(figure.stated);
+  return isWholeCount(figure) && !figure.approximate;
 }
 
 function rest(desk: Desk, figure: Figure): string {
   return desk.article.text.slice(figure.core.end, figure.core.end + 60);
 }
 
-function beside(desk: Desk, figure: Figure, words: { get(id: number): number }, own: readonly Figure[]): boolean {
+function beside(desk: Desk, figure: Figure, words: WordProperty, own: readonly Figure[]): boolean {
   const { tokens } = desk.article;
   const next = own[own.indexOf(figure) + 1];
-  const last = Math.min(tokens.count, figure.last + REACH, next ? next.first : Infinity);
-  for (let i = figure.last; i < last; i++) if (words.get(tokens.word[i]!) === 1) return true;
-  return figure.first > 0 && words.get(tokens.word[figure.first - 1]!) === 1;
+  const last = Math.min(figure.last + REACH, next ? next.first : Infinity);
+  return hasWord(tokens, words, figure.last, last) || hasWord(tokens, words, figure.first - 1, figure.first);
 }
 
 /** "killing seven of those aboard. Five others survived. … There were 11 people in the aircraft." */
@@ -59,7 +59,7 @@ function ofThoseAboard(desk: Desk, total: Figure): Sum | undefined {
   const alive: Figure[] = [];
   for (let s = Math.max(0, total.sentence - SENTENCES); s <= total.sentence; s++) {
     const own = desk.inSentence(s).filter((figure) => figure !== total && isCount(figure));
-    if (has(desk, s, SOME)) return undefined;
+    if (omitsSome(desk, s)) return undefined;
     for (const figure of own) {
       if (beside(desk, figure, LIVED, own)) alive.push(figure);
       else if (beside(desk, figure, DIED, own)) dead.push(figure);
@@ -67,13 +67,12 @@ function ofThoseAboard(desk: Desk, total: Figure): Sum | undefined {
   }
   if (dead.length !== 1 || alive.length !== 1) return undefined;
   if (amountOf(total) <= Math.max(amountOf(dead[0]!), amountOf(alive[0]!))) return undefined;
-  return { total, parts: [dead[0]!, alive[0]!].map((figure) => asPart(desk, figure)) };
+  return asSum(desk, total, [dead[0]!, alive[0]!]);
 }
 
-function has(desk: Desk, s: number, words: { get(id: number): number }): boolean {
-  const { tokens, sentences } = desk.article;
-  for (let i = sentences[s]!.first; i < sentences[s]!.last; i++) if (words.get(tokens.word[i]!) === 1) return true;
-  return false;
+/** Whether a sentence leaves some of them untold. */
+function omitsSome({ article: { tokens, sentences } }: Desk, s: number): boolean {
+  return hasWord(tokens, SOME, sentences[s]!.first, sentences[s]!.last);
 }
 
 /** "Votes cast 195. For 148, against 41, abstentions 4"; "seven members in favour and four against. All 12 members voted". */
@@ -85,7 +84,7 @@ function votes(desk: Desk, total: Figure): Sum | undefined {
   const all = /^all (?:of the )?$/i.test(lead) && VOTED.test(text.slice(total.end, Math.min(end, total.end + 80)));
   if (!cast && !all) return undefined;
   // "All were present; one abstained."
-  if (all && [total.sentence, total.sentence + 1].some((at) => sentences[at]?.block === block && has(desk, at, SOME)))
+  if (all && [total.sentence, total.sentence + 1].some((at) => sentences[at]?.block === block && omitsSome(desk, at)))
     return undefined;
   const s = cast ? total.sentence + 1 : total.sentence - 1;
   if (sentences[s]?.block !== block) return undefined;
@@ -99,5 +98,5 @@ function votes(desk: Desk, total: Figure): Sum | undefined {
   );
   const parts = found.filter((figure) => figure !== undefined);
   if (!found[0] || !found[1] || parts.length !== own.length || new Set(parts).size !== parts.length) return undefined;
-  return { total, parts: parts.map((figure) => asPart(desk, figure)) };
+  return asSum(desk, total, parts);
 }

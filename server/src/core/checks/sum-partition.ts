@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { TokenKind } from '../text/tokens.js';
 import { additive, amountOf } from './amounts.js';
@@ -177,15 +178,14 @@ function hasNoOther(desk: Desk, from: number, last: number): boolean {
 function goesOn(desk: Desk, s: number, end: number, missing: number): boolean {
   const { tokens, sentences } = desk.article;
   const isMissing = (figure: Figure) => figure.stated !== undefined && amountOf(figure) === missing;
-  for (let i = end; i < sentences[s]!.last; i++)
-    if (OPEN.get(tokens.word[i]!) === 1 || UNFINISHED.get(tokens.word[i]!) === 1) return true;
+  const { last } = sentences[s]!;
+  if (hasWord(tokens, OPEN, end, last) || hasWord(tokens, UNFINISHED, end, last)) return true;
   if (desk.inSentence(s).some((figure) => figure.first >= end && isMissing(figure))) return true;
   const next = sentences[s + 1];
   if (!next || next.block !== sentences[s]!.block) return false;
   if (desk.inSentence(s + 1).some(isMissing)) return true;
-  for (let i = next.first; i < Math.min(next.last, next.first + REACH); i++)
-    if (UNFINISHED.get(tokens.word[i]!) === 1) return true;
-  for (let i = next.first; i < Math.min(next.last, next.first + HEAD); i++)
-    if (GOING_ON.get(tokens.word[i]!) === 1) return true;
-  return false;
+  return (
+    hasWord(tokens, UNFINISHED, next.first, Math.min(next.last, next.first + REACH)) ||
+    hasWord(tokens, GOING_ON, next.first, Math.min(next.last, next.first + HEAD))
+  );
 }

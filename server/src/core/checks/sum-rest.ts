@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { additive, amountOf, inUnitOf, slackOf } from './amounts.js';
 import { side, textOf, type Desk, type CheckResult } from './check.js';
@@ -34,12 +35,10 @@ export function restResults(desk: Desk): CheckResult[] {
 function isLeft(desk: Desk, rest: Figure): boolean {
   const { tokens, sentences } = desk.article;
   const from = Math.max(sentences[rest.sentence]!.first, rest.first - REACH);
-  for (let i = from; i < rest.first; i++) if (LEAVING.get(tokens.word[i]!) === 1) return true;
+  if (hasWord(tokens, LEAVING, from, rest.first)) return true;
   // "the 51 still open": what is left of the whole told before.
   if (rest.first === 0 || THE.get(tokens.word[rest.first - 1]!) === 0) return false;
-  for (let i = rest.last; i < Math.min(tokens.count, rest.last + 3); i++)
-    if (STILL.get(tokens.word[i]!) === 1) return true;
-  return false;
+  return hasWord(tokens, STILL, rest.last, rest.last + 3);
 }
 
 /** "N of M …, which leaves R": M less N is not R. */

@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.js';
 import type { Block } from '../text/article.js';
 import { additive, amountOf } from './amounts.js';
-import type { Desk } from './check.js';
-import { asPart, type Sum } from './sum-list.js';
+import { blockOf, type Desk } from './check.js';
+import { asPart, asSum, type Sum } from './sum-list.js';
 
 const TOTAL = /\b(?:totals?|overall|altogether|together|sum|combined|members|seats|in all)\b|^all\W*$/i;
 
@@ -70,7 +70,7 @@ function indentedRows(desk: Desk, rows: readonly Figure[]): Figure[] {
 
 function indentOf(desk: Desk, row: Figure): number {
   const { article } = desk;
-  const { start } = article.blocks[article.sentences[row.sentence]!.block]!;
+  const { start } = article.blocks[blockOf(desk, row)]!;
   return start - 1 - article.text.lastIndexOf('\n', start - 1);
 }
 
@@ -85,12 +85,12 @@ function accountedFor(desk: Desk, rows: readonly Figure[], block: Block, total: 
   if (rows.some((row) => additive(row) !== kind)) return [];
   if (!total || total.first >= block.last || additive(total) !== kind) return [];
   if (!ACCOUNT.test(text.slice(Math.max(block.start, total.start - LEAD), total.start))) return [];
-  return [{ total, parts: rows.map((row) => asPart(desk, row)) }];
+  return [asSum(desk, total, rows)];
 }
 
 function labelOf(desk: Desk, row: Figure): string {
   const { article } = desk;
-  const block = article.blocks[article.sentences[row.sentence]!.block]!;
+  const block = article.blocks[blockOf(desk, row)]!;
   return article.text.slice(block.start, row.start);
 }
 

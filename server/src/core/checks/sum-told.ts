@@ -1,9 +1,10 @@
 import type { Figure } from '../figures/figure.js';
+import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { TokenKind } from '../text/tokens.js';
 import { additive, amountOf } from './amounts.js';
-import type { Desk } from './check.js';
-import { asPart, type Part, type Sum } from './sum-list.js';
+import { blockOf, type Desk } from './check.js';
+import { asPart, asSum, type Part, type Sum } from './sum-list.js';
 
 const AND = wordSet('and');
 /** Words that say that a list leaves something out, that its items overlap, or that they are values of one thing. */
@@ -58,12 +59,6 @@ function sameBlock(desk: Desk, a: number, b: number): boolean {
   return a >= 0 && b < sentences.length && sentences[a]!.block === sentences[b]!.block;
 }
 
-function has(desk: Desk, set: { get(id: number): number }, from: number, to: number): boolean {
-  const { tokens } = desk.article;
-  for (let i = Math.max(0, from); i < Math.min(tokens.count, to); i++) if (set.get(tokens.word[i]!) === 1) return true;
-  return false;
-}
-
 /** Amounts of one kind in a sentence; those that are converted, changed or counted out of others left out. */
 function amounts(desk: Desk, s: number, kind: string): Figure[] {
   return desk
@@ -84,7 +79,7 @@ function isList(desk: Desk, parts: readonly Figure[]): boolean {
     }
     if (!parted) return false;
   }
-  return has(desk, AND, parts[parts.length - 2]!.last, parts[parts.length - 1]!.first);
+  return hasWord(desk.article.tokens, AND, parts[parts.length - 2]!.last, parts[parts.length - 1]!.first);
 }
 
 const LONGEST_ITEM = 14;
@@ -102,20 +97,20 @@ function amountsBehind(desk: Desk): Told[] {
     if (!kind || !sameBlock(desk, s, s + 1) || amounts(desk, s, kind).length !== 1) continue;
     const parts = amounts(desk, s + 1, kind);
     const { first, last } = desk.article.sentences[s + 1]!;
-    if (parts.length < 3 || !isList(desk, parts) || has(desk, OPEN, first, last)) continue;
+    if (parts.length < 3 || !isList(desk, parts) || hasWord(desk.article.tokens, OPEN, first, last)) continue;
     if (desk.inSentence(s + 1).some((figure) => figure.kind === 'money' && additive(figure) === undefined)) continue;
     if (parts.some((part) => part.change || amountOf(part) >= amountOf(total))) continue;
-    sums.push({ total, parts: parts.map((part) => asPart(desk, part)), near: NEAR });
+    sums.push({ ...asSum(desk, total, parts), near: NEAR });
   }
   return sums;
 }
 
 /** "Measures come to $18.4 billion:" above lines that each begin with their amount. */
 function bulletSums(desk: Desk): Told[] {
-  const { blocks, sentences, text } = desk.article;
+  const { blocks, text } = desk.article;
   const byBlock = new Map<number, Figure[]>();
   for (const figure of desk.figures) {
-    const at = sentences[figure.sentence]!.block;
+    const at = blockOf(desk, figure);
     if (blocks[at]!.kind !== 'bullet' || additive(figure) === undefined) continue;
     const row = byBlock.get(at);
     if (row) row.push(figure);
@@ -124,7 +119,7 @@ function bulletSums(desk: Desk): Told[] {
   const sums: Told[] = [];
   for (const total of desk.figures) {
     const kind = additive(total);
-    const at = sentences[total.sentence]!.block;
+    const at = blockOf(desk, total);
     const block = blocks[at]!;
     if (!kind || kind === 'percent' || total.of || block.kind === 'bullet' || text.charAt(block.end - 1) !== ':')
       continue;
@@ -134,7 +129,8 @@ function bulletSums(desk: Desk): Told[] {
     let whole = true;
     for (let b = at + 1; b < blocks.length && blocks[b]!.kind === 'bullet'; b++) {
       const head = byBlock.get(b)?.find((figure) => figure.first <= blocks[b]!.first + 1);
-      if (!head || additive(head) !== kind || has(desk, OPEN, blocks[b]!.first, head.last)) whole = false;
+      if (!head || additive(head) !== kind || hasWord(desk.article.tokens, OPEN, blocks[b]!.first, head.last))
+        whole = false;
       else parts.push(asPart(desk, head));
     }
     if (whole && parts.length > 1) sums.push({ total, parts, near: NEARER_WORDS });
@@ -153,13 +149,13 @@ function thatIsSums(desk: Desk): Told[] {
     const kind = additive(total);
     const { first } = sentences[total.sentence]!;
     if (!kind || kind === 'percent' || total.first - first > 4 || total.of) continue;
-    if (THAT.get(tokens.word[first]!) === 0 || !has(desk, MAKES, first, total.first)) continue;
+    if (THAT.get(tokens.word[first]!) === 0 || !hasWord(desk.article.tokens, MAKES, first, total.first)) continue;
     const parts: Figure[] = [];
     for (let s = Math.max(0, total.sentence - SENTENCES); s < total.sentence; s++)
       if (sameBlock(desk, s, total.sentence)) parts.push(...amounts(desk, s, kind));
     if (parts.length < 3 || parts.some((part) => part.change || amountOf(part) >= amountOf(total))) continue;
     if (parts[parts.length - 1]!.sentence !== total.sentence - 1) continue;
-    sums.push({ total, parts: parts.map((part) => asPart(desk, part)), near: NEARER_WORDS });
+    sums.push({ ...asSum(desk, total, parts), near: NEARER_WORDS });
   }
   return sums;
 }
@@ -178,7 +174,7 @@ function totalLines(desk: Desk): Told[] {
     if (!TOTAL.test(text.slice(start, total.start))) continue;
     const parts = amounts(desk, s - 1, kind);
     if (parts.length < 3 || parts.some((part) => part.change || amountOf(part) >= amountOf(total))) continue;
-    sums.push({ total, parts: parts.map((part) => asPart(desk, part)), near: NEARER_WORDS });
+    sums.push({ ...asSum(desk, total, parts), near: NEARER_WORDS });
   }
   return sums;
 }
@@ -206,7 +202,7 @@ function bracketSums(desk: Desk): Told[] {
     const total = own
       .filter((whole) => whole.last <= open && amountOf(whole) > most)
       .sort((a, b) => Math.abs(amountOf(a) - sum) - Math.abs(amountOf(b) - sum))[0];
-    if (total) sums.push({ total, parts: parts.map((part) => asPart(desk, part)), near: NEARER_WORDS });
+    if (total) sums.push({ ...asSum(desk, total, parts), near: NEARER_WORDS });
   }
   return sums;
 }
@@ -240,7 +236,7 @@ function leadingSums(desk: Desk): Told[] {
     if (tokens.text.charCodeAt(tokens.start[end]!) !== 58 || !parts.every((part) => isNamed(desk, part, first)))
       continue;
     if (OTHERS.get(tokens.word[end - 2]!) === 0 || parts.some((part) => amountOf(part) >= amountOf(total))) continue;
-    sums.push({ total, parts: parts.map((part) => asPart(desk, part)), near: NEAR });
+    sums.push({ ...asSum(desk, total, parts), near: NEAR });
   }
   return sums;
 }
@@ -265,13 +261,16 @@ function placedSums(desk: Desk): Told[] {
     if (parts.length < 3 || !isList(desk, parts) || !parts.every((part, p) => isPlaced(desk, part, p === 0 && next)))
       continue;
     const { first, last } = sentences[next ? s + 1 : s]!;
-    if (has(desk, OPEN, next ? first : total.last, last) || parts.some((part) => amountOf(part) >= amountOf(total)))
+    if (
+      hasWord(desk.article.tokens, OPEN, next ? first : total.last, last) ||
+      parts.some((part) => amountOf(part) >= amountOf(total))
+    )
       continue;
     const opening = parts[0]!.first - 1;
     if (!next && (opening - total.last > 3 || tokens.text.charCodeAt(tokens.start[opening]!) !== 44)) continue;
     if (next && (parts[0]!.first - first > 3 || goesOn(desk, s + 2))) continue;
     if (last - parts[parts.length - 1]!.last > LONGEST_ITEM) continue;
-    sums.push({ total, parts: parts.map((part) => asPart(desk, part)), near: NEAR });
+    sums.push({ ...asSum(desk, total, parts), near: NEAR });
   }
   return sums;
 }
@@ -281,7 +280,7 @@ const LEAST_PLACED = 10;
 /** Whether a number counts nothing of its own and has its place right behind it; the first may have a verb between. */
 function isPlaced(desk: Desk, part: Figure, isFirst: boolean): boolean {
   if (!isFirst && part.counted !== undefined) return false;
-  return has(desk, PLACED, part.last, part.last + (isFirst ? 5 : 1));
+  return hasWord(desk.article.tokens, PLACED, part.last, part.last + (isFirst ? 5 : 1));
 }
 
 const GOING_ON = wordSet('rest remainder remaining others other another others further more some one two also');
@@ -289,5 +288,8 @@ const GOING_ON = wordSet('rest remainder remaining others other another others f
 /** Whether a sentence begins with a word that says that the list goes on. */
 function goesOn(desk: Desk, s: number): boolean {
   const sentence = desk.article.sentences[s];
-  return sentence !== undefined && has(desk, GOING_ON, sentence.first, Math.min(sentence.last, sentence.first + 5));
+  return (
+    sentence !== undefined &&
+    hasWord(desk.article.tokens, GOING_ON, sentence.first, Math.min(sentence.last, sentence.first + 5))
+  );
 }
