@@ -9,6 +9,7 @@ import type { Prepared } from './compare/prepare.js';
 import type { Extraction } from './extract.js';
 import { claimId, isoOf, spanOf } from './spans.js';
 import type { Conflict, Topic, TopicMember } from './report-types.js';
+import { quantityName, shareName } from './wording-what.js';
 import { reasonsText } from './wording.js';
 
 /** A claim with the article of the story that it stands in, and its place there. */
@@ -146,7 +147,8 @@ export function whatOf(
       counts.set(text, (counts.get(text) ?? 0) + (/^\p{Ll}/u.test(text) ? 2 : 1));
   }
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1));
-  return best?.[0] ?? NOUNS[kindOf(claims[members[0]!]!.claim)];
+  const { claim } = claims[members[0]!]!;
+  return best ? quantityName(claim, best[0]) : NOUNS[kindOf(claim)];
 }
 
 /** What a share is of in words that only point to it. */
@@ -156,8 +158,8 @@ const POINTING = /^(?:own|its own|their own|it|them|that|this|those|these)$/i;
 function measureText(extraction: Extraction, claim: Claim): string {
   const base = extraction.figures[claim.figure]?.base;
   const isNamed = base !== undefined && base.length < 30 && !POINTING.test(base);
-  const share = isNamed && !claim.measure.includes(base) ? ` as a share of ${base}` : '';
-  return claim.measure === '' ? '' : `${claim.measure}${share}`;
+  if (claim.measure === '') return '';
+  return isNamed ? shareName(claim.measure, base) : claim.measure;
 }
 
 export function capital(text: string): string {

@@ -18,12 +18,22 @@ export function reasonsText(all: readonly Worded[]): string {
   const smallest = smallestUnit(all);
   const lows = all.map(({ extraction, claim }) => figureOf(extraction, claim)?.low ?? Number.NaN);
   const reasons = all.map(({ extraction, claim }) => {
-    const said = extraction.article.text.slice(claim.start, claim.end).replace(/\s+/g, ' ');
+    const said = shortened(extraction.article.text.slice(claim.start, claim.end).replace(/\s+/g, ' '));
     return { said, means: `${meaningOf(extraction, claim, lows)}${converted(figureOf(extraction, claim), smallest)}` };
   });
   if (reasons.every(({ said, means }) => means === '' || means === said.toLowerCase()))
     return reasons.map(({ said }, i) => `${i === 0 ? 'one source says' : 'another'} "${said}"`).join(', ');
   return reasons.map(({ said, means }) => (means === '' ? `"${said}"` : `"${said}" means ${means}`)).join('; ');
+}
+
+/** Longest words of an article that a sentence quotes whole. */
+const QUOTED = 44;
+
+/** "7.4 million farmers … 1.45 million": the ends of what is long. */
+function shortened(said: string): string {
+  const words = said.split(' ');
+  if (said.length <= QUOTED || words.length < 8) return said;
+  return `${words.slice(0, 3).join(' ')} … ${words.slice(-2).join(' ')}`;
 }
 
 /** The figure that a claim's value is; none for what was worked out from it or is the other half of it. */
@@ -47,7 +57,7 @@ export function meaningOf(extraction: Extraction, claim: Claim, lows: readonly n
   }
   if (pair) return `${number(pair[0])} to ${number(pair[1])}`;
   const figure = figureOf(extraction, claim);
-  if (!figure) return rangeText(claim.value, undefined);
+  if (!figure) return counted(claim) ?? rangeText(claim.value, undefined);
   const { low, high, stated, unit } = figure;
   if (low === undefined || high === undefined) return '';
   if (figure.set === 'other' && figure.kind === 'number' && low === high)
@@ -59,6 +69,12 @@ export function meaningOf(extraction: Extraction, claim: Claim, lows: readonly n
   const text = rangeText({ low, high, lowOpen, highOpen }, unit, rounded ? SHORT : LONG);
   const touches = highOpen && lows.some((other) => Math.abs(other - high) <= 1e-9 * Math.abs(high));
   return touches && low < high ? text.replace(' to ', ' to just under ') : text;
+}
+
+/** A count that is told to the last digit, whose interval is the rounding of it. */
+function counted({ value: { low, high }, dimension }: Claim): string | undefined {
+  const middle = (low + high) / 2;
+  return dimension === 'count' && high - low <= 1 && Number.isInteger(middle) ? number(middle) : undefined;
 }
 
 /** The smallest of several units in which the claims are told. */

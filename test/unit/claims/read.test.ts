@@ -20,7 +20,7 @@ describe('what a figure is bound to', () => {
     ['The company has a workforce of 720 in the town.', '720', 'workforce'],
     ['Police detained 41 protesters on Tuesday.', '41', 'protesters'],
     ['The United States devotes 3.3% to it.', '3.3%', 'United States'],
-    ['Shelters destroyed: 1,620; schools closed: 12', '1,620', 'Shelters'],
+    ['Shelters destroyed: 1,620; schools closed: 12', '1,620', 'shelters'],
     ['Closest approach to Earth: 62 million km', '62 million km', 'approach'],
     ['They should pay 2%, a benchmark that the union exceeds at 3.4%.', '3.4%', 'union'],
   ])('%s → %s of %s', (sentence, words, head) => {
@@ -78,9 +78,9 @@ describe('the standing of a claim', () => {
 
 describe('directions', () => {
   it.each([
-    ['Prices rose in March.', 'rose', 1, 'Prices'],
+    ['Prices rose in March.', 'rose', 1, 'prices'],
     ['The council lowered the limit on Monday.', 'lowered', -1, 'limit'],
-    ['Stocks have been built up since April.', 'built up', 1, 'Stocks'],
+    ['Stocks have been built up since April.', 'built up', 1, 'stocks'],
     ['The jobless rate crept up in May.', 'crept up', 1, 'rate'],
     ['Norway has trimmed its own limit.', 'trimmed', -1, 'limit'],
     ['The class had 112 pupils, fewer than the year before.', 'fewer', -1, 'pupils'],

@@ -54,6 +54,18 @@ describe('conflicts of names', () => {
     expect(found[0]!.explanation).toContain('“Fire Chief”');
   });
 
+  it.each([
+    [
+      'The Foreign Minister, Gabriela Montufar, spoke.',
+      'Foreign Minister Graciela Montufar spoke.',
+      'the name of the foreign minister',
+    ],
+    ['Professor Mattia Zanella spoke.', 'Professor Matteo Zanella spoke.', 'the first name of Matteo Zanella'],
+    ['Ms Justice Rosa Harrow ruled.', 'Ms Justice Rita Harrow ruled.', 'the first name of Rita Harrow'],
+  ])('%s against %s is about %s', (a, b, what) => {
+    expect(compare([a, b]).found.map((one) => one.what)).toEqual([what]);
+  });
+
   it('show a place whose name slips', () => {
     expect(compare(['It rained in Lake Harwell.', 'It rained in Lake Harwill.']).shown).toEqual([
       'name: Lake Harwell | Lake Harwill',

@@ -63,6 +63,13 @@ describe('reasons', () => {
     ).toBe('"€8.2bn" means 8.15 to 8.25 billion EUR; "€7.4 billion" means 7.35 to 7.45 billion EUR');
   });
 
+  it('give a whole that is counted to the last digit as it stands', () => {
+    const text = 'In 212 of the 6,757 villages nobody lives.';
+    expect(reasons([text, '6,757'], [text.replace('6,757', '6,577'), '6,577'])).toBe(
+      'one source says "6,757", another "6,577"',
+    );
+  });
+
   it('give both numbers of a vote', () => {
     const text = 'The council adopted the budget by 47 votes to 39 on Thursday.';
     const [first, second] = reasons([text, '47'], [text.replace('39', '37'), '47']).split('; ');

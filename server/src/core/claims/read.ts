@@ -3,7 +3,6 @@ import type { Article, Block, Sentence } from '../text/article.js';
 import { isQuoted } from '../text/quotations.js';
 import { wordSet } from '../text/lexicon.js';
 import { TokenKind } from '../text/tokens.js';
-import { Tag } from '../text/tags.js';
 import { frameOf, frameOfMovement, type Frame } from './bind.js';
 import { tagSentence, type Tagged } from './chunks.js';
 import type { Claim, Value } from './claim.js';
@@ -13,11 +12,12 @@ import { actsOf, readEvent, type DatedEvent } from './dated-event.js';
 import { datingOf } from './dates.js';
 import { mayMove, movementsOf } from './direction.js';
 import { termsOf } from './frame-terms.js';
+import { happeningWords, measureWords } from './measure-words.js';
 import { conceptsOf } from './measures.js';
 import { mayRank, ranksOf, UNSAID } from './rank.js';
 import { isComparative, mayCompare } from './rank-comparison.js';
 import { statusOf } from './status.js';
-import { type Lexemes, lexemesOf, NONE } from './terms.js';
+import { type Lexemes, lexemesOf } from './terms.js';
 import { dimensionOf, isLoose, shareOf, valueOf } from './value.js';
 
 /** How many of the last words of the sentence before may be context. */
@@ -158,7 +158,7 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
   claim.loose = isLoose(figure, value);
   if (isDate) {
     claim.slot = 'date';
-    claim.measure = happeningOf(scene, frame);
+    claim.measure = happeningWords(article, tagged, frame, figure.first, figure.last);
     Object.assign(claim, datingOf(article, figure));
     claim.event = eventOf(scene, figure);
   } else addPeriod(claim, scene, frame, figure);
@@ -228,7 +228,7 @@ function blankClaim(
     value,
     sentence: scene.index,
     terms,
-    measure: measureOf(scene, frame, first, last),
+    measure: measureWords(article, tagged, frame, first, last),
     concepts: conceptsOf(terms),
     status: statusOf(article, coreFirst, frame.clauseFirst),
     quoted: isQuoted(article.quotations, coreFirst),
@@ -281,50 +281,6 @@ function surroundings({ article }: Scene, from: number, step: 1 | -1, stop: numb
   for (let i = from; i !== stop && row.length < REACH; i += step)
     if (kind[i] === TokenKind.Word || kind[i] === TokenKind.Number) row.push(hash[i]!);
   return new Int32Array(row);
-}
-
-/** The head with its noun group, as people read it. */
-function measureOf(scene: Scene, frame: Frame, first: number, last: number): string {
-  const { tokens } = scene.article;
-  if (frame.head < 0) return '';
-  const inGroup = frame.head >= frame.groupFirst && frame.head < frame.groupLast;
-  let from = inGroup ? frame.groupFirst : frame.head;
-  // Of a name, all of it: "United States", not "States".
-  if (isName(scene, frame.head))
-    while (from > scene.tagged.first && frame.head - from < MEASURE_WORDS && isName(scene, from - 1)) from--;
-  const words: string[] = [];
-  for (let i = from; i <= frame.head; i++) {
-    if ((i >= first && i < last) || !namesMeasure(scene, i)) continue;
-    words.push(tokens.text.slice(tokens.start[i], tokens.end[i]));
-  }
-  const named = words.slice(-MEASURE_WORDS).join(' ');
-  // "people" alone says little: the verb says which people. A participle that opens the sentence does not.
-  const verb = frame.verb;
-  const saysMore = verb > scene.tagged.first && (verb < first || verb >= last) && scene.lexemes.at(verb) !== NONE;
-  if (words.length > 1 || !saysMore) return named;
-  return `${named} (${tokens.text.slice(tokens.start[verb], tokens.end[verb])})`;
-}
-
-const MEASURE_WORDS = 3;
-
-function isName({ article, tagged }: Scene, token: number): boolean {
-  const tag = tagged.tags[token];
-  return (tag === Tag.NNP || tag === Tag.NNPS) && article.tokens.kind[token] === TokenKind.Word;
-}
-
-/** Whether a token of a noun group helps to name what is measured: no number, article, possessive or dash. */
-function namesMeasure({ article, tagged }: Scene, token: number): boolean {
-  const tag = tagged.tags[token]!;
-  const kind = article.tokens.kind[token]!;
-  if (kind !== TokenKind.Word && kind !== TokenKind.Alphanumeric) return false;
-  return tag !== Tag.DT && tag !== Tag.PRPS && tag !== Tag.CD && tag !== Tag.PDT && tag !== Tag.POS && tag !== Tag.IN;
-}
-
-/** What happened at a date, in the words of the article: the subject and the verb. */
-function happeningOf(scene: Scene, frame: Frame): string {
-  const { tokens } = scene.article;
-  const word = (token: number) => (token < 0 ? '' : tokens.text.slice(tokens.start[token], tokens.end[token]));
-  return [word(frame.subject), word(frame.verb)].filter((text) => text !== '').join(' ');
 }
 
 /** The nearest plain date of the same clause: the time that the value is told for. */

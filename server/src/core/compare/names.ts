@@ -72,7 +72,7 @@ function names(articles: readonly NamingArticle[], { members, name }: LinkedEnti
     const mentions = own.mentions.map((m) => entities.mentions[m]!);
     const full = mentions.filter(({ form }) => form === 'full');
     if (full.length === 0 || hasAcronym(own.name)) continue;
-    said.push({ article, value, ranges: full, text: text.text.slice(full[0]!.start, full[0]!.end) });
+    said.push({ article, value, ranges: full, text: withoutCapitals(text.text.slice(full[0]!.start, full[0]!.end)) });
   }
   const sides = partition(said, (a, b) => sameName(a, b));
   if (sides.length < 2) return undefined;
@@ -81,7 +81,10 @@ function names(articles: readonly NamingArticle[], { members, name }: LinkedEnti
   const office = officeOf(articles, members);
   return {
     kind: 'name',
-    what: office === undefined ? `the ${surname ? 'surname' : 'first name'} of ${name}` : `the name of the ${office}`,
+    what:
+      office === undefined
+        ? `the ${surname ? 'surname' : 'first name'} of ${withoutCapitals(name)}`
+        : `the name of the ${office}`,
     explanation: `One person is named in ways that are not spellings of one name: ${listed(sides.map((side) => side[0]!.text))}.`,
     confidence: office === undefined ? 0.75 : 0.9,
     sides: sides.map((side) => sideOf(articles, side, surname ? shortMentions(articles, members) : [])),
@@ -110,11 +113,42 @@ function officeOf(articles: readonly NamingArticle[], members: LinkedEntity['mem
     const { entities, article: text } = articles[article]!;
     for (const role of entities.roles) {
       if (role.entity !== entity || role.kind !== 'office') continue;
-      const said = text.text.slice(role.start, role.end).replace(/\s+/g, ' ');
+      if (role.words.length === 1 && ADDRESSES.has(role.words[0]!)) continue;
+      const said = inSentence(text.text.slice(role.start, role.end).replace(/\s+/g, ' '), role.words);
       if (best === undefined || said.length > best.length) best = said;
     }
   }
   return best;
+}
+
+/** Titles by which many are called, so that "the name of the professor" would not say whose. */
+const ADDRESSES = new Set(
+  'professor doctor justice judge sir lord lady dame father mother brother sister reverend madam magistrate officer'.split(
+    ' ',
+  ),
+);
+
+/** How many letters of a word tell it from others. */
+const STEM = 4;
+
+/** "Ms Foreign Minister" as it reads inside a sentence: "foreign minister"; names in it keep their capitals. */
+function inSentence(office: string, lemmas: readonly string[]): string {
+  const lower = (word: string) => {
+    const low = word.toLowerCase();
+    const known = lemmas.some((lemma) => lemma.slice(0, STEM) === low.slice(0, STEM));
+    return known && /^\p{Lu}\p{Ll}/u.test(word) ? low : word;
+  };
+  return office
+    .replace(/^(?:mr|mrs|ms|miss|mx)\.? /i, '')
+    .split(' ')
+    .map(lower)
+    .join(' ');
+}
+
+/** A name that a headline or a live report has in capitals, as it is written elsewhere: "Mattia Zanella". */
+function withoutCapitals(name: string): string {
+  if (name !== name.toUpperCase() || !/\p{Lu}{4}/u.test(name)) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}’'])\p{Ll}|(?<=\b[OD][’'])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** Splits what is said into sides whose members agree with each other, in the order of the articles. */
