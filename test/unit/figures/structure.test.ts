@@ -206,6 +206,39 @@ describe('ages', () => {
     He will be 80 in March.
     = 80 | age v=80
     = March | date
+    She is 41 and lives alone.
+    = 41 | age v=41 unit=year
+    Freya Berg was only 17 when she won.
+    = only 17 | age v=17 unit=year
+    He is now 63 and retired.
+    = 63 | age v=63
+    She is not yet 20, but she leads.
+    = 20 | age v=20
+    She was seventeen, and alone.
+    = seventeen | age v=17
+    She was 62 at her death.
+    = 62 | age v=62
+    He was about 30 at the time.
+    = about 30 | age
+    They were aged nine to 14.
+    = nine to 14 | age in=[9,14]
+    It was 41 in the shade.
+    = 41 | number v=41
+    The score is 16.
+    = 16 | number v=16
+    She was 12 behind.
+    = 12 | number v=12
+    He was 12, 14 and 15 shots back.
+    = 12 | number v=12
+    = 14 | number v=14
+    = 15 | number v=15
+    He was 40 at the turn.
+    = 40 | number v=40
+    Nairobi was 31.
+    = 31 | number v=31
+    It begins at twelve and goes to sixteen.
+    = twelve | number v=12
+    = sixteen | number v=16
     The singer died on Monday at 91.
     = Monday | date
     = 91 | age v=91

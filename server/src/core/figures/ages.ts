@@ -6,6 +6,7 @@ import { MONTH, TimeUnit } from '../time/time-tables.js';
 import type { Amount } from './amount-type.js';
 import { PERSON_NOUN } from './figure-tables.js';
 import type { Scene } from './scene.js';
+import { isToldAge } from './told-ages.js';
 
 const OLD = wordSet('old olds');
 const AGED = wordSet('aged age ages');
@@ -51,10 +52,7 @@ export function isAge(scene: Scene, amount: Amount, leadFirst: number): boolean 
   if (before === OF && at > first && AGED.get(tokens.word[at - 1]!) === 1) return true;
   if (before === BETWEEN && at > first && (AGED.get(tokens.word[at - 1]!) === 1 || tokens.word[at - 1] === OF))
     return AGED.get(tokens.word[at - 1]!) === 1;
-  // "He was 73", "who's 16,", "she will be 80 in March".
-  const be = before === BE && at - 1 > first && WILL.get(tokens.word[at - 1]!) === 1 ? at - 1 : at;
-  const isAge = (be < at || WAS.get(before) === 1) && be > first && HE.get(tokens.word[be - 1]!) === 1;
-  if (isAge && endsAge(scene, amount)) return true;
+  if (isToldAge(scene, amount, leadFirst)) return true;
   const holder = before === OF && at > first ? tokens.word[at - 1]! : 0;
   if (PERSON_NOUN.get(holder) === 1 && PARENT.get(holder) === 0 && amount.bare) return true;
   if (before === AT && isLast(scene, amount.last) && died(scene, at)) return true;
@@ -71,31 +69,15 @@ export function isAge(scene: Scene, amount: Amount, leadFirst: number): boolean 
 }
 
 const AT = word('at');
-const BE = word('be');
-const WILL = wordSet("will would 'll");
-const WAS = wordSet("was is 's");
-const HE = wordSet('he she who');
-/** A comma, a semicolon. */
-const COMMA: ReadonlySet<number> = new Set([44, 59]);
-const LINKED = wordSet('and in on this next but');
 /** "a mother of three" counts her children. */
 const PARENT = wordSet(
   'mother father parent parents couple president minister secretary director head captain leader manager owner grandmother grandfather children men women boys girls students passengers sons daughters',
 );
 const DIED = wordSet('died dies dead passed death retired');
 
-/** "He was 73.", "She died Saturday at 91." */
+/** "She died Saturday at 91." */
 function isLast(scene: Scene, at: number): boolean {
   return at >= scene.last || (scene.tokens.kind[at] === TokenKind.Punctuation && at + 2 >= scene.last);
-}
-
-/** "He was 73.", "who is 19 and …": nothing follows that the number could count. */
-function endsAge(scene: Scene, amount: Amount): boolean {
-  const { tokens } = scene;
-  const next = amount.last;
-  if (isLast(scene, next)) return true;
-  if (amount.value < 10) return false;
-  return LINKED.get(tokens.word[next] ?? 0) === 1 || COMMA.has(tokens.text.charCodeAt(tokens.start[next]!));
 }
 
 /** "Died at 91", "dead at 64"; not "the death toll stood at 31" or "the dead at 12". */
