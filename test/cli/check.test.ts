@@ -55,7 +55,7 @@ describe('corroborate check', () => {
         .replace(/ · [\d.]+ s.*/, '')
         .trim()
         .split('\n')
-        .filter((line) => !line.startsWith('  Passengers (carried): '));
+        .filter((line) => !line.startsWith('  Passengers carried: '));
     expect(lasting(out)).toEqual(lasting(shown));
   });
 
