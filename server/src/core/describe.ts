@@ -157,7 +157,7 @@ const POINTING = /^(?:own|its own|their own|it|them|that|this|those|these)$/i;
 /** The measure, and what a share is of. */
 function measureText(extraction: Extraction, claim: Claim): string {
   const base = extraction.figures[claim.figure]?.base;
-  const isNamed = base !== undefined && base.length < 30 && !POINTING.test(base);
+  const isNamed = base !== undefined && base.length < 30 && !POINTING.test(base) && !/[:;()]/.test(base);
   if (claim.measure === '') return '';
   return isNamed ? shareName(claim.measure, base) : claim.measure;
 }

@@ -19,8 +19,8 @@ const TIMES = wordSet(
    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`,
 );
 const SPANS = wordSet('day night week month year quarter season decade');
-/** Nouns that are half of a verb: "changed hands", "took place". */
-const IDLE = wordSet('hands place way part effect left lit rest other others');
+/** Nouns that are half of a verb ("changed hands", "took place"), or that name nothing: "the rest", "percent". */
+const IDLE = wordSet('hands place way part effect left lit rest other others percent cent');
 /** Whose number is told behind "of": "a mother of three". */
 const PARENTS = wordSet('mother father parents mom mum dad grandmother grandfather');
 /** Adverbs and prepositions that may be tagged as parts of a noun group. */
