@@ -50,7 +50,7 @@ export function measureWords(article: Article, tagged: Tagged, frame: Frame, fir
     if (text.toLowerCase() !== words.at(-1)?.toLowerCase()) words.push(text);
   }
   const named = `${words.slice(-MEASURE_WORDS).join(' ')}${compound(article, head, tagged.last)}`;
-  if (words.length > 1) return named;
+  if (words.length !== 1) return named;
   const whole = wholeBehind(article, tagged, frame, first, last);
   return `${named}${whole === '' ? participle(article, tagged, frame, first, last) : whole}`;
 }
