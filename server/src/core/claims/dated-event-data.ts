@@ -8,17 +8,18 @@ export const EVENT_KINDS: Readonly<Record<string, string>> = {
     'seize, hijack, capture, commandeer, abduct, kidnap, waylay, waylaid, snatch, hijacking, seizure, abduction, kidnapping, take hostage, overrun, board',
   open: 'open, reopen, inaugurate, opening, reopening, inauguration, unveil',
   close: 'close, shut, closure, closing, shutdown, shut down, close down, shutter, cease, be closed',
-  begin: 'begin, start, commence, onset, outbreak, break out, get under, kick off, kickoff, set in, start-up, go into',
-  end: 'end, finish, conclude, complete, completion, conclusion, expire, expiry, lapse, run out, draw to, be over',
+  begin: 'begin, start, commence, onset, outbreak, break out, get under, get underway, get going, get started, get rolling, kick off, kickoff, set in, start-up, go into, go live, come into, start up, open',
+  end: 'end, finish, conclude, complete, completion, conclusion, expire, expiry, lapse, run out, draw to, be over, wind up, wrap up, come to, be gone, elapse',
   launch: 'launch, lift off, blast off, liftoff, lift-off, launching, roll out, rollout',
   land: 'land, landing, touch down, touchdown, splash down, splashdown',
   natural:
     'strike, hit, landfall, come ashore, slam, batter, quake, earthquake, tremor, sweep, make landfall, cross, pass over, storm, cyclone, hurricane, avalanche',
   collapse:
     'collapse, burst, breach, give way, cave in, fall, fail, rupture, break, subside, crumble, open up, come down, break away',
-  crash: 'crash, collide, collision, derail, derailment, accident, smash, plunge, ram, overturn, run into, wreck, sink',
+  crash: 'crash, collide, collision, derail, derailment, accident, smash, plunge, ram, overturn, capsize, capsizing, tip over, roll over, roll onto, keel over, run into, run aground, grounding, wreck, sink, sinking, strike, hit',
   explode: 'explode, explosion, blast, detonate, detonation, bomb, bombing, blow up, go off',
   fire: 'fire, blaze, burn, catch fire, break out, ignite',
+  raid: 'raid, search, pounce, swoop, storm, burst into, turn up, descend, comb',
   attack:
     'attack, raid, storm, ambush, assault, shoot, shell, bomb, invade, invasion, offensive, shooting, shelling, fight, fighting, clash, gunfire, open fire, stab, stabbing, bombard, bombardment, coup, firing',
   die: 'die, death, pass in, pass away, perish, kill, murder, killing, slay, pass on, drown',
@@ -39,7 +40,7 @@ export const EVENT_KINDS: Readonly<Record<string, string>> = {
   resign:
     'resign, quit, step down, stand down, resignation, oust, sack, dismiss, step aside, ouster, retire, retirement, leave, remove',
   appoint:
-    'appoint, appointment, take office, take over, swear, swearing-in, sworn, take the oath, succeed, inaugurate, elect, choose, name, join',
+    'appoint, appointment, take office, take over, swear, swearing-in, sworn, take the oath, oath, start work, take up, assume, succeed, inaugurate, elect, choose, name, join',
   find: 'find, discover, unearth, locate, recover, spot, discovery, come upon, come across, notice, detect, uncover, finding, turn up, dig up',
   build:
     'build, construct, make, manufacture, erect, construction, date of manufacture, lay, production, produce, assemble',
@@ -47,7 +48,7 @@ export const EVENT_KINDS: Readonly<Record<string, string>> = {
   deliver: 'deliver, ship, delivery, shipment, handover, hand over, supply, ship out',
   arrive: 'arrive, arrival, reach, dock, come home, enter, get to, pull in',
   depart: 'leave, depart, departure, set off, set out, sail, evacuate, evacuation, order, take off, flee',
-  halt: 'halt, suspend, freeze, stop, block, ground, suspension, pause, moratorium, cut off',
+  halt: 'halt, quit, discontinue, cease, suspend, freeze, stop, block, ground, suspension, pause, moratorium, cut off',
   resume:
     'resume, restart, restore, return, reconnect, reconnection, bring back, come back, be back, resumption, revert',
   outage: 'fail, outage, blackout, go down, go dark, crash, lose, go out, cut, cutoff, run dry, failure',
