@@ -52,6 +52,23 @@ describe('dates without a year take the nearest by tense', () => {
   it.each(cases(table))('$sentence', (one) => expectFigures(one));
 });
 
+describe('parts of a month', () => {
+  const table = `
+    The herd was moved in the first week of March 2024.
+    = the first week of March 2024 | date=2024-03-01/2024-03-07
+    The bridge will open in the second half of May.
+    = the second half of May | date=2025-05-16/2025-05-31
+    Payments end in the last week of April 2025.
+    = the last week of April 2025 | date=2025-04-24/2025-04-30
+    The first days of June 2023 were dry.
+    = The first days of June 2023 | date=2023-06-01/2023-06-05
+    A vote is due in the last week of the month.
+    = the last week of the month | date=2025-02-22/2025-02-28
+    They scored twice in the second half of the match.
+    = second | ordinal`;
+  it.each(cases(table))('$sentence', (one) => expectFigures(one));
+});
+
 describe('weekdays', () => {
   const table = `
     Ministers met on Tuesday.
@@ -177,6 +194,26 @@ describe('clock times', () => {
     = noon | clock=720-720
     With 4:43 left he scored.
     = 4:43 | duration v=283`;
+  it.each(cases(table))('$sentence', (one) => expectFigures(one));
+});
+
+describe('hours without minutes', () => {
+  const table = `
+    It was just after six this morning when the wall fell.
+    = just after six | time clock=360-390
+    = this morning | date=2025-02-12
+    By nine that night the roads were shut.
+    = nine | time clock=1260-1260
+    = that night | date
+    The call came shortly after two yesterday afternoon.
+    = shortly after two | clock=840-870
+    = yesterday afternoon | date=2025-02-11
+    They met at three on Monday.
+    = three | time clock=180-900
+    = Monday | date=2025-02-10
+    He left six this week.
+    = six | number
+    = this week | date=2025-W07`;
   it.each(cases(table))('$sentence', (one) => expectFigures(one));
 });
 

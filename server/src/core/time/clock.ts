@@ -257,9 +257,8 @@ function spokenAt(context: TimeContext, i: number): Point | undefined {
     }
   }
   if (value <= 12 && pairFollows(context, i)) return { minutes: value * 60, end: i + 1, open: true };
-  return value <= 12 && dayPartFollows(context, i + 1) && clockLed(context, i - 1)
-    ? { minutes: value * 60, end: i + 1, open: true }
-    : undefined;
+  const led = dayPartFollows(context, i + 1) ? clockLed(context, i - 1) : atHour(context, i);
+  return value <= 12 && led ? { minutes: value * 60, end: i + 1, open: true } : undefined;
 }
 
 /** "between three and five on Sunday morning", "from six to eight in the evening". */
@@ -279,19 +278,31 @@ const ENDS_DAY = wordSet('before until till by to towards');
 function clockLed(context: TimeContext, i: number): boolean {
   return LED.get(wordAt(context, i)) === 1;
 }
+
+/** "At three on Monday", "at ten on Sunday": an hour whose half of the day is not told. */
+function atHour(context: TimeContext, i: number): boolean {
+  return wordAt(context, i - 1) === AT && wordAt(context, i + 1) === ON && weekdayName(context, i + 2) >= 0;
+}
 const LED = wordSet('at about around nearly almost before after by since until past just from');
 
-/** "on Friday morning", "in the evening", "that night" behind a bare hour. */
+/** "on Friday morning", "in the evening", "this morning", "that night", "yesterday afternoon" behind a bare hour. */
 function dayPartFollows(context: TimeContext, i: number): boolean {
+  return dayPartBehind(context, i) > 0;
+}
+
+/** Where the part of the day stands that is told behind an hour; -1 where none is. */
+function dayPartBehind(context: TimeContext, i: number): number {
   let at = i;
   const link = wordAt(context, at);
-  if (link === ON || link === IN || link === AT) at++;
-  else if (weekdayName(context, at) < 0) return false;
+  const linked = link === ON || link === IN || link === AT;
+  if (linked) at++;
   if (wordAt(context, at) === THE) at++;
-  if (weekdayName(context, at) >= 0) at++;
-  else if (link === ON) return false;
-  return DAY_PART.get(wordAt(context, at)) === 1;
+  const told = weekdayName(context, at) >= 0 || DAY_BEFORE_PART.get(wordAt(context, at)) === 1;
+  if (told) at++;
+  else if (!linked || link === ON) return -1;
+  return DAY_PART.get(wordAt(context, at)) === 1 ? at : -1;
 }
+const DAY_BEFORE_PART = wordSet('this that yesterday tomorrow last same next following previous');
 
 /** "past six" and "to five" behind minutes. */
 function pastOrTo(context: TimeContext, at: number, minutes: number): Point | undefined {
@@ -325,12 +336,9 @@ function hourAt(context: TimeContext, i: number): number | undefined {
 function settle(context: TimeContext, point: Point): { minutes: number; until: number; end: number } | undefined {
   const { minutes, end } = point;
   if (!point.open) return { minutes, until: minutes, end };
-  let at = point.end;
-  if (wordAt(context, at) === ON || wordAt(context, at) === IN || wordAt(context, at) === AT) at++;
-  if (wordAt(context, at) === THE) at++;
-  if (weekdayName(context, at) >= 0) at++;
+  const at = dayPartBehind(context, point.end);
+  if (at < 0) return { minutes, until: minutes < 720 ? minutes + 720 : minutes, end };
   const id = wordAt(context, at);
-  if (DAY_PART.get(id) === 0) return { minutes, until: minutes < 720 ? minutes + 720 : minutes, end };
   const late = MORNING.get(id) === 0 && point.minutes < 720 && !(NIGHT.get(id) === 1 && point.minutes < 300);
   const inPhrase = wordAt(context, point.end) === IN;
   const settled = late ? minutes + 720 : minutes;

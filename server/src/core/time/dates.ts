@@ -18,6 +18,7 @@ import { readNumericDate } from './numeric-dates.js';
 import { articleBefore, relative } from './relative.js';
 import { readCodedPeriod, readSeason } from './year-parts.js';
 import { readYearEarlier } from './shifts.js';
+import { readWeekOfMonth } from './month-weeks.js';
 import { readDayWord, readWeekday, readWeekend, weekdayInMonth, weekdayName } from './weekday-dates.js';
 import { readDeictic } from './deictic-dates.js';
 import { readEra, readFiscal, readYears } from './years.js';
@@ -132,6 +133,8 @@ function readFromWord(context: TimeContext, i: number): DateReading | undefined 
     const weekday = weekdayName(context, i + 1);
     const nth = weekday >= 0 ? weekdayInMonth(context, i, i + 2, weekday, -1) : undefined;
     if (nth) return nth;
+    const week = readWeekOfMonth(context, i, i + 1, -1);
+    if (week) return week;
   }
   if (PART.get(id) !== 0) return readPart(context, i);
   if (DEICTIC.get(id) !== 0) return readDeictic(context, i);

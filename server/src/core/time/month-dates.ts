@@ -307,7 +307,7 @@ function monthBefore(context: TimeContext, i: number): boolean {
   const part = wordAt(context, i - 2);
   return PART_NOUN.get(part) === 1;
 }
-const PART_NOUN = wordSet('end beginning start middle month rest');
+const PART_NOUN = wordSet('end beginning start middle month rest half week days');
 
 function readMonths(context: TimeContext, i: number, month: number, at: number): DateReading {
   const { tokens } = context;

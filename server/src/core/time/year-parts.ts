@@ -16,6 +16,7 @@ import {
 } from './context.js';
 import type { DateValue } from './date-value.js';
 import { yearAt } from './month-dates.js';
+import { readWeekOfMonth } from './month-weeks.js';
 import { seasonValue } from './resolve.js';
 import { daysValue, monthsValue, yearsValue, yearValue } from './spans.js';
 import { DEICTIC, Deictic, SEASON, TimeUnit } from './time-tables.js';
@@ -154,6 +155,8 @@ export function readOrdinalPeriod(
     return yearPart(context, first, at + 1, (rank - 1) * 3 + 1, 3, 'quarter', bare || isFiscal(context, first));
   }
   if (id === HALF && rank <= 2) {
+    const half = readWeekOfMonth(context, first, at, rank);
+    if (half) return half;
     const accounts = ofAccounts(context, at + 1);
     const reading = yearPart(
       context,
@@ -176,6 +179,8 @@ export function readOrdinalPeriod(
     const from = before ? -(rank * 100) : (rank - 1) * 100 + 1;
     return resolved(first, before ? at + 2 : at + 1, yearsValue(from, from + 99));
   }
+  const week = readWeekOfMonth(context, first, at, rank);
+  if (week) return week;
   const weekday = weekdayName(context, at);
   if (weekday >= 0 && rank <= 5) return weekdayInMonth(context, first, at + 1, weekday, rank);
   return undefined;
