@@ -2,7 +2,7 @@ import type { Claim } from './claims/claim.js';
 
 /** What amounts of a dimension are called where only what they are told of is known. */
 const GIVEN: Readonly<Record<string, string>> = {
-  length: 'distance or size',
+  length: 'length',
   duration: 'time',
   mass: 'weight',
   money: 'sum',
@@ -15,6 +15,12 @@ const GIVEN: Readonly<Record<string, string>> = {
   power: 'power',
   energy: 'energy',
 };
+
+/** From this many metres on a length is rather a distance. */
+const FAR = 1000;
+
+/** "The first time", "the second occasion": what is counted is how often. */
+const OCCASIONS = new Set(['time', 'times', 'occasion']);
 
 /** Nouns that name an amount themselves, singular: "the rent", "an interval", "turnout". */
 const AMOUNTS = new Set(
@@ -33,7 +39,7 @@ const AMOUNTS = new Set(
  * "change in price", "when the dyke gave way", "sum given for tunnel".
  */
 export function quantityName(claim: Claim, measure: string): string {
-  if (claim.slot === 'rank') return `rank of ${measure}`;
+  if (claim.slot === 'rank') return OCCASIONS.has(measure) ? 'how often it has happened' : `rank of ${measure}`;
   if (claim.slot === 'direction') return `change in ${measure}`;
   if (claim.slot === 'date') return `when ${measure}`;
   if (measure.startsWith(SHARE) || measure.includes(AS_SHARE)) return measure;
@@ -41,7 +47,7 @@ export function quantityName(claim: Claim, measure: string): string {
   if (claim.age) return `age given for ${measure}`;
   if (claim.change?.kind === 'by' && claim.dimension.startsWith('percent')) return `change in ${measure}`;
   const [dimension] = claim.dimension.split(/[:/]/);
-  const given = GIVEN[dimension!];
+  const given = dimension === 'length' && claim.value.high >= FAR ? 'distance' : GIVEN[dimension!];
   if (given === undefined || namesAmount(measure)) return measure;
   return `${given} given for ${measure}`;
 }
