@@ -143,6 +143,7 @@ describe('what leaves room for both', () => {
   it.each([
     ['two people', 'Anna Brekke signed the agreement.', 'Paul Weiss did not sign the agreement.'],
     ['two things', 'Anna Brekke signed the agreement.', 'Anna Brekke did not sign the petition.'],
+    ['no more of it', 'A body was found in the river.', 'No other body has been found.'],
     ['one of several', 'Anna Brekke signed the agreement.', 'Anna Brekke did not sign the second agreement.'],
     ['a narrower thing', 'Anna Brekke signed the agreement.', 'Anna Brekke did not sign the final agreement.'],
     ['with whom', 'Harlan Steel signed the contract.', 'Harlan Steel did not sign the contract with Norway.'],

@@ -33,6 +33,8 @@ export interface Text {
 const NO = wordSet('no neither');
 const NOBODY = wordSet('nobody none nothing');
 const ONE = wordSet('one');
+/** "No second case": that there is no more of it denies nothing of the first. */
+const ANOTHER = wordSet('second third other others further more new additional fresh similar such');
 const OF = wordSet('of');
 const WHO = wordSet('who which that');
 const AND = wordSet('and or nor');
@@ -187,7 +189,7 @@ function phraseOf(
     words,
     entity: mention >= 0 ? entities.mentions[mention]!.entity : -1,
     none,
-    open: false,
+    open: none && ANOTHER.get(tokens.word[first + 1] ?? 0) === 1,
   };
 }
 
