@@ -177,3 +177,27 @@ describe('values that moved', () => {
     expect(conflicts.map(({ sides }) => sides.map(({ value }) => value))).toEqual([['38', '45']]);
   });
 });
+
+describe('by for to', () => {
+  const between = (one: string, other: string) =>
+    reportOn([
+      { day: '2025-02-12', text: `${OPENING} ${one}` },
+      { day: '2025-02-12', text: `${OPENING} ${other}` },
+    ]).conflicts.map(({ sides }) => sides.map(({ members }) => members[0]!.text).join(' | '));
+
+  it('is a slip of one change', () =>
+    expect(
+      between(
+        'Allocations of water were cut to 20 percent on Monday, the ministry said.',
+        'Allocations of water were cut by 20 percent on Monday, the ministry said.',
+      ),
+    ).toEqual(['20 percent | 20 percent']));
+
+  it('is none between a rise of prices and a rate of inflation that has come down', () =>
+    expect(
+      between(
+        'Prices rose by 9.1 percent in the year to February, the statistics office said.',
+        'Annual inflation slowed to 9.1 percent in February, the statistics office said.',
+      ).filter((shown) => shown.includes('9.1')),
+    ).toEqual([]));
+});

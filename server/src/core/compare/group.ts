@@ -112,8 +112,12 @@ function slipsOf(claims: readonly Prepared[], pairs: readonly Pair[]): Dispute[]
   const sides = new Map<number, { by: Set<number>; to: Set<number>; pair: Pair }>();
   for (const pair of pairs) {
     if (!agrees(pair.verdict) || pair.odds < SLIP) continue;
-    const kinds = [claims[pair.a]!.claim.change?.kind, claims[pair.b]!.claim.change?.kind];
+    const changes = [claims[pair.a]!.claim.change, claims[pair.b]!.claim.change];
+    const kinds = changes.map((change) => change?.kind);
     if (!kinds.includes('by') || !kinds.includes('to')) continue;
+    // "Prices rose by 9.1%" and "inflation slowed to 9.1%" say the same.
+    const [up, down] = changes.map((change) => change?.direction);
+    if (up && down && up !== down) continue;
     const [by, to] = kinds[0] === 'by' ? [pair.a, pair.b] : [pair.b, pair.a];
     const known = [...sides.values()].find((entry) => entry.by.has(by) || entry.to.has(to));
     if (known) {
