@@ -4,7 +4,7 @@ import { joinNearest, joinSingles, type Link } from './join.js';
 import { Neighbours, whole } from './neighbours.js';
 
 /** Likeness from which on two articles report one event. */
-const SAME_EVENT = whole(0.2);
+const SAME_EVENT = whole(0.3);
 /** Groups of so few articles join another by the names that only they two have … */
 const SMALL_GROUP = 2;
 /** … when there are so many. */
