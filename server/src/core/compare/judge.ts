@@ -33,6 +33,8 @@ export const DISPUTE_FEATURES = [
   'beside',
   'besideAny',
   'rivals',
+  'differenceTold',
+  'sumTold',
   ...TOLD,
 ] as const;
 
@@ -64,6 +66,7 @@ const RIVAL = -2;
 export function disputeFeatures(claims: readonly Prepared[], pairs: readonly Pair[]): (Float64Array | undefined)[] {
   const found = new Matches(claims, pairs);
   const { crowds, values } = census(claims);
+  const amounts = new Amounts(claims);
   return pairs.map((pair) => {
     if (pair.verdict !== 'disjoint') return undefined;
     const [a, b] = [claims[pair.a]!, claims[pair.b]!];
@@ -97,6 +100,10 @@ export function disputeFeatures(claims: readonly Prepared[], pairs: readonly Pai
     const beside = found.beside(pair);
     row[D.beside] = beside.agreeing;
     row[D.besideAny] = beside.any;
+    if (slot === 'value') {
+      row[D.differenceTold] = amounts.tells(a, b, Math.abs(centre(a.claim.value) - centre(b.claim.value)));
+      row[D.sumTold] = amounts.tells(a, b, Math.abs(centre(a.claim.value) + centre(b.claim.value)));
+    }
     row[D.rivals] = Math.min(6, found.rivals(pair.a, b.article) + found.rivals(pair.b, a.article) - 2);
     row.set(pair.told, D.near);
     return row;
@@ -233,6 +240,40 @@ function sentenceNumbers(claims: readonly Prepared[]): Int32Array {
 
 /** More sentences than an article of the largest size that is read has. */
 const SENTENCES = 2 ** 22;
+
+/** The amounts of each article: whether one of them is what two others differ by, or what they add up to. */
+class Amounts {
+  readonly #told = new Set<string>();
+
+  constructor(claims: readonly Prepared[]) {
+    for (const { article, claim } of claims)
+      if (claim.slot === 'value') this.#told.add(keyOf(article, claim.dimension, centre(claim.value)));
+  }
+
+  /** How many digits an amount has that the article of either claim states; 0 when neither does. */
+  tells(a: Prepared, b: Prepared, amount: number): number {
+    if (!Number.isFinite(amount) || a.claim.dimension !== b.claim.dimension) return 0;
+    const { dimension } = a.claim;
+    const told =
+      this.#told.has(keyOf(a.article, dimension, amount)) || this.#told.has(keyOf(b.article, dimension, amount));
+    return told ? Math.min(4, digitsOf(amount)) : 0;
+  }
+}
+
+function keyOf(article: number, dimension: string, amount: number): string {
+  return `${article} ${dimension} ${amount.toPrecision(PRECISION)}`;
+}
+
+/** Digits in which two amounts must be equal. */
+const PRECISION = 6;
+
+function digitsOf(amount: number): number {
+  return amount
+    .toPrecision(PRECISION)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+}
 
 /** How many claims of its dimension each claim's article has (a logarithm), and which values stand in which article. */
 function census(claims: readonly Prepared[]): { crowds: Float64Array; values: Set<string> } {
