@@ -1,6 +1,7 @@
-import { frameOf, frameOfMovement, type Frame } from './claims/bind.js';
+import { frameOf, type Frame } from './claims/bind.js';
 import { isVerb, tagSentence } from './claims/chunks.js';
 import type { Claim } from './claims/claim.js';
+import { frameOfMovement } from './claims/movement-frame.js';
 import { isQuoted, type Scene } from './claims/scene.js';
 import { maySpeak, speakerIn } from './claims/speaker.js';
 import type { Phrase } from './claims/phrases.js';
@@ -71,7 +72,12 @@ function frameOfClaim({ figures }: Extraction, claim: Claim, { article, tagged }
   while (last < tagged.last && tokens.start[last]! < claim.end) last++;
   if (first === last) return undefined;
   return claim.slot === 'direction'
-    ? frameOfMovement(article, tagged, first, last, !isVerb(tagged.tags[first]!))
+    ? frameOfMovement(
+        article,
+        tagged,
+        { first, last, up: true, form: isVerb(tagged.tags[first]!) ? 'verb' : 'adjective' },
+        [],
+      )
     : frameOf(article, tagged, first, last, -1);
 }
 

@@ -47,7 +47,11 @@ function figureOf(extraction: Extraction, claim: Claim): Figure | undefined {
  * @param lows where the values of other claims begin: an interval that ends there, the end outside, says so
  */
 export function meaningOf(extraction: Extraction, claim: Claim, lows: readonly number[] = []): string {
-  if (claim.slot === 'direction') return claim.value.low > 0 ? 'up' : 'down';
+  if (claim.slot === 'direction') {
+    const { low, high } = claim.value;
+    if (low !== high) return low < 0 ? 'not up' : 'not down';
+    return low > 0 ? 'up' : 'down';
+  }
   if (claim.slot === 'rank') return `place ${claim.value.low}`;
   if (claim.slot === 'date') return dateText(claim);
   const pair = extraction.figures[claim.figure]?.pair;

@@ -23,7 +23,6 @@ export interface Frame {
 
 const IN = wordSet('in');
 const OF = wordSet('of');
-const IN_OF = wordSet('in of');
 const LINKS = wordSet('of at as by to from for');
 const SPEECH = wordSet(
   'said says say told tells added adds explained explains wrote writes according reckons recalled recalls',
@@ -77,12 +76,21 @@ export function frameOf(article: Article, tagged: Tagged, first: number, last: n
 const LIGHT = wordSet('number numbers amount quantity volume total sum level tally count figure');
 
 /** The group of a head with what its "of" adds; the noun behind "number of" takes its place. */
-function headGroup(article: Article, tagged: Tagged, found: number): Pick<Frame, 'head' | 'headFirst' | 'headLast'> {
+export function headGroup(
+  article: Article,
+  tagged: Tagged,
+  found: number,
+): Pick<Frame, 'head' | 'headFirst' | 'headLast'> {
   if (found < 0) return { head: -1, headFirst: -1, headLast: -1 };
   const { tokens } = article;
   let headFirst = found;
   const lowest = Math.max(tagged.first, found - NEAR_HEAD);
-  while (headFirst > lowest && inNounGroup(tagged.tags[headFirst - 1]!) && isWordlike(tokens.kind[headFirst - 1]!))
+  while (
+    headFirst > lowest &&
+    !opensGroup(tagged.tags[headFirst]!) &&
+    inNounGroup(tagged.tags[headFirst - 1]!) &&
+    isWordlike(tokens.kind[headFirst - 1]!)
+  )
     headFirst--;
   let headLast = found + 1;
   let head = found;
@@ -100,6 +108,11 @@ function headGroup(article: Article, tagged: Tagged, found: number): Pick<Frame,
 }
 
 const NEAR_HEAD = 6;
+
+/** "The", "its": no noun group goes on before it. */
+function opensGroup(tag: number): boolean {
+  return tag === Tag.DT || tag === Tag.PRPS;
+}
 
 /** "Galway, at €2,180, is …": the noun before the comma has what stands between the commas; -1 where nothing is set off. */
 function ownerBefore(article: Article, tagged: Tagged, groupFirst: number): number {
@@ -155,7 +168,7 @@ function joinsGroup(article: Article, tags: Uint8Array, token: number): boolean 
   return isNoun(tag) || tag === Tag.JJ || tag === Tag.JJR || tag === Tag.JJS;
 }
 
-function clauseAround(article: Article, tagged: Tagged, first: number, last: number): [number, number] {
+export function clauseAround(article: Article, tagged: Tagged, first: number, last: number): [number, number] {
   const { tokens } = article;
   let left = first;
   let cost = 0;
@@ -186,7 +199,7 @@ function opensClause(tagged: Tagged, groupFirst: number, clauseFirst: number): b
   return true;
 }
 
-function verbLeft(article: Article, tagged: Tagged, from: number, stop: number): number {
+export function verbLeft(article: Article, tagged: Tagged, from: number, stop: number): number {
   let auxiliary = -1;
   for (let i = from - 1; i >= stop; i--) {
     const tag = tagged.tags[i]!;
@@ -216,7 +229,7 @@ function verbRight(article: Article, tagged: Tagged, from: number, stop: number)
   return auxiliary;
 }
 
-function verbGroupStart(article: Article, tagged: Tagged, verb: number): number {
+export function verbGroupStart(article: Article, tagged: Tagged, verb: number): number {
   let i = verb;
   const stop = Math.max(tagged.first, verb - REACH);
   while (i > stop) {
@@ -237,7 +250,7 @@ function verbGroupStart(article: Article, tagged: Tagged, verb: number): number 
  * Head of the noun group that ends before `from`; of "the number of homes to let in the State" it is "number".
  * Climbs over prepositions as long as a noun stands directly before them.
  */
-function nounLeft(article: Article, tagged: Tagged, from: number, lowest: number): number {
+export function nounLeft(article: Article, tagged: Tagged, from: number, lowest: number): number {
   const stop = Math.max(lowest, from - REACH);
   for (let i = from - 1; i >= stop; i--) {
     if (boundary(article.tokens, i) >= 3) return -1;
@@ -254,9 +267,9 @@ function nounLeft(article: Article, tagged: Tagged, from: number, lowest: number
 }
 
 /** The noun before the preposition (or "to let") that governs the group of `head`, or -1. */
-function nounAbove(article: Article, tagged: Tagged, head: number, stop: number): number {
+export function nounAbove(article: Article, tagged: Tagged, head: number, stop: number): number {
   let i = head - 1;
-  while (i >= stop && inNounGroup(tagged.tags[i]!)) i--;
+  while (i >= stop && inNounGroup(tagged.tags[i]!) && !opensGroup(tagged.tags[i + 1]!)) i--;
   if (i <= stop || (tagged.tags[i] !== Tag.IN && tagged.tags[i] !== Tag.TO)) return -1;
   // "A benchmark that the U.S. exceeds": what a clause is about does not govern it.
   if (boundary(article.tokens, i) > 0) return -1;
@@ -309,44 +322,6 @@ function headOf(
   }
   for (let i = first - 1; i >= groupFirst; i--) if (isNoun(tagged.tags[i]!)) return i;
   return subject;
-}
-
-/** The frame of a verb or noun that says which way something moved: its head is what moved. */
-export function frameOfMovement(
-  article: Article,
-  tagged: Tagged,
-  first: number,
-  last: number,
-  nominal: boolean,
-): Frame {
-  const [clauseFirst, clauseLast] = clauseAround(article, tagged, first, last);
-  const object = groupRight(article, tagged, last, clauseLast, nominal);
-  const start = nominal ? first : verbGroupStart(article, tagged, first);
-  const subject = nounLeft(article, tagged, start, clauseFirst);
-  const head = object >= 0 ? object : subject;
-  const verb = nominal ? verbLeft(article, tagged, first, clauseFirst) : -1;
-  return {
-    groupFirst: first,
-    groupLast: last,
-    ...headGroup(article, tagged, head),
-    verb,
-    subject: object >= 0 ? subject : -1,
-    clauseFirst,
-    clauseLast,
-  };
-}
-
-/** Head of the noun group that starts at `from`; behind a nominal movement, behind its "in" or "of". */
-function groupRight(article: Article, tagged: Tagged, from: number, stop: number, nominal: boolean): number {
-  let i = from;
-  if (nominal && i < stop && IN_OF.get(article.tokens.word[i]!) === 1) i++;
-  let head = -1;
-  for (; i < stop; i++) {
-    const tag = tagged.tags[i]!;
-    if (isNoun(tag)) head = i;
-    else if (head >= 0 || !inNounGroup(tag) || tag === Tag.CD) break;
-  }
-  return head;
 }
 
 /** Tokens that a clause, or a group, has at most on either side; without an end, a text without stops would take quadratic time. */

@@ -47,6 +47,11 @@ heavier | lighter
 dearer | cheaper
 stronger | weaker
 wider | narrower
+fuller | emptier
+commoner | rarer scarcer
+busier | quieter
+hotter warmer | colder cooler
+drier | wetter
 `;
 
 /** Adverbs that give the verb before them a direction: "built up", "brought down". */
@@ -62,3 +67,58 @@ export const MOVING_WITH_PARTICLE = `is are was were be been being
  bump bumped talk talked mark marked revise revises revised revising round rounded pare pares pared whittle whittled force forced forcing keep kept
  rise rises rose risen rising fall falls fell fallen falling climb climbs climbed climbing drop drops dropped dropping raise raises raised raising
  lower lowers lowered lowering top tops topped topping jump jumped surge surged swell swelled swollen shrink shrank cut cuts cutting slow slows slowed slowing speeding slip slips slipped scaled`;
+
+/** Movements that never take an object: what stands behind them is a time or an amount. */
+export const INTRANSITIVE = `rise rises rose risen rising fall falls fell fallen falling climb climbs climbed climbing soar soars soared soaring
+ slump slumps slumped slumping surge surges surged surging tumble tumbles tumbled tumbling dwindle dwindles dwindled dwindling plummet plummets plummeted
+ come comes came coming go goes went gone going slide slides slid sliding dip dips dipped dipping sag sags sagged sagging slip slips slipped slipping
+ plunge plunges plunged plunging jump jumps jumped jumping rebound rebounds rebounded recover recovers recovered recovering decline declines declined declining
+ grew shrink shrinks shrank shrunk shrinking worsen worsens worsened worsening`;
+
+/** Nouns of time: a movement in them is none of theirs. */
+export const SPAN_NOUNS = `year years month months week weeks day days quarter quarters season seasons decade decades hour hours minute minutes half time times
+ winter winters summer summers spring springs autumn autumns morning afternoon evening night weekend today yesterday tomorrow
+ january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday period
+ beginning end course`;
+
+/** Nouns that say in what a change is measured, and not what changes. */
+export const UNIT_NOUNS = `point points percent cent percentage basis pts pt bps place places notch notches second seconds minute minutes hour hours
+ pound pounds dollar dollars euro euros pence penny cents yen yuan rupee rupees shilling shillings peso pesos franc francs crown crowns krona kronor
+ dirham dirhams rand real reais naira ringgit baht won lira zloty forint ruble rubles rouble roubles riyal riyals dinar dinars
+ metre metres meter meters kilometre kilometres kilometer kilometers mile miles foot feet inch inches centimetre centimetres centimeter centimeters
+ millimetre millimetres millimeter millimeters degree degrees kilo kilos gram grams gramme grammes kilogram kilograms tonne tonnes ton tons
+ bit shade touch fraction little lot tenth fifth quarter third half eighth twentieth twelfth million billion thousand hundred dozen`;
+
+/** Comparatives, which move something only where they compare: "dearer than", "more homes than". */
+export const COMPARATIVES = `more fewer less higher lower larger bigger greater smaller longer shorter better worse faster quicker slower older younger heavier lighter
+ dearer cheaper stronger weaker wider narrower denser thicker thinner deeper shallower richer poorer fuller emptier rarer scarcer busier quieter hotter warmer
+ colder cooler drier wetter milder`;
+
+/** Comparatives that say by themselves, behind "are" or "is", that something was otherwise before. */
+export const PREDICATIVE = `fewer dearer cheaper fuller emptier weaker stronger wider narrower rarer scarcer thinner denser heavier lighter busier quieter hotter warmer
+ colder cooler drier wetter shorter smaller`;
+
+/** Adjectives whose "more" is an increase and whose "less" a decrease; what has grown "more open" has not grown. */
+export const SCALED = `frequent common expensive costly numerous valuable profitable popular productive violent severe intense crowded widespread abundant often
+ plentiful frequently`;
+
+/** Verbs behind which a bare "more" or "less" is told of what they pay, earn or take. */
+export const PAYING = `pay pays paid paying cost costs costing spend spends spent spending earn earns earned earning charge charges charged charging fetch fetches
+ fetched consume consumes consumed consuming`;
+
+/** What may be put up or down, and what is brought forward or put back by nobody's hand. */
+export const PRICED = `price prices rate rates premium premiums fare fares fee fees tax taxes rent rents bill bills charge charges quote quotes tariff tariffs toll tolls
+ wage wages pay salary salaries pension pensions levy duty duties forecast forecasts outlook target targets estimate estimates dividend cost costs limit
+ ticket tickets subscription subscriptions bet bets odds stake stakes contribution contributions allowance benefit benefits`;
+
+/** Words that say that something was usual, told before or hoped for, behind "above" and "below". */
+export const YARDSTICKS = `usual average normal norm forecast forecasts expectations expected expectation predicted budgeted planned target what last previous
+ seasonal prior before preceding`;
+
+/** What is kept for later and may be drawn on or topped up. */
+export const RESERVES = `reserve reserves savings stockpile stockpiles buffer buffers cash fund funds balances stocks`;
+
+/** People and places on a payroll, members and customers: to lose or to add some is a movement of their number. */
+export const ENROLLED = `job jobs post posts position positions staff worker workers employee employees officer officers member members subscriber subscribers customer
+ customers user users passenger passengers visitor visitors reader readers viewer viewers inspector inspectors teacher teachers nurse nurses doctor doctors
+ guard guards engineer engineers driver drivers pilot pilots bed beds listener listeners pupil pupils resident residents inhabitant inhabitants`;

@@ -1,22 +1,20 @@
 import { hasWord } from '../text/has-word.js';
 import { WordProperty, wordSet } from '../text/lexicon.js';
+import type { Figure } from '../figures/figure.js';
 import type { Article } from '../text/article.js';
 import { Tag } from '../text/tags.js';
 import { TokenKind } from '../text/tokens.js';
-import { isNoun, isVerb, type Tagged } from './chunks.js';
+import { isVerb, type Tagged } from './chunks.js';
+import { compares, comparesScaled, isComparativeWord, opensNumber, scaledBehind } from './comparative.js';
 import { DIRECTIONS, MOVING_WITH_PARTICLE, PARTICLES } from './direction-data.js';
+import { mayTurn, phrasesOf } from './direction-phrases.js';
+import { denialOf } from './denial.js';
 
 const MOVES = polarity(DIRECTIONS);
 const ADVERBS = polarity(PARTICLES);
 const MOVING = wordSet(MOVING_WITH_PARTICLE);
-const THAN = wordSet('than');
-const NO_NOUN_AFTER = wordSet('to of than and or at');
-const COMPARATIVE = wordSet(
-  'more fewer less higher lower larger bigger greater smaller longer shorter better worse faster quicker slower older younger heavier lighter dearer cheaper stronger weaker wider narrower denser thicker thinner deeper shallower richer poorer',
-);
-const BECOME = wordSet('got gotten get gets getting become becomes becoming became grown turned');
 const HAVE = wordSet("have has had 've");
-const IS = wordSet("is are was were be been 's 're");
+const IS = wordSet("is are was were be been 's 're isn't aren't wasn't weren't");
 
 function polarity(table: string): WordProperty {
   const words = new WordProperty();
@@ -33,17 +31,39 @@ export interface Movement {
   readonly first: number;
   readonly last: number;
   readonly up: boolean;
-  /** A noun or adjective ("a rise in", "higher than"), not a verb. */
-  readonly nominal: boolean;
+  readonly form: 'verb' | 'noun' | 'adjective' | 'adverb';
+  /** "Did not rise": it fell, or stayed as it was. */
+  readonly denied?: boolean;
+  /** What moved, where the phrase itself holds it: "put nine cents on pigs". */
+  readonly head?: number;
 }
 
 /** Whether a word may be part of a movement: a quick test, before a sentence is tagged. */
 export function mayMove(word: number): boolean {
-  return MOVES.get(word) !== 0 || ADVERBS.get(word) !== 0 || LOST.get(word) !== 0 || TIMES.get(word) !== 0;
+  return (
+    MOVES.get(word) !== 0 || ADVERBS.get(word) !== 0 || LOST.get(word) !== 0 || TIMES.get(word) !== 0 || mayTurn(word)
+  );
 }
 
 /** The movements that a sentence states, in the order of the text. */
-export function movementsOf(article: Article, tagged: Tagged): Movement[] {
+export function movementsOf(
+  article: Article,
+  tagged: Tagged,
+  figures: readonly { readonly figure: Figure }[],
+): Movement[] {
+  const told = phrasesOf(article, tagged, figures);
+  const plain = plainMovements(article, tagged).filter(
+    ({ first, last }) => !told.some((phrase) => first < phrase.last && phrase.first < last),
+  );
+  const movements: Movement[] = [];
+  for (const movement of [...plain, ...told].toSorted((a, b) => a.first - b.first)) {
+    const denial = denialOf(article, tagged, movement);
+    if (denial !== 'unclear') movements.push(denial === 'denied' ? { ...movement, denied: true } : movement);
+  }
+  return movements;
+}
+
+function plainMovements(article: Article, tagged: Tagged): Movement[] {
   const { tokens } = article;
   const movements: Movement[] = [];
   for (let i = tagged.first; i < tagged.last; i++) {
@@ -58,15 +78,15 @@ export function movementsOf(article: Article, tagged: Tagged): Movement[] {
       !(IS.get(id) === 1 && limits(article, tagged, i + 2))
     ) {
       const up = (MOVES.get(id) || ADVERBS.get(tokens.word[i + 1]!)) > 0;
-      movements.push({ first: i, last: i + 2, up, nominal: false });
+      movements.push({ first: i, last: i + 2, up, form: IS.get(id) === 1 ? 'adverb' : 'verb' });
       i++;
       continue;
     }
     // Words that no table knows move nothing by themselves: "crept up" does.
     if (id === 0) continue;
     const move = MOVES.get(id);
-    if (move !== 0 && ADVERBS.get(id) !== 0 && COMPARATIVE.get(id) === 0) {
-      if (stands(article, tagged, i)) movements.push({ first: i, last: i + 1, up: move > 0, nominal: true });
+    if (move !== 0 && ADVERBS.get(id) !== 0 && !isComparativeWord(id)) {
+      if (stands(article, tagged, i)) movements.push({ first: i, last: i + 1, up: move > 0, form: 'adverb' });
       continue;
     }
     if (move === 0) {
@@ -74,34 +94,64 @@ export function movementsOf(article: Article, tagged: Tagged): Movement[] {
       if (multiple) movements.push(multiple);
       // "Has lost 4 percent against the dollar", but not "lost 40 men".
       if (LOST.get(id) === 1 && isVerb(tag) && losesShare(article, tagged, i + 1))
-        movements.push({ first: i, last: i + 1, up: false, nominal: false });
+        movements.push({ first: i, last: i + 1, up: false, form: 'verb' });
+      continue;
+    }
+    if (scaledBehind(article, tagged, i)) {
+      if (comparesScaled(article, tagged, i)) movements.push({ first: i, last: i + 2, up: move > 0, form: 'adverb' });
+      i++;
+      continue;
+    }
+    if (isComparativeWord(id)) {
+      if (compares(article, tagged, i)) movements.push({ first: i, last: i + 1, up: move > 0, form: 'adjective' });
       continue;
     }
     // Behind "have" stands a verb, whatever the tagger takes it for.
     const perfect = i > tagged.first && HAVE.get(tokens.word[i - 1]!) === 1;
-    if (COMPARATIVE.get(id) === 1) {
-      if (!compares(article, tagged, i)) continue;
-    } else if (!isVerb(tag) && !perfect && tag !== Tag.NN && tag !== Tag.NNS) continue;
-    else if (tag === Tag.NNP) continue;
-    movements.push({ first: i, last: i + 1, up: move > 0, nominal: !isVerb(tag) && !perfect });
+    if (!isVerb(tag) && !perfect && tag !== Tag.NN && tag !== Tag.NNS) continue;
+    if (FALL.get(id) === 1 && isSeason(article, tagged, i)) continue;
+    movements.push({ first: i, last: i + 1, up: move > 0, form: isVerb(tag) || perfect ? 'verb' : 'noun' });
   }
   return movements;
+}
+
+const FALL = wordSet('fall');
+const WHICH_SEASON = wordSet('last next each every since early late this that');
+const OF_IN = wordSet('of in to from by');
+
+/** "Since last fall", "this fall": the season, where nothing is said to fall. */
+function isSeason({ tokens }: Article, { first, last }: Tagged, i: number): boolean {
+  if (i === first || WHICH_SEASON.get(tokens.word[i - 1]!) === 0) return false;
+  return i + 1 >= last || OF_IN.get(tokens.word[i + 1]!) === 0;
 }
 
 /** "down 2 percent", "up from 97", "it's down, and": an adverb that is a movement without a verb of its own. */
 function stands(article: Article, tagged: Tagged, i: number): boolean {
   const { tokens } = article;
-  if (i === tagged.first) return false;
+  const { tags } = tagged;
   const next = i + 1 < tagged.last ? i + 1 : -1;
-  if (
-    next >= 0 &&
-    (tokens.kind[next] === TokenKind.Number || tokens.kind[next] === TokenKind.Symbol || tagged.tags[next] === Tag.CD)
-  )
-    return true;
+  const closed = next < 0 || tags[next] === Tag.PUNCT || tags[next] === Tag.CC;
+  if (i === tagged.first && closed) return next >= 0 && NOT.get(tokens.word[next + 1] ?? 0) === 1;
+  // "Shut down 2 plants", "sat down on the floor".
+  if (i > tagged.first && isVerb(tags[i - 1]!) && IS.get(tokens.word[i - 1]!) === 0) return false;
+  if (next >= 0 && (tokens.kind[next] === TokenKind.Number || tokens.kind[next] === TokenKind.Symbol)) return true;
+  if (next >= 0 && tags[next] === Tag.CD) return true;
   if (next >= 0 && FROM.get(tokens.word[next]!) === 1) return true;
-  return (
-    IS.get(tokens.word[i - 1]!) === 1 && (next < 0 || tagged.tags[next] === Tag.PUNCT || tagged.tags[next] === Tag.CC)
-  );
+  if (next >= 0 && ON.get(tokens.word[next]!) === 1) return comparesTime(article, tagged, next + 1);
+  return i > tagged.first && closed && IS.get(tokens.word[i - 1]!) === 1;
+}
+
+const NOT = wordSet('not');
+const ON = wordSet('on');
+const TIME_BEFORE = wordSet(
+  'last previous year month week quarter season time before earlier forecast estimate same winter summer spring autumn',
+);
+
+/** "On last year's", "on 2028", "on the year before": a time to compare with. */
+function comparesTime({ tokens }: Article, { last }: Tagged, i: number): boolean {
+  for (let k = i; k < Math.min(last, i + 4); k++)
+    if (TIME_BEFORE.get(tokens.word[k]!) === 1 || tokens.kind[k] === TokenKind.Number) return true;
+  return false;
 }
 
 const LOST = wordSet('lost shed');
@@ -117,38 +167,13 @@ function losesShare(article: Article, tagged: Tagged, i: number): boolean {
   return false;
 }
 
-const FROM = wordSet('from by on');
+const FROM = wordSet('from by');
 
 /** "up to 10 times": a limit, not a movement. */
 function limits(article: Article, tagged: Tagged, i: number): boolean {
   return i + 1 < tagged.last && tagged.tags[i] === Tag.TO && opensNumber(article, tagged, i + 1);
 }
 
-/** "more homes than a year before", "higher than": a comparison within the next words; not "more than 40". */
-function compares(article: Article, tagged: Tagged, i: number): boolean {
-  const { tokens } = article;
-  // "Has got worse", but not "has grown more open".
-  if (i > tagged.first && BECOME.get(tokens.word[i - 1]!) === 1)
-    return MORE_FEWER.get(tokens.word[i]!) === 0 || i + 1 >= tagged.last || tagged.tags[i + 1] !== Tag.JJ;
-  const amount = i > tagged.first && (tagged.tags[i - 1] === Tag.CD || AMOUNT.get(tokens.word[i - 1]!) === 1);
-  // "Eleven percent dearer", "a tenth less".
-  if (i + 1 >= tagged.last || tagged.tags[i + 1] === Tag.PUNCT || tagged.tags[i + 1] === Tag.CC) return amount;
-  if (THAN.get(tokens.word[i + 1]!) === 1) {
-    if (i === tagged.first || i + 2 >= tagged.last) return false;
-    // "11 fewer than five years earlier", but not "more than 40".
-    return counted(article, i - 1) || timeBefore(article, tagged, i + 2) || !opensNumber(article, tagged, i + 2);
-  }
-  if (NO_NOUN_AFTER.get(tokens.word[i + 1]!) === 1) return false;
-  for (let k = i + 1; k < Math.min(tagged.last, i + COMPARED_WITHIN); k++) {
-    if (THAN.get(tokens.word[k]!) === 1) return true;
-    if (tagged.tags[k] === Tag.PUNCT) break;
-  }
-  return opensComparison(article, tagged, i);
-}
-
-/** "Than" stands at most this many words behind the comparative: "fewer strikes on rail targets this winter than last". */
-const COMPARED_WITHIN = 12;
-const AMOUNT = wordSet('percent cent third quarter fifth tenth half points');
 const TIMES = wordSet('twice thrice double times half');
 const HALF = wordSet('half');
 const AS = wordSet('as');
@@ -160,42 +185,5 @@ function multipleAt({ tokens }: Article, tagged: Tagged, i: number): Movement | 
   if (TIMES.get(id) === 0 || i + 3 >= tagged.last) return undefined;
   if (AS.get(tokens.word[i + 1]!) === 0 || MANY.get(tokens.word[i + 2]!) === 0) return undefined;
   if (!hasWord(tokens, AS, i + 3, Math.min(tagged.last, i + 8))) return undefined;
-  return { first: i, last: i + 3, up: HALF.get(id) === 0, nominal: true };
+  return { first: i, last: i + 3, up: HALF.get(id) === 0, form: 'adjective' };
 }
-
-const BEFORE = wordSet('before earlier ago previously');
-
-/** "Than ten years earlier", "than the year before": a time to compare with, not a number. */
-function timeBefore(article: Article, tagged: Tagged, i: number): boolean {
-  return hasWord(article.tokens, BEFORE, i, Math.min(tagged.last, i + 4));
-}
-
-const MORE_FEWER = wordSet('more fewer');
-const OPENER = wordSet('that and but while because');
-
-/** "More elephants have been killed", at the head of a clause: more than before. */
-function opensComparison(article: Article, tagged: Tagged, i: number): boolean {
-  if (MORE_FEWER.get(article.tokens.word[i]!) === 0) return false;
-  if (i > tagged.first && tagged.tags[i - 1] !== Tag.PUNCT && OPENER.get(article.tokens.word[i - 1]!) === 0)
-    return false;
-  let k = i + 1;
-  while (k < Math.min(tagged.last, i + 4) && (isNoun(tagged.tags[k]!) || tagged.tags[k] === Tag.JJ)) k++;
-  return k > i + 1 && k < tagged.last && isVerb(tagged.tags[k]!);
-}
-
-/** Whether a token is a number in digits or words. */
-function counted({ tokens }: Article, i: number): boolean {
-  return tokens.kind[i] === TokenKind.Number || NUMBER_WORD.get(tokens.word[i]!) === 1;
-}
-
-const NUMBER_WORD = wordSet('two three four five six seven eight nine ten eleven twelve dozen');
-
-function opensNumber(article: Article, tagged: Tagged, i: number): boolean {
-  const kind = article.tokens.kind[i];
-  if (tagged.tags[i] === Tag.CD || kind === TokenKind.Number || kind === TokenKind.Symbol) return true;
-  return tagged.tags[i] === Tag.DT && i + 1 < tagged.last && FRACTION.get(article.tokens.word[i + 1]!) === 1;
-}
-
-const FRACTION = wordSet(
-  'half third quarter fifth sixth seventh eighth ninth tenth hundred thousand million billion dozen decade year month week',
-);

@@ -51,6 +51,10 @@ export function termsOf(
   for (const special of new Set([frame.head, frame.verb, frame.subject]))
     if (special >= 0 && (special < first || special >= last)) add(special, roleAt(special));
   const { clauseFirst, clauseLast } = frame;
+  // A head that stands in the sentence before brings its group along.
+  if (frame.head >= 0 && frame.head < tagged.first)
+    for (let token = frame.headFirst; token < frame.headLast; token++)
+      if (token !== frame.head) add(token, TermRole.Modifier);
   for (
     let token = lexemes.next(clauseFirst, clauseLast);
     token < clauseLast && lexeme.length < LIMIT;

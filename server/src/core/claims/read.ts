@@ -3,17 +3,19 @@ import type { Article, Block, Sentence } from '../text/article.js';
 import { isQuoted } from '../text/quotations.js';
 import { wordSet } from '../text/lexicon.js';
 import { TokenKind } from '../text/tokens.js';
-import { frameOf, frameOfMovement, type Frame } from './bind.js';
+import { antecedentOf } from './antecedent.js';
+import { frameOf, type Frame } from './bind.js';
 import { tagSentence, type Tagged } from './chunks.js';
 import type { Claim, Value } from './claim.js';
 import { comparedValues } from './compared-values.js';
 import { sceneOf, type EventScene } from './dated-clause.js';
 import { actsOf, readEvent, type DatedEvent } from './dated-event.js';
 import { datingOf } from './dates.js';
-import { mayMove, movementsOf } from './direction.js';
+import { mayMove, type Movement, movementsOf } from './direction.js';
 import { termsOf } from './frame-terms.js';
 import { happeningWords, measureWords } from './measure-words.js';
 import { conceptsOf } from './measures.js';
+import { frameOfMovement } from './movement-frame.js';
 import { mayRank, ranksOf, UNSAID } from './rank.js';
 import { isComparative, mayCompare } from './rank-comparison.js';
 import { statusOf } from './status.js';
@@ -87,10 +89,8 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
       const frame = frameOf(article, tagged, figure.first, figure.last, figure.countedAt ?? -1);
       claims.push(plainClaim(scene, frame, first, last, 'direction', up ? 1 : -1));
     }
-    for (const movement of moves ? movementsOf(article, tagged) : []) {
-      const frame = frameOfMovement(article, tagged, movement.first, movement.last, movement.nominal);
-      claims.push(plainClaim(scene, frame, movement.first, movement.last, 'direction', movement.up ? 1 : -1));
-    }
+    for (const movement of moves ? movementsOf(article, tagged, scene.figures) : [])
+      claims.push(movementClaim(scene, movement, (at) => bySentence.get(at) ?? []));
     for (const rank of ranked ? ranksOf(article, tagged) : []) {
       const frame = frameOf(article, tagged, rank.first, rank.last, rank.noun);
       const claim = plainClaim(scene, frame, rank.first, rank.last, 'rank', rank.place);
@@ -217,6 +217,7 @@ function blankClaim(
   const { article, sentence, tagged } = scene;
   const { tokens } = article;
   const leans = dimension !== 'date' && frame.head < 0;
+  const home = frame.head >= 0 && frame.head < tagged.first ? homeOf(scene, frame.head) : tagged;
   const around = leans ? (scene.antecedent ??= contextOf(scene, true)) : (scene.context ??= contextOf(scene, false));
   const terms = termsOf(article, tagged, frame, first, last, scene.lexemes, around, leans);
   return {
@@ -228,7 +229,7 @@ function blankClaim(
     value,
     sentence: scene.index,
     terms,
-    measure: measureWords(article, tagged, frame, first, last),
+    measure: measureWords(article, home, frame, first, last),
     concepts: conceptsOf(terms),
     status: statusOf(article, coreFirst, frame.clauseFirst),
     quoted: isQuoted(article.quotations, coreFirst),
@@ -239,6 +240,12 @@ function blankClaim(
     loose: false,
     leans,
   };
+}
+
+/** The sentence that a head before the scene's own stands in; it was tagged when the head was found. */
+function homeOf({ article, buffer }: Scene, head: number): Tagged {
+  const { first, last } = article.sentences[article.sentenceOf[head]!]!;
+  return { first, last, tags: buffer };
 }
 
 /** What a date of the sentence dates; of a sentence that only points back, what the sentence before tells. */
@@ -268,6 +275,18 @@ function plainClaim(
   const claim = blankClaim(scene, frame, first, first, last, slot, value);
   claim.slot = slot;
   addPeriod(claim, scene, frame, undefined);
+  return claim;
+}
+
+/** A movement as a claim; what moved may be told in the sentences or the label before. */
+function movementClaim(scene: Scene, movement: Movement, figuresOf: (sentence: number) => Scene['figures']): Open {
+  const { article, tagged, index, buffer } = scene;
+  const { first, last, up, denied } = movement;
+  const bound = frameOfMovement(article, tagged, movement, scene.figures);
+  const told = bound.lean && antecedentOf({ article, index, figuresOf, buffer }, bound.lean);
+  const claim = plainClaim(scene, told ? { ...bound, ...told } : bound, first, last, 'direction', up ? 1 : -1);
+  // What did not rise has fallen, or is as it was.
+  if (denied) claim.value = { ...claim.value, low: up ? -1 : 0, high: up ? 0 : 1 };
   return claim;
 }
 

@@ -1,0 +1,112 @@
+import type { Figure } from '../figures/figure.js';
+import type { Article, Sentence } from '../text/article.js';
+import { wordSet } from '../text/lexicon.js';
+import { Tag } from '../text/tags.js';
+import { frameOf, headGroup, nounLeft, type Frame } from './bind.js';
+import { isNoun, isVerb, tagSentence, type Tagged } from './chunks.js';
+import { SPAN_NOUNS } from './direction-data.js';
+import type { Lean } from './movement-frame.js';
+
+/** What stands before a sentence, as far as a pronoun or a bare "Up on last year" may point at it. */
+export interface Before {
+  readonly article: Article;
+  /** Index of the sentence that points back. */
+  readonly index: number;
+  readonly figuresOf: (sentence: number) => readonly { readonly figure: Figure }[];
+  readonly buffer: Uint8Array;
+}
+
+type Head = Pick<Frame, 'head' | 'headFirst' | 'headLast'>;
+
+const SPAN = wordSet(SPAN_NOUNS);
+/** A label has at most so many tokens. */
+const LABEL = 7;
+/** How many sentences back a chain of pronouns is followed. */
+const CHAIN = 3;
+/** A pronoun points over an answer of at most this many tokens: "No, no." */
+const ASIDE = 6;
+
+/** What a movement is of that its own sentence does not name; undefined where what stands before leaves it open. */
+export function antecedentOf(before: Before, lean: Lean): Head | undefined {
+  const { article, index, buffer } = before;
+  let reach = CHAIN;
+  for (let at = index - 1; at >= 0 && reach > 0; at--, reach--) {
+    const sentence = article.sentences[at]!;
+    const { kind } = article.blocks[sentence.block]!;
+    if (kind === 'boilerplate' || kind === 'headline' || kind === 'metadata' || kind === 'byline') return undefined;
+    if (article.sentences[index]!.block - sentence.block > 1) return undefined;
+    const tagged = tagSentence(article.tokens, sentence, buffer);
+    const label = labelOf(article, sentence, tagged);
+    if (label) return label;
+    if (lean === 'label') return undefined;
+    if (kind === 'heading') return undefined;
+    if (lean === 'that') return countedIn(article, tagged, before.figuresOf(at));
+    const verb = firstVerb(tagged);
+    if (verb < 0) {
+      if (sentence.last - sentence.first > ASIDE) return undefined;
+      continue;
+    }
+    const subject = subjectOf(article, tagged, verb);
+    if (subject === 'pronoun') {
+      const object = lean === 'they' ? pluralBehind(article, tagged, verb) : -1;
+      if (object >= 0) return headGroup(article, tagged, object);
+      continue;
+    }
+    if (subject < 0) return undefined;
+    const plural = tagged.tags[subject] === Tag.NNS || tagged.tags[subject] === Tag.NNPS;
+    if (plural === (lean === 'they')) return headGroup(article, tagged, subject);
+    if (lean === 'they') {
+      const object = pluralBehind(article, tagged, verb);
+      return object < 0 ? undefined : headGroup(article, tagged, object);
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** "Margin.", "PUNCTUALITY", "Opinion?": a few words without a verb whose noun is what is told of next. */
+function labelOf(article: Article, { first, last }: Sentence, tagged: Tagged): Head | undefined {
+  if (last - first > LABEL) return undefined;
+  let noun = -1;
+  for (let i = first; i < last; i++) {
+    const tag = tagged.tags[i]!;
+    if (isVerb(tag) || tag === Tag.MD || tag === Tag.PRP || tag === Tag.UH) return undefined;
+    if (isNoun(tag)) noun = i;
+    else if (noun >= 0) break;
+  }
+  return noun < 0 || SPAN.get(article.tokens.word[noun]!) === 1 ? undefined : headGroup(article, tagged, noun);
+}
+
+function firstVerb({ tags, first, last }: Tagged): number {
+  for (let i = first; i < last; i++) if (isVerb(tags[i]!) || tags[i] === Tag.MD) return i;
+  return -1;
+}
+
+/** The noun before the first verb of a sentence that is its subject, over "has" and "not". */
+function subjectOf(article: Article, tagged: Tagged, verb: number): number | 'pronoun' {
+  let i = verb - 1;
+  while (i >= tagged.first && tagged.tags[i] === Tag.RB) i--;
+  if (i >= tagged.first && tagged.tags[i] === Tag.PRP) return 'pronoun';
+  return nounLeft(article, tagged, i + 1, tagged.first);
+}
+
+function pluralBehind(article: Article, { tags, last }: Tagged, verb: number): number {
+  for (let i = verb + 1; i < last; i++) {
+    if (tags[i] === Tag.IN || tags[i] === Tag.PUNCT) return -1;
+    if (tags[i] === Tag.NNS && SPAN.get(article.tokens.word[i]!) === 0) return i;
+  }
+  return -1;
+}
+
+/** What the one figure of the sentence before counts: "1,920 homes were to let. That is fewer than a year ago." */
+function countedIn(
+  article: Article,
+  tagged: Tagged,
+  figures: readonly { readonly figure: Figure }[],
+): Head | undefined {
+  const { figure } =
+    figures.findLast(({ figure: { date, clock, kind } }) => !date && !clock && kind !== 'ordinal') ?? {};
+  if (!figure) return undefined;
+  const { head, headFirst, headLast } = frameOf(article, tagged, figure.first, figure.last, figure.countedAt ?? -1);
+  return head < 0 ? undefined : { head, headFirst, headLast };
+}
