@@ -30,6 +30,7 @@ const ASIDE = 6;
 export function antecedentOf(before: Before, lean: Lean): Head | undefined {
   const { article, index, buffer } = before;
   let reach = CHAIN;
+  if (isQuestion(article, article.sentences[index]!)) return undefined;
   for (let at = index - 1; at >= 0 && reach > 0; at--, reach--) {
     const sentence = article.sentences[at]!;
     const { kind } = article.blocks[sentence.block]!;
@@ -42,8 +43,9 @@ export function antecedentOf(before: Before, lean: Lean): Head | undefined {
     if (kind === 'heading') return undefined;
     if (lean === 'that') return countedIn(article, tagged, before.figuresOf(at));
     const verb = firstVerb(tagged);
-    if (verb < 0) {
-      if (sentence.last - sentence.first > ASIDE) return undefined;
+    // What is asked is told by the question before it, or in the answer.
+    if (verb < 0 || isQuestion(article, sentence)) {
+      if (verb < 0 && sentence.last - sentence.first > ASIDE) return undefined;
       continue;
     }
     const subject = subjectOf(article, tagged, verb);
@@ -70,11 +72,20 @@ function labelOf(article: Article, { first, last }: Sentence, tagged: Tagged): H
   let noun = -1;
   for (let i = first; i < last; i++) {
     const tag = tagged.tags[i]!;
-    if (isVerb(tag) || tag === Tag.MD || tag === Tag.PRP || tag === Tag.UH) return undefined;
+    if (isVerb(tag) || tag === Tag.MD || tag === Tag.PRP || tag === Tag.UH || isColon(article, i)) return undefined;
     if (isNoun(tag)) noun = i;
     else if (noun >= 0) break;
   }
   return noun < 0 || SPAN.get(article.tokens.word[noun]!) === 1 ? undefined : headGroup(article, tagged, noun);
+}
+
+/** "AKIRU: No, no." is somebody's answer. */
+function isColon({ tokens }: Article, i: number): boolean {
+  return tokens.text.charCodeAt(tokens.start[i]!) === 58;
+}
+
+function isQuestion({ tokens }: Article, { last }: Sentence): boolean {
+  return tokens.text.charCodeAt(tokens.end[last - 1]! - 1) === 63;
 }
 
 function firstVerb({ tags, first, last }: Tagged): number {

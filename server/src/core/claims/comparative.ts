@@ -4,7 +4,7 @@ import type { Article } from '../text/article.js';
 import { Tag } from '../text/tags.js';
 import { TokenKind } from '../text/tokens.js';
 import { isNoun, isVerb, type Tagged } from './chunks.js';
-import { COMPARATIVES, PAYING, PREDICATIVE, SCALED, SPAN_NOUNS, UNIT_NOUNS } from './direction-data.js';
+import { COMPARATIVES, PAYING, PREDICATIVE, SCALED, SPAN_NOUNS, THOUGHT, UNIT_NOUNS } from './direction-data.js';
 
 const COMPARATIVE = wordSet(COMPARATIVES);
 const STANDS_ALONE = wordSet(PREDICATIVE);
@@ -12,6 +12,9 @@ const SCALE = wordSet(SCALED);
 const PAY = wordSet(PAYING);
 const SPAN = wordSet(SPAN_NOUNS);
 const UNIT = wordSet(UNIT_NOUNS);
+const KNOWN_BEFORE = wordSet(THOUGHT);
+const VAGUE = wordSet('bit little lot shade touch fraction');
+const MODAL = wordSet("would could might may 'd");
 const THAN = wordSet('than');
 const NO = wordSet('no');
 const NO_NOUN_AFTER = wordSet('to of than and or at');
@@ -23,10 +26,10 @@ const MORE_FEWER = wordSet('more fewer');
 const OF = wordSet('of');
 const PAIR = wordSet('two pair three lot');
 const MULTIPLE = wordSet(
-  'half double doubled doubles halved halves tripled trebled quadrupled twice once ever usual enough',
+  'half double doubled doubles halved halves tripled trebled quadrupled twice once enough',
 );
 /** Behind a bare "pay more": the end, or when, for what, to whom. */
-const CLOSES = wordSet('from in for since to this next now when if as because on at by while after during');
+const CLOSES = wordSet('from in for since this next now when if as because on by while after during');
 
 /** Whether a word is a comparative that moves something only where it compares. */
 export function isComparativeWord(word: number): boolean {
@@ -67,10 +70,16 @@ export function compares(article: Article, tagged: Tagged, i: number): boolean {
     if (MULTIPLE.get(tokens.word[i + 2]!) === 1) return false;
     if (i === first) return !opensNumber(article, tagged, i + 2);
     // "11 fewer than five years earlier", but not "more than 40".
-    if (amount || counted(article, i - 1) || timeBefore(article, tagged, i + 2)) return true;
+    const vague = VAGUE.get(tokens.word[i - 1]!) === 1;
+    if ((amount && !vague) || counted(article, i - 1) || timeBefore(article, tagged, i + 2)) return true;
     // "More than doubled", "less than perfect": a limit of what is said next.
     const next = tags[i + 2]!;
-    if (MORE_LESS.get(tokens.word[i]!) === 1 && (next === Tag.VBN || next === Tag.VBD || next === Tag.RB)) return false;
+    if (
+      MORE_LESS.get(tokens.word[i]!) === 1 &&
+      (isVerb(next) || next === Tag.RB || next === Tag.JJ) &&
+      KNOWN_BEFORE.get(tokens.word[i + 2]!) === 0
+    )
+      return false;
     return !opensNumber(article, tagged, i + 2);
   }
   if (isOneOfTwo(article, tagged, i) || (PAY.get(tokens.word[i - 1] ?? 0) === 1 && paysBare(article, tagged, i)))
@@ -78,7 +87,7 @@ export function compares(article: Article, tagged: Tagged, i: number): boolean {
   if (standsAlone(article, tagged, i)) return true;
   if (NO_NOUN_AFTER.get(tokens.word[i + 1]!) === 1) return false;
   // "More symbolic than real" is no increase.
-  if (MORE_LESS.get(tokens.word[i]!) === 1 && describesOnly(article, tagged, i + 1)) return false;
+  if (!amount && MORE_LESS.get(tokens.word[i]!) === 1 && describesOnly(article, tagged, i + 1)) return false;
   for (let k = i + 1; k < Math.min(last, i + COMPARED_WITHIN); k++) {
     if (THAN.get(tokens.word[k]!) === 1) return true;
     if (tags[k] === Tag.PUNCT) break;
@@ -96,9 +105,18 @@ function describesOnly({ tokens }: Article, { tags, last }: Tagged, i: number): 
 }
 
 /** A number, an amount's unit, or "a bit" before a comparative. */
-function isAmount({ tokens }: Article, { tags }: Tagged, i: number): boolean {
-  if (tags[i] === Tag.CD) return true;
-  return UNIT.get(tokens.word[i]!) === 1 && SPAN.get(tokens.word[i]!) === 0;
+function isAmount({ tokens }: Article, { tags, first }: Tagged, i: number): boolean {
+  // "He would like twelve more", "a lot more": no comparison.
+  const more = MORE_FEWER.get(tokens.word[i + 1]!) === 1 || MORE_LESS.get(tokens.word[i + 1]!) === 1;
+  if (tags[i] === Tag.CD && isNumeric(tokens, i)) return !more;
+  if (UNIT.get(tokens.word[i]!) === 0 && SPAN.get(tokens.word[i]!) === 0) return false;
+  if (more && VAGUE.get(tokens.word[i]!) === 1) return false;
+  return SPAN.get(tokens.word[i]!) === 0 || (i > first && (tags[i - 1] === Tag.CD || tags[i - 1] === Tag.DT));
+}
+
+/** A number, not a fraction in words: "a tenth". */
+function isNumeric({ word }: Article['tokens'], i: number): boolean {
+  return UNIT.get(word[i]!) === 0;
 }
 
 /** "Are fuller", "were slightly emptier, however": before a stop or a time, with nothing that they describe. */
@@ -107,8 +125,12 @@ function standsAlone({ tokens }: Article, { tags, first, last }: Tagged, i: numb
   const next = i + 1 < last ? tags[i + 1]! : Tag.PUNCT;
   if (next !== Tag.PUNCT && next !== Tag.CC && next !== Tag.IN && next !== Tag.RB) return false;
   let k = i - 1;
-  while (k > first && (tags[k] === Tag.RB || ALMOST.get(tokens.word[k]!) === 1)) k--;
-  return BE.get(tokens.word[k]!) === 1;
+  while (
+    k > first &&
+    (tags[k] === Tag.RB || tags[k] === Tag.CD || ALMOST.get(tokens.word[k]!) === 1 || UNIT.get(tokens.word[k]!) === 1)
+  )
+    k--;
+  return BE.get(tokens.word[k]!) === 1 && (k === first || MODAL.get(tokens.word[k - 1]!) === 0);
 }
 
 /** "The dearer of the two". */

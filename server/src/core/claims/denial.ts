@@ -6,11 +6,17 @@ import { boundary, inNounGroup, isVerb, type Tagged } from './chunks.js';
 import type { Movement } from './direction.js';
 
 const NOT = wordSet(
-  "not n't never didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't won't neither nor without nobody",
+  "not n't never didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't won't",
+);
+/** Who or what they deny is left open. */
+const NONE = wordSet(
+  'nobody neither nor none nothing everybody everyone hardly scarcely barely',
 );
 const MODAL_NOT = wordSet("can't cannot couldn't wouldn't shouldn't mustn't");
 const MODAL = wordSet('can could would should may might must');
 const NO = wordSet('no');
+const WITHOUT = wordSet('without');
+const NEVER = wordSet('never');
 const LONGER = wordSet('longer more');
 const STOPPED = wordSet('stopped stops stop ceased ceases quit');
 const FAIL = wordSet('failed fails fail failing');
@@ -41,9 +47,12 @@ export function denialOf(article: Article, tagged: Tagged, movement: Movement): 
     if (NOT.get(word) === 1) {
       if (ONLY.get(tokens.word[i + 1]!) === 1 && !hasWord(tokens, BUT, i, first)) return undefined;
       if (i > tagged.first && MODAL.get(tokens.word[i - 1]!) === 1) return 'unclear';
+      // "Has never been higher" says how high it is.
+      if (form !== 'verb' && NEVER.get(word) === 1) return 'unclear';
       return hasWord(tokens, MEASURED, i + 1, Math.min(tagged.last, last + WITHIN)) ? 'unclear' : 'denied';
     }
-    if (MODAL_NOT.get(word) === 1) return 'unclear';
+    if (MODAL_NOT.get(word) === 1 || NONE.get(word) === 1) return 'unclear';
+    if (WITHOUT.get(word) === 1 && i === first - 1) return 'denied';
     if (FAIL.get(word) === 1 && tags[i + 1] === Tag.TO) return 'denied';
     if (STOPPED.get(word) === 1 && i === first - 1 && tags[first] === Tag.VBG) return 'denied';
     // Behind another verb the "not" is that verb's; in a group of nouns it is no part of the movement.

@@ -81,6 +81,9 @@ export const SPAN_NOUNS = `year years month months week weeks day days quarter q
  january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday period
  beginning end course`;
 
+/** Days that stand behind a noun without a preposition: "fewer guards today". */
+export const DAYS = `today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday`;
+
 /** Nouns that say in what a change is measured, and not what changes. */
 export const UNIT_NOUNS = `point points percent cent percentage basis pts pt bps place places notch notches second seconds minute minutes hour hours
  pound pounds dollar dollars euro euros pence penny cents yen yuan rupee rupees shilling shillings peso pesos franc francs crown crowns krona kronor
@@ -95,12 +98,19 @@ export const COMPARATIVES = `more fewer less higher lower larger bigger greater 
  colder cooler drier wetter milder`;
 
 /** Comparatives that say by themselves, behind "are" or "is", that something was otherwise before. */
-export const PREDICATIVE = `fewer dearer cheaper fuller emptier weaker stronger wider narrower rarer scarcer thinner denser heavier lighter busier quieter hotter warmer
- colder cooler drier wetter shorter smaller`;
+export const PREDICATIVE = `fewer dearer cheaper fuller emptier weaker stronger wider narrower rarer scarcer thinner denser busier`;
 
 /** Adjectives whose "more" is an increase and whose "less" a decrease; what has grown "more open" has not grown. */
 export const SCALED = `frequent common expensive costly numerous valuable profitable popular productive violent severe intense crowded widespread abundant often
  plentiful frequently`;
+
+/** Behind "more than": what was thought before, which is compared with. */
+export const THOUGHT = `was were is are had has did does feared expected forecast predicted planned thought hoped believed estimated reported anticipated budgeted
+ usual ever now today before`;
+
+/** Verbs of one's own motion: with a place behind them they move nobody's number. */
+export const GOING = `come comes came coming go goes went gone going climb climbs climbed climbing slide slides slid sliding slip slips slipped fall falls fell fallen
+ falling move moves moved moving drop drops dropped`;
 
 /** Verbs behind which a bare "more" or "less" is told of what they pay, earn or take. */
 export const PAYING = `pay pays paid paying cost costs costing spend spends spent spending earn earns earned earning charge charges charged charging fetch fetches
@@ -116,7 +126,7 @@ export const YARDSTICKS = `usual average normal norm forecast forecasts expectat
  seasonal prior before preceding`;
 
 /** What is kept for later and may be drawn on or topped up. */
-export const RESERVES = `reserve reserves savings stockpile stockpiles buffer buffers cash fund funds balances stocks`;
+export const RESERVES = `reserve reserves savings stockpile stockpiles buffer buffers`;
 
 /** People and places on a payroll, members and customers: to lose or to add some is a movement of their number. */
 export const ENROLLED = `job jobs post posts position positions staff worker workers employee employees officer officers member members subscriber subscribers customer

@@ -6,7 +6,7 @@ import { Tag } from '../text/tags.js';
 import { TokenKind } from '../text/tokens.js';
 import { boundary, inNounGroup, isNoun, isVerb, type Tagged } from './chunks.js';
 import type { Movement } from './direction.js';
-import { ENROLLED, PRICED, RESERVES, YARDSTICKS } from './direction-data.js';
+import { DAYS, ENROLLED, PRICED, RESERVES, YARDSTICKS } from './direction-data.js';
 
 type Figures = readonly { readonly figure: Figure }[];
 
@@ -64,7 +64,10 @@ interface Text {
   readonly figures: Figures;
 }
 
+const DAY = wordSet(DAYS);
+const ON = wordSet('on');
 const ON_TO = wordSet('on onto to');
+const SINCE = wordSet('since');
 const OFF = wordSet('off');
 const UP_DOWN = wordSet('up down');
 const UP = wordSet('up');
@@ -84,11 +87,12 @@ function amountBehind({ article, figures }: Text, verb: number): Figure | undefi
   return found.countedAt !== undefined && POINTS.get(article.tokens.word[found.countedAt]!) === 1 ? found : undefined;
 }
 
-function headFrom({ tagged: { tags, last } }: Text, from: number): number {
+function headFrom({ article, tagged: { tags, last } }: Text, from: number): number {
   let head = -1;
   for (let i = from; i < Math.min(last, from + GROUP); i++) {
+    if (head >= 0 && DAY.get(article.tokens.word[i]!) === 1) break;
     if (isNoun(tags[i]!)) head = i;
-    else if (head >= 0 || !inNounGroup(tags[i]!)) break;
+    else if (head >= 0 || (!inNounGroup(tags[i]!) && tags[i] !== Tag.VBG && tags[i] !== Tag.VBN)) break;
   }
   return head;
 }
@@ -98,6 +102,9 @@ function putOn(text: Text, i: number): Movement | undefined {
   const { article, tagged } = text;
   const amount = isVerb(tagged.tags[i]!) ? amountBehind(text, i) : undefined;
   if (!amount) return undefined;
+  // "Put on 5 per cent".
+  if (ON.get(article.tokens.word[i + 1]!) === 1 && amount.first === i + 2)
+    return { first: i, last: i + 2, up: true, form: 'verb' };
   const link = Math.max(amount.last, (amount.countedAt ?? -1) + 1);
   if (link >= tagged.last || ON_TO.get(article.tokens.word[link]!) === 0) return undefined;
   const head = headFrom(text, link + 1);
@@ -112,7 +119,11 @@ function takeOff(text: Text, i: number): Movement | undefined {
   const link = Math.max(amount.last, (amount.countedAt ?? -1) + 1);
   if (link >= tagged.last || OFF.get(article.tokens.word[link]!) === 0) return undefined;
   const head = headFrom(text, link + 1);
-  return { first: i, last: link + 1, up: false, form: 'verb', ...(head >= 0 && { head }) };
+  if (head >= 0) return { first: i, last: link + 1, up: false, form: 'verb', head };
+  // "They've taken 15 grams off since the last one", but "took six months off in autumn".
+  return SINCE.get(article.tokens.word[link + 1] ?? 0) === 1
+    ? { first: i, last: link + 1, up: false, form: 'verb' }
+    : undefined;
 }
 
 const PRICE = wordSet(PRICED);
@@ -266,13 +277,16 @@ function yardstick({ article: { tokens }, tagged, figures }: Text, i: number): M
 }
 
 const ROLL = wordSet(ENROLLED);
+const STAFF = wordSet('staff');
 const LOSES = wordSet('lost losing shed sheds shedding');
 
 /** "Shed 21,000 jobs", "added three inspectors", "has lost 19 officers since". */
 function enrol(text: Text, i: number): Movement | undefined {
   const { tokens } = text.article;
-  if (!isVerb(text.tagged.tags[i]!)) return undefined;
+  const { tags, first } = text.tagged;
+  // "The lost posts", "lost his job".
+  if (!isVerb(tags[i]!) || (i > first && tags[i - 1] === Tag.DT) || tags[i + 1] === Tag.PRPS) return undefined;
   const head = headFrom(text, i + 1);
-  if (head < 0 || ROLL.get(tokens.word[head]!) === 0) return undefined;
+  if (head < 0 || (tags[head] !== Tag.NNS && STAFF.get(tokens.word[head]!) === 0) || ROLL.get(tokens.word[head]!) === 0) return undefined;
   return { first: i, last: i + 1, up: LOSES.get(tokens.word[i]!) === 0, form: 'verb', head };
 }

@@ -4,9 +4,9 @@ import type { Figure } from '../figures/figure.js';
 import type { Article } from '../text/article.js';
 import { Tag } from '../text/tags.js';
 import { TokenKind } from '../text/tokens.js';
-import { isVerb, type Tagged } from './chunks.js';
+import { isNoun, isVerb, type Tagged } from './chunks.js';
 import { compares, comparesScaled, isComparativeWord, opensNumber, scaledBehind } from './comparative.js';
-import { DIRECTIONS, MOVING_WITH_PARTICLE, PARTICLES } from './direction-data.js';
+import { DIRECTIONS, GOING, MOVING_WITH_PARTICLE, PARTICLES, UNIT_NOUNS } from './direction-data.js';
 import { mayTurn, phrasesOf } from './direction-phrases.js';
 import { denialOf } from './denial.js';
 
@@ -75,7 +75,8 @@ function plainMovements(article: Article, tagged: Tagged): Movement[] {
       i + 1 < tagged.last &&
       ADVERBS.get(tokens.word[i + 1]!) !== 0 &&
       MOVING.get(id) === 1 &&
-      !(IS.get(id) === 1 && limits(article, tagged, i + 2))
+      !(IS.get(id) === 1 && limits(article, tagged, i + 2)) &&
+      !(GOES.get(id) === 1 && leadsTo(article, tagged, i + 2))
     ) {
       const up = (MOVES.get(id) || ADVERBS.get(tokens.word[i + 1]!)) > 0;
       movements.push({ first: i, last: i + 2, up, form: IS.get(id) === 1 ? 'adverb' : 'verb' });
@@ -109,10 +110,50 @@ function plainMovements(article: Article, tagged: Tagged): Movement[] {
     // Behind "have" stands a verb, whatever the tagger takes it for.
     const perfect = i > tagged.first && HAVE.get(tokens.word[i - 1]!) === 1;
     if (!isVerb(tag) && !perfect && tag !== Tag.NN && tag !== Tag.NNS) continue;
+    if (!isVerb(tag) && !perfect && NOUNS_ELSE.get(id) === 1) continue;
     if (FALL.get(id) === 1 && isSeason(article, tagged, i)) continue;
+    if (isVerb(tag) && meansElse(article, tagged, i)) continue;
     movements.push({ first: i, last: i + 1, up: move > 0, form: isVerb(tag) || perfect ? 'verb' : 'noun' });
   }
   return movements;
+}
+
+const GOES = wordSet(GOING);
+const WHEN = wordSet('year month week quarter season day time way weekend hour');
+
+/** "Came up the lane", "went down a flight of steps": a way is gone. */
+function leadsTo({ tokens }: Article, { tags, last }: Tagged, i: number): boolean {
+  if (i + 1 >= last || (tags[i] !== Tag.DT && tags[i] !== Tag.PRPS)) return false;
+  return isNoun(tags[i + 1]!) && WHEN.get(tokens.word[i + 1]!) === 0 && UNITS.get(tokens.word[i + 1]!) === 0;
+}
+
+const UNITS = wordSet(UNIT_NOUNS);
+/** Nouns that share their form with a movement. */
+const NOUNS_ELSE = wordSet('contract contracts');
+const DECLINES = wordSet('decline declines declined declining');
+/** Movements that with an object are another verb: "recovered two bodies", "grows maize". */
+const OBJECTLESS = wordSet('recover recovers recovered recovering grow grows grew growing grown');
+const CUT = wordSet('cut cuts cutting');
+const OFF = wordSet('off out');
+const UP = wordSet('up');
+const GROW = wordSet('grow grows grew growing grown');
+
+/** "Declined to comment", "cut off", "grew up", "recovered the body". */
+function meansElse({ tokens }: Article, { tags, last }: Tagged, i: number): boolean {
+  if (i + 1 >= last) return false;
+  const [id, next] = [tokens.word[i]!, tokens.word[i + 1]!];
+  if (DECLINES.get(id) === 1) return tags[i + 1] === Tag.TO;
+  if (CUT.get(id) === 1) return OFF.get(next) === 1;
+  if (GROW.get(id) === 1 && UP.get(next) === 1) return true;
+  if (OBJECTLESS.get(id) === 0) return false;
+  if (isNoun(tags[i + 1]!)) return WHEN.get(next) === 0 && UNITS.get(next) === 0 && tags[i + 1] !== Tag.NNP;
+  return (
+    (tags[i + 1] === Tag.DT || tags[i + 1] === Tag.PRPS || tags[i + 1] === Tag.CD) &&
+    i + 2 < last &&
+    isNoun(tags[i + 2]!) &&
+    WHEN.get(tokens.word[i + 2]!) === 0 &&
+    UNITS.get(tokens.word[i + 2]!) === 0
+  );
 }
 
 const FALL = wordSet('fall');

@@ -6,7 +6,7 @@ import { TokenKind } from '../text/tokens.js';
 import { clauseAround, type Frame, headGroup, nounAbove, nounLeft, verbGroupStart, verbLeft } from './bind.js';
 import { boundary, inNounGroup, isNoun, isVerb, type Tagged } from './chunks.js';
 import type { Movement } from './direction.js';
-import { INTRANSITIVE, SPAN_NOUNS, UNIT_NOUNS } from './direction-data.js';
+import { DAYS, INTRANSITIVE, SPAN_NOUNS, UNIT_NOUNS } from './direction-data.js';
 
 /** What the head of a movement leans on when its own sentence does not name it. */
 export type Lean = 'it' | 'they' | 'that' | 'label';
@@ -34,6 +34,7 @@ const PASSIVE = wordSet("is are was were be been being 's 're isn't aren't wasn'
 const NEVER_TAKES = wordSet(INTRANSITIVE);
 const SPAN = wordSet(SPAN_NOUNS);
 const UNIT = wordSet(UNIT_NOUNS);
+const DAY = wordSet(DAYS);
 const DEGREE = wordSet(
   'slightly much far even rather somewhat considerably significantly markedly sharply noticeably a bit shade little touch lot fraction good well now also still yet some about almost nearly only just more than over no any again consistently steadily largely broadly marginally currently therefore thus indeed all',
 );
@@ -41,6 +42,7 @@ const IT = wordSet('it');
 const THEY = wordSet('they them');
 const THAT = wordSet('that this these those which');
 const AND = wordSet('and or');
+const THAN = wordSet('than');
 
 /** The frame of a movement: its head is what moved, be it told before the verb, behind it, or by the figure that it follows. */
 export function frameOfMovement(article: Article, tagged: Tagged, movement: Movement, figures: Figures): MovementFrame {
@@ -105,9 +107,12 @@ function objectFrom({ article, tagged, clauseLast }: Text, from: number): number
   let head = -1;
   for (let i = from; i < clauseLast; i++) {
     const tag = tags[i]!;
+    if (head >= 0 && DAY.get(article.tokens.word[i]!) === 1) break;
     if (isNoun(tag)) head = i;
     else if (head >= 0 || !inNounGroup(tag) || tag === Tag.CD) break;
   }
+  // A word that the tagger takes for an adjective is the noun that "than" follows: "more scooters than".
+  if (head < 0 && tags[from] === Tag.JJ && THAN.get(article.tokens.word[from + 1] ?? 0) === 1) head = from;
   return head < 0 || isTimeOrUnit(article, tagged, head) ? -1 : head;
 }
 
@@ -138,7 +143,10 @@ function movedByComparison(text: Text, { first, last, form }: Movement): Moved {
     const object = objectFrom(text, last);
     if (object >= 0 && !isTimeOrUnit(article, tagged, object)) return { head: object };
   }
-  const start = amountStart(text, first);
+  // "Were up": the verb is part of the movement.
+  const start = BE.get(tokens.word[first]!) === 1 ? first + 1 : amountStart(text, first);
+  // "Has 11 officers fewer than before".
+  if (first - 2 >= tagged.first && isCounted(text, first - 1)) return { head: first - 1 };
   const before = start - 1;
   if (before < tagged.first) return { head: -1, lean: 'label' };
   if (BE.get(tokens.word[before]!) === 1 || isContracted(article, before)) {
@@ -193,6 +201,13 @@ function amountStart({ article: { tokens }, tagged, figures }: Text, first: numb
   return start;
 }
 
+/** A noun behind its number that is no unit. */
+function isCounted({ article, tagged }: Text, noun: number): boolean {
+  return (
+    isNoun(tagged.tags[noun]!) && tagged.tags[noun - 1] === Tag.CD && !isTimeOrUnit(article, tagged, noun)
+  );
+}
+
 /** How far before a comparison the figure may stand that is compared. */
 const FIGURE_WITHIN = 16;
 
@@ -206,6 +221,12 @@ function movedByFigure(text: Text, before: number): Moved | undefined {
     if (before - figure.last > FIGURE_WITHIN) return undefined;
     const counted = figure.countedAt ?? -1;
     if (counted >= 0 && counted < before && !isTimeOrUnit(article, tagged, counted)) return { head: counted };
+    // "Seven tons of rubbish, less than feared".
+    const end = Math.max(figure.last, counted + 1);
+    if (end + 1 < before && OF.get(tokens.word[end]!) === 1) {
+      const whole = objectFrom(text, end + 1);
+      if (whole >= 0 && whole < before) return { head: whole };
+    }
     // "A crowd of 61,400, fewer than last year".
     const link = figure.first - 1;
     if (link > tagged.first && OF.get(tokens.word[link]!) === 1 && isNoun(tagged.tags[link - 1]!))
@@ -233,6 +254,8 @@ const WHICH_TIME = wordSet(
 /** "The last twelve months", "July"; but "dusty days" and "waiting times" are counted themselves. */
 function isTime({ tokens }: Article, { tags, first }: Tagged, noun: number): boolean {
   if (SPAN.get(tokens.word[noun]!) === 0) return false;
+  // "Hours of untreated discharge".
+  if (tags[noun] === Tag.NNS && OF.get(tokens.word[noun + 1] ?? 0) === 1) return false;
   for (let i = noun - 1; i >= first && inNounGroup(tags[i]!) && tags[i] !== Tag.DT; i--)
     if (tags[i] !== Tag.CD && WHICH_TIME.get(tokens.word[i]!) === 0) return tags[i] === Tag.PRPS || tags[i] === Tag.POS;
   return true;
@@ -248,6 +271,7 @@ function groupStart({ tags }: Tagged, at: number, stop: number): number {
 
 /** At most this many tokens stand between two commas in a subject. */
 const ASIDE = 16;
+const GROUP = 4;
 
 /** The subject of a verb group that starts at `start`, over adverbs, asides and "who"; the sentence may only point at it. */
 function subjectBefore(text: Text, start: number): Moved {
@@ -267,6 +291,12 @@ function subjectBefore(text: Text, start: number): Moved {
       while (i > tagged.first && tags[i] === Tag.RB) i--;
     }
   }
+  // "The badly hurt became fewer": what the verb group took in is a noun.
+  if (tags[i] === Tag.DT && i + 1 < start + GROUP && (i === tagged.first || boundary(tokens, i - 1) > 0)) {
+    let k = i + 1;
+    while (tags[k] === Tag.RB) k++;
+    if (k < tagged.last && (tags[k] === Tag.VBN || tags[k] === Tag.VBD || tags[k] === Tag.JJ)) return { head: k };
+  }
   const relative = tags[i] === Tag.WDT || tags[i] === Tag.WP;
   if (!relative && IT.get(tokens.word[i]!) === 1) return { head: -1, lean: 'it' };
   if (!relative && THEY.get(tokens.word[i]!) === 1) return { head: -1, lean: 'they' };
@@ -280,13 +310,25 @@ function subjectBefore(text: Text, start: number): Moved {
     if (text.figures.some(({ figure: { last, date } }) => last === i + 1 && !date))
       return movedByFigure(text, i + 1) ?? { head: -1 };
   }
+  // "The final was put back", "the injured became fewer": an adjective or participle behind "the" is a noun.
+  if ((tags[i] === Tag.JJ || tags[i] === Tag.VBN || tags[i] === Tag.VBD) && isNamedByThe(tagged, i)) return { head: i };
   let head = nounLeft(article, tagged, i + 1, tagged.first);
   // A time before the verb is not what moved: "attendance in the last year rose".
   while (head >= 0 && isTime(article, tagged, head)) {
     const earlier = nounLeft(article, tagged, groupStart(tagged, head, tagged.first), tagged.first);
     head = earlier < head ? earlier : -1;
   }
+  // "Beat them by nine points, having been behind": an amount is no subject.
+  if (head >= 0 && UNIT.get(tokens.word[head]!) === 1 && isTimeOrUnit(article, tagged, head)) head = -1;
   return { head: head < 0 ? -1 : firstOfJoined(text, head) };
+}
+
+function isNamedByThe({ tags, first }: Tagged, i: number): boolean {
+  for (let k = i - 1; k >= first && k >= i - 2; k--) {
+    if (tags[k] === Tag.DT) return true;
+    if (tags[k] !== Tag.RB && tags[k] !== Tag.JJ) return false;
+  }
+  return false;
 }
 
 /** "Attacks on stations and lines rose": of joined nouns behind a preposition, the noun that the preposition hangs on. */

@@ -4,7 +4,7 @@ import { isQuoted } from '../text/quotations.js';
 import { wordSet } from '../text/lexicon.js';
 import { TokenKind } from '../text/tokens.js';
 import { antecedentOf } from './antecedent.js';
-import { frameOf, type Frame } from './bind.js';
+import { frameOf, type Frame, headGroup } from './bind.js';
 import { tagSentence, type Tagged } from './chunks.js';
 import type { Claim, Value } from './claim.js';
 import { comparedValues } from './compared-values.js';
@@ -84,10 +84,15 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
       buffer,
     };
     for (const entry of scene.figures) claims.push(...figureClaims(scene, entry.figure, entry.index));
-    for (const { at, first, last, up } of comparedValues(article.tokens, scene.figures)) {
+    for (const { at, first, last, up, head } of comparedValues(article, tagged, scene.figures)) {
       const { figure } = scene.figures[at]!;
       const frame = frameOf(article, tagged, figure.first, figure.last, figure.countedAt ?? -1);
-      claims.push(plainClaim(scene, frame, first, last, 'direction', up ? 1 : -1));
+      const of = head === undefined ? frame : { ...frame, ...headGroup(article, tagged, head) };
+      // The noun that the first value counts stands inside the comparison.
+      const claim = plainClaim(scene, of, figure.first, figure.last, 'direction', up ? 1 : -1);
+      claim.start = article.tokens.start[first]!;
+      claim.end = article.tokens.end[last - 1]!;
+      claims.push(claim);
     }
     for (const movement of moves ? movementsOf(article, tagged, scene.figures) : [])
       claims.push(movementClaim(scene, movement, (at) => bySentence.get(at) ?? []));
