@@ -2,7 +2,8 @@ import type { Figure } from '../figures/figure.js';
 import type { Article, Sentence } from '../text/article.js';
 import { wordSet } from '../text/lexicon.js';
 import { Tag } from '../text/tags.js';
-import { frameOf, headGroup, nounLeft, type Frame } from './bind.js';
+import { TokenKind } from '../text/tokens.js';
+import { frameOf, headGroup, nounLeft, SPEECH, type Frame } from './bind.js';
 import { isNoun, isVerb, tagSentence, type Tagged } from './chunks.js';
 import { SPAN_NOUNS } from './direction-data.js';
 import type { Lean } from './movement-frame.js';
@@ -42,7 +43,7 @@ export function antecedentOf(before: Before, lean: Lean): Head | undefined {
     if (lean === 'label') return undefined;
     if (kind === 'heading') return undefined;
     if (lean === 'that') return countedIn(article, tagged, before.figuresOf(at));
-    const verb = firstVerb(tagged);
+    const verb = firstVerb(article, tagged);
     // What is asked is told by the question before it, or in the answer.
     if (verb < 0 || isQuestion(article, sentence)) {
       if (verb < 0 && sentence.last - sentence.first > ASIDE) return undefined;
@@ -88,9 +89,18 @@ function isQuestion({ tokens }: Article, { last }: Sentence): boolean {
   return tokens.text.charCodeAt(tokens.end[last - 1]! - 1) === 63;
 }
 
-function firstVerb({ tags, first, last }: Tagged): number {
-  for (let i = first; i < last; i++) if (isVerb(tags[i]!) || tags[i] === Tag.MD) return i;
-  return -1;
+/** The first finite verb; of "the auditor says that attendance fell" that of what is said. */
+function firstVerb({ tokens }: Article, { tags, first, last }: Tagged): number {
+  let found = -1;
+  for (let i = first; i < last; i++) {
+    const tag = tags[i]!;
+    if (tag !== Tag.VBD && tag !== Tag.VBZ && tag !== Tag.VBP && tag !== Tag.MD) continue;
+    // "Knife-enabled".
+    if (i > first && tokens.kind[i - 1] === TokenKind.Dash && tokens.spaced[i - 1] === 0) continue;
+    found = i;
+    if (SPEECH.get(tokens.word[i]!) === 0) break;
+  }
+  return found;
 }
 
 /** The noun before the first verb of a sentence that is its subject, over "has" and "not". */

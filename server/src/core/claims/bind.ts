@@ -24,7 +24,7 @@ export interface Frame {
 const IN = wordSet('in');
 const OF = wordSet('of');
 const LINKS = wordSet('of at as by to from for');
-const SPEECH = wordSet(
+export const SPEECH = wordSet(
   'said says say told tells added adds explained explains wrote writes according reckons recalled recalls',
 );
 const AUXILIARY = wordSet(

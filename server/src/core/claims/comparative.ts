@@ -16,6 +16,7 @@ const KNOWN_BEFORE = wordSet(THOUGHT);
 const VAGUE = wordSet('bit little lot shade touch fraction');
 const MODAL = wordSet("would could might may 'd");
 const THAN = wordSet('than');
+const SINCE = wordSet('since');
 const NO = wordSet('no');
 const NO_NOUN_AFTER = wordSet('to of than and or at');
 const BECOME = wordSet('got gotten get gets getting become becomes becoming became grown turned');
@@ -25,9 +26,7 @@ const MORE_LESS = wordSet('more less');
 const MORE_FEWER = wordSet('more fewer');
 const OF = wordSet('of');
 const PAIR = wordSet('two pair three lot');
-const MULTIPLE = wordSet(
-  'half double doubled doubles halved halves tripled trebled quadrupled twice once enough',
-);
+const MULTIPLE = wordSet('half double doubled doubles halved halves tripled trebled quadrupled twice once enough');
 /** Behind a bare "pay more": the end, or when, for what, to whom. */
 const CLOSES = wordSet('from in for since this next now when if as because on by while after during');
 
@@ -41,6 +40,13 @@ export function scaledBehind(article: Article, tagged: Tagged, i: number): boole
   const { word } = article.tokens;
   return MORE_LESS.get(word[i]!) === 1 && i + 1 < tagged.last && SCALE.get(word[i + 1]!) === 1;
 }
+
+/** "More and more often", "fewer and fewer": a rise or fall by itself. */
+export function isRepeated({ tokens: { word } }: Article, { last }: Tagged, i: number): boolean {
+  return i + 2 < last && AND.get(word[i + 1]!) === 1 && word[i + 2] === word[i];
+}
+
+const AND = wordSet('and');
 
 /** "More frequent" as a statement of its own ("have become more frequent", "more expensive than"), not "a more common word". */
 export function comparesScaled(article: Article, tagged: Tagged, i: number): boolean {
@@ -85,11 +91,16 @@ export function compares(article: Article, tagged: Tagged, i: number): boolean {
   if (isOneOfTwo(article, tagged, i) || (PAY.get(tokens.word[i - 1] ?? 0) === 1 && paysBare(article, tagged, i)))
     return true;
   if (standsAlone(article, tagged, i)) return true;
+  // "£100,000 less to give than", "fewer of them than".
+  const opens = OF.get(tokens.word[i + 1]!) === 1 || (amount && tags[i + 1] === Tag.TO);
+  if (opens && hasWord(tokens, THAN, i + 2, Math.min(last, i + COMPARED_WITHIN / 2))) return true;
   if (NO_NOUN_AFTER.get(tokens.word[i + 1]!) === 1) return false;
   // "More symbolic than real" is no increase.
   if (!amount && MORE_LESS.get(tokens.word[i]!) === 1 && describesOnly(article, tagged, i + 1)) return false;
   for (let k = i + 1; k < Math.min(last, i + COMPARED_WITHIN); k++) {
     if (THAN.get(tokens.word[k]!) === 1) return true;
+    // "Has taken in more ammunition since 2027".
+    if (SINCE.get(tokens.word[k]!) === 1 && tags[k - 1] !== Tag.PUNCT) return isNoun(tags[i + 1]!);
     if (tags[k] === Tag.PUNCT) break;
   }
   return opensComparison(article, tagged, i);
@@ -108,7 +119,7 @@ function describesOnly({ tokens }: Article, { tags, last }: Tagged, i: number): 
 function isAmount({ tokens }: Article, { tags, first }: Tagged, i: number): boolean {
   // "He would like twelve more", "a lot more": no comparison.
   const more = MORE_FEWER.get(tokens.word[i + 1]!) === 1 || MORE_LESS.get(tokens.word[i + 1]!) === 1;
-  if (tags[i] === Tag.CD && isNumeric(tokens, i)) return !more;
+  if (tags[i] === Tag.CD && isNumeric(tokens, i)) return !more || (i > first && tags[i - 1] === Tag.SYM);
   if (UNIT.get(tokens.word[i]!) === 0 && SPAN.get(tokens.word[i]!) === 0) return false;
   if (more && VAGUE.get(tokens.word[i]!) === 1) return false;
   return SPAN.get(tokens.word[i]!) === 0 || (i > first && (tags[i - 1] === Tag.CD || tags[i - 1] === Tag.DT));

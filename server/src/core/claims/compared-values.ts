@@ -3,15 +3,23 @@ import type { Article } from '../text/article.js';
 import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { type Tokens, TokenKind } from '../text/tokens.js';
+import { Tag } from '../text/tags.js';
 import { isNoun, isVerb, type Tagged } from './chunks.js';
+import { SPAN_NOUNS, UNIT_NOUNS } from './direction-data.js';
 import { dimensionOf, valueOf } from './value.js';
 
+const SPAN = wordSet(SPAN_NOUNS);
+const UNIT = wordSet(UNIT_NOUNS);
 const COMPARED = wordSet('compared versus vs');
 /** Of votes and scores "against" says who lost, not what was before. */
 const AGAINST = wordSet('against');
 /** Directly before the second value, behind a comma: "5.1%, from 4.8% in June", "20%, after 60% last season". */
 const FROM_AFTER = wordSet('from after');
 /** Words that say that a value was told, or counted, before. */
+const FROM = wordSet('from');
+const TO = wordSet('to');
+/** Behind a number that is itself the difference: "61 seats, 11 fewer than before". */
+const DIFFERENCE = wordSet('more fewer less higher lower longer shorter better worse above below ahead behind');
 const EARLIER = wordSet('last previous previously year before earlier ago season same then');
 const PREVIOUS = wordSet('previous previously before earlier ago last from');
 const NOW = wordSet('now today last this');
@@ -40,11 +48,15 @@ interface Text {
   readonly tokens: Tokens;
   readonly tagged: Tagged;
   readonly figures: Figures;
+  /** A line of a table: its label stands first. */
+  readonly isRow: boolean;
 }
 
 /** Which way a value stands to another of its dimension that the sentence sets it against, and what signed changes say. */
-export function comparedValues({ tokens }: Article, tagged: Tagged, figures: Figures): ComparedValues[] {
-  const text = { tokens, tagged, figures };
+export function comparedValues(article: Article, tagged: Tagged, figures: Figures): ComparedValues[] {
+  const { tokens } = article;
+  const sentence = article.sentences[article.sentenceOf[tagged.first]!]!;
+  const text = { tokens, tagged, figures, isRow: article.blocks[sentence.block]!.kind === 'row' };
   const found: ComparedValues[] = [];
   let before = -1;
   for (let i = 0; i < figures.length; i++) {
@@ -64,9 +76,16 @@ function compare(text: Text, at: number, other: number): ComparedValues | undefi
   if (dimension === undefined || a.pair || dimension !== dimensionOf(b)) return undefined;
   const [one, two] = [valueOf(a), valueOf(b)];
   if (!one || !two || (one.low <= two.high && two.low <= one.high)) return undefined;
-  const order = setAgainst(text, a, b, dimension.startsWith('count')) || inBrackets(text, a, b) ? 1 : inTurn(text, a, b);
+  if (isRange(text, b) || hasWord(text.tokens, DIFFERENCE, b.last, b.last + 2)) return undefined;
+  const order =
+    setAgainst(text, a, b, dimension.startsWith('count')) || inBrackets(text, a, b) ? 1 : inTurn(text, a, b);
   if (order === 0) return undefined;
   return { at, first: a.first, last: b.last, up: one.low > two.high === order > 0 };
+}
+
+/** "From 292 to 340": the second value opens a change of its own. */
+function isRange({ tokens }: Text, { first, last }: Figure): boolean {
+  return FROM.get(tokens.word[first - 1]!) === 1 && TO.get(tokens.word[last] ?? 0) === 1;
 }
 
 /** "Compared with 820", "against 88 in the same part of last year", "20%, after 60% last season". */
@@ -100,6 +119,8 @@ function inBrackets({ tokens, tagged, figures }: Text, a: Figure, b: Figure): bo
  */
 function inTurn({ tokens, tagged, figures }: Text, a: Figure, b: Figure): -1 | 0 | 1 {
   if (b.counted !== undefined && b.counted !== a.counted) return 0;
+  // "Rose to 31 this year from 19 in 2030": the verb says which is which.
+  if (FROM.get(tokens.word[b.first - 1]!) === 1 || hasWord(tokens, AGAINST, a.last, b.first)) return 0;
   for (let i = a.last; i < b.first; i++) if (isVerb(tagged.tags[i]!)) return 0;
   const [one, two] = [dateBehind(figures, a, b.first), dateBehind(figures, b, tagged.last)];
   if (one?.date && two?.date) {
@@ -118,19 +139,38 @@ function dateBehind(figures: Figures, { last }: Figure, stop: number): Figure | 
 }
 
 /** "Load factor 87.4% 88.0% -0.6 pts", "orders €1.02bn (-11%)": what its sign says, of the noun before the figures. */
-function signedChange({ tokens, tagged, figures }: Text, at: number): ComparedValues | undefined {
+function signedChange(text: Text, at: number): ComparedValues | undefined {
+  const { tokens, tagged, figures, isRow } = text;
   const { figure } = figures[at]!;
   if (figure.kind !== 'percent' && figure.kind !== 'percentage-point') return undefined;
   const sign = signOf(tokens, tagged, figure);
   if (sign === 0) return undefined;
+  const label = isRow ? labelOf(tagged) : -1;
+  if (label >= 0) return { at, first: figure.first, last: figure.last, up: sign > 0, head: label };
   let noun = figure.first - 1;
-  for (let f = at - 1; noun >= tagged.first && !isNoun(tagged.tags[noun]!); noun--) {
+  for (let f = at - 1; noun >= tagged.first && !names(text, noun); noun--) {
     while (f >= 0 && figures[f]!.figure.first > noun) f--;
     if (f >= 0 && figures[f]!.figure.last > noun) noun = figures[f]!.figure.first;
     else if (tokens.kind[noun] === TokenKind.Word && isVerb(tagged.tags[noun]!)) return undefined;
   }
   if (noun < tagged.first) return undefined;
   return { at, first: figure.first, last: figure.last, up: sign > 0, head: noun };
+}
+
+/** The last noun of the group that a row begins with. */
+function labelOf({ tags, first, last }: Tagged): number {
+  let noun = -1;
+  for (let i = first; i < last; i++) {
+    if (isNoun(tags[i]!)) noun = i;
+    else if (noun >= 0 || tags[i] === Tag.CD) break;
+  }
+  return noun;
+}
+
+/** A noun that is neither a time nor what a number is counted in. */
+function names({ tokens, tagged: { tags, first } }: Text, i: number): boolean {
+  if (!isNoun(tags[i]!) || SPAN.get(tokens.word[i]!) === 1 || UNIT.get(tokens.word[i]!) === 1) return false;
+  return i === first || (tokens.kind[i - 1] !== TokenKind.Number && tags[i - 1] !== Tag.CD);
 }
 
 /** The sign that stands right before a number and apart from what is before it; 0 for none. */

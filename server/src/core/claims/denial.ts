@@ -5,13 +5,9 @@ import { Tag } from '../text/tags.js';
 import { boundary, inNounGroup, isVerb, type Tagged } from './chunks.js';
 import type { Movement } from './direction.js';
 
-const NOT = wordSet(
-  "not n't never didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't won't",
-);
+const NOT = wordSet("not n't never didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't won't");
 /** Who or what they deny is left open. */
-const NONE = wordSet(
-  'nobody neither nor none nothing everybody everyone hardly scarcely barely',
-);
+const NONE = wordSet('nobody neither nor none nothing everybody everyone hardly scarcely barely');
 const MODAL_NOT = wordSet("can't cannot couldn't wouldn't shouldn't mustn't");
 const MODAL = wordSet('can could would should may might must');
 const NO = wordSet('no');

@@ -33,6 +33,7 @@ doubled doubles double doubling tripled triples quadrupled | halved halves halve
 upward upwards | downward downwards
 multiply multiplies multiplied multiplying | slip slips slipped slipping
 quicken quickens quickened | slacken slackened
+swelling | sink sinks sank sunk sinking
 spike spikes spiked spiking leap leaps leapt leaped leaping | slide slides slid sliding dip dips dipped dipping sag sags sagged sagging
 balloon balloons ballooned ballooning escalate escalates escalated escalating intensify intensifies intensified | ebb ebbs ebbed ebbing wane wanes waned waning
 deepen deepens deepened deepening | soften softens softened softening

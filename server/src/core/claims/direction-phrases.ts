@@ -287,6 +287,7 @@ function enrol(text: Text, i: number): Movement | undefined {
   // "The lost posts", "lost his job".
   if (!isVerb(tags[i]!) || (i > first && tags[i - 1] === Tag.DT) || tags[i + 1] === Tag.PRPS) return undefined;
   const head = headFrom(text, i + 1);
-  if (head < 0 || (tags[head] !== Tag.NNS && STAFF.get(tokens.word[head]!) === 0) || ROLL.get(tokens.word[head]!) === 0) return undefined;
+  if (head < 0 || (tags[head] !== Tag.NNS && STAFF.get(tokens.word[head]!) === 0) || ROLL.get(tokens.word[head]!) === 0)
+    return undefined;
   return { first: i, last: i + 1, up: LOSES.get(tokens.word[i]!) === 0, form: 'verb', head };
 }

@@ -5,7 +5,7 @@ import type { Article } from '../text/article.js';
 import { Tag } from '../text/tags.js';
 import { TokenKind } from '../text/tokens.js';
 import { isNoun, isVerb, type Tagged } from './chunks.js';
-import { compares, comparesScaled, isComparativeWord, opensNumber, scaledBehind } from './comparative.js';
+import { compares, comparesScaled, isComparativeWord, isRepeated, opensNumber, scaledBehind } from './comparative.js';
 import { DIRECTIONS, GOING, MOVING_WITH_PARTICLE, PARTICLES, UNIT_NOUNS } from './direction-data.js';
 import { mayTurn, phrasesOf } from './direction-phrases.js';
 import { denialOf } from './denial.js';
@@ -75,7 +75,7 @@ function plainMovements(article: Article, tagged: Tagged): Movement[] {
       i + 1 < tagged.last &&
       ADVERBS.get(tokens.word[i + 1]!) !== 0 &&
       MOVING.get(id) === 1 &&
-      !(IS.get(id) === 1 && limits(article, tagged, i + 2)) &&
+      !(IS.get(id) === 1 && ADVERBS.get(tokens.word[i + 1]!) > 0 && limits(article, tagged, i + 2)) &&
       !(GOES.get(id) === 1 && leadsTo(article, tagged, i + 2))
     ) {
       const up = (MOVES.get(id) || ADVERBS.get(tokens.word[i + 1]!)) > 0;
@@ -101,6 +101,11 @@ function plainMovements(article: Article, tagged: Tagged): Movement[] {
     if (scaledBehind(article, tagged, i)) {
       if (comparesScaled(article, tagged, i)) movements.push({ first: i, last: i + 2, up: move > 0, form: 'adverb' });
       i++;
+      continue;
+    }
+    if (isComparativeWord(id) && isRepeated(article, tagged, i)) {
+      movements.push({ first: i, last: i + 3, up: move > 0, form: 'adjective' });
+      i += 2;
       continue;
     }
     if (isComparativeWord(id)) {
@@ -129,7 +134,7 @@ function leadsTo({ tokens }: Article, { tags, last }: Tagged, i: number): boolea
 
 const UNITS = wordSet(UNIT_NOUNS);
 /** Nouns that share their form with a movement. */
-const NOUNS_ELSE = wordSet('contract contracts');
+const NOUNS_ELSE = wordSet('contract contracts rebounds');
 const DECLINES = wordSet('decline declines declined declining');
 /** Movements that with an object are another verb: "recovered two bodies", "grows maize". */
 const OBJECTLESS = wordSet('recover recovers recovered recovering grow grows grew growing grown');

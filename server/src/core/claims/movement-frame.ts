@@ -3,7 +3,7 @@ import type { Article } from '../text/article.js';
 import { wordSet } from '../text/lexicon.js';
 import { Tag } from '../text/tags.js';
 import { TokenKind } from '../text/tokens.js';
-import { clauseAround, type Frame, headGroup, nounAbove, nounLeft, verbGroupStart, verbLeft } from './bind.js';
+import { clauseAround, type Frame, headGroup, nounAbove, nounLeft, SPEECH, verbGroupStart, verbLeft } from './bind.js';
 import { boundary, inNounGroup, isNoun, isVerb, type Tagged } from './chunks.js';
 import type { Movement } from './direction.js';
 import { DAYS, INTRANSITIVE, SPAN_NOUNS, UNIT_NOUNS } from './direction-data.js';
@@ -27,6 +27,7 @@ interface Moved {
 const IN_OF = wordSet('in of');
 const OF = wordSet('of');
 const FOR = wordSet('for');
+const HANGS = wordSet('of among with for');
 const BE = wordSet(
   "is are was were be been being 's 're isn't aren't wasn't weren't become becomes became becoming got gotten get gets getting grown turned remain remains remained stay stays stayed look looks looked seem seems seemed",
 );
@@ -38,6 +39,7 @@ const DAY = wordSet(DAYS);
 const DEGREE = wordSet(
   'slightly much far even rather somewhat considerably significantly markedly sharply noticeably a bit shade little touch lot fraction good well now also still yet some about almost nearly only just more than over no any again consistently steadily largely broadly marginally currently therefore thus indeed all',
 );
+const HELPS = wordSet("is are was were be been being am has have had having do does did 's 're 've 'd got get");
 const IT = wordSet('it');
 const THEY = wordSet('they them');
 const THAT = wordSet('that this these those which');
@@ -54,7 +56,9 @@ export function frameOfMovement(article: Article, tagged: Tagged, movement: Move
   const text = { article, tagged, figures, clauseFirst, clauseLast };
   if (form === 'verb') {
     const start = verbGroupStart(article, tagged, first);
-    const takes = NEVER_TAKES.get(article.tokens.word[first]!) === 0 && !isPassive(text, start, first);
+    // "Rising rents": before a noun the participle is an adjective of it.
+    const describes = tagged.tags[first] === Tag.VBG && (start === first || tagged.tags[first - 1] === Tag.IN);
+    const takes = (describes || NEVER_TAKES.get(article.tokens.word[first]!) === 0) && !isPassive(text, start, first);
     const object = takes ? objectFrom(text, last) : -1;
     const subject = subjectBefore(text, start);
     const moved = object >= 0 ? { head: object } : subject;
@@ -129,10 +133,16 @@ function movedByNoun(text: Text, { first, last }: Movement): Moved {
   }
   const object = objectFrom(text, at);
   if (object >= 0) return { head: object };
+  const opens = groupStart(tagged, first, text.clauseFirst);
+  // "Shares fell to 184 pence, the biggest drop since 2026".
+  if (opens > tagged.first && isComma(article, opens - 1)) {
+    const told = movedByFigure(text, opens - 1);
+    if (told) return told;
+  }
   const before = first - 1;
   if (before >= text.clauseFirst && isNoun(tagged.tags[before]!) && !isTimeOrUnit(article, tagged, before))
     return { head: before };
-  return subjectBefore(text, groupStart(tagged, first, text.clauseFirst));
+  return subjectBefore(text, opens);
 }
 
 /** "More people", "were dearer", "61 seats, 11 fewer than …", "14 evacuations this year, down from 22". */
@@ -158,11 +168,16 @@ function movedByComparison(text: Text, { first, last, form }: Movement): Moved {
     const told = movedByFigure(text, before);
     if (told) return told;
   }
+  // "Packaging rates up 6 per cent".
+  if (form === 'adverb' && isNoun(tagged.tags[before]!) && !isTimeOrUnit(article, tagged, before))
+    return { head: nounLeft(article, tagged, start, tagged.first) };
   // "Pay more for power": what is paid for moved.
   if (isVerb(tagged.tags[before]!) && last < text.clauseLast && FOR.get(tokens.word[last]!) === 1) {
     const object = objectFrom(text, last + 1);
     if (object >= 0) return { head: object };
   }
+  // "Making it lighter than".
+  if (IT.get(tokens.word[before]!) === 1) return pronoun(text, before, 'it');
   const verb = verbLeft(article, tagged, start, clauseFirst);
   if (verb >= 0) return subjectBefore(text, verbGroupStart(article, tagged, verb));
   const noun = nounLeft(article, tagged, start, clauseFirst);
@@ -203,13 +218,12 @@ function amountStart({ article: { tokens }, tagged, figures }: Text, first: numb
 
 /** A noun behind its number that is no unit. */
 function isCounted({ article, tagged }: Text, noun: number): boolean {
-  return (
-    isNoun(tagged.tags[noun]!) && tagged.tags[noun - 1] === Tag.CD && !isTimeOrUnit(article, tagged, noun)
-  );
+  return isNoun(tagged.tags[noun]!) && tagged.tags[noun - 1] === Tag.CD && !isTimeOrUnit(article, tagged, noun);
 }
 
 /** How far before a comparison the figure may stand that is compared. */
 const FIGURE_WITHIN = 16;
+const COLON = 58;
 
 /** What the last figure before a comparison counts, or whose it is. */
 function movedByFigure(text: Text, before: number): Moved | undefined {
@@ -231,6 +245,13 @@ function movedByFigure(text: Text, before: number): Moved | undefined {
     const link = figure.first - 1;
     if (link > tagged.first && OF.get(tokens.word[link]!) === 1 && isNoun(tagged.tags[link - 1]!))
       return { head: link - 1 };
+    const right = objectFrom(text, end);
+    if (right >= 0 && right < before) return { head: right };
+    const colon = figure.first - 1;
+    if (colon > tagged.first && tokens.text.charCodeAt(tokens.start[colon]!) === COLON) {
+      const label = nounLeft(article, tagged, colon, tagged.first);
+      if (label >= 0) return { head: label };
+    }
     const verb = verbLeft(article, tagged, figure.first, tagged.first);
     if (verb < 0) {
       const noun = nounLeft(article, tagged, figure.first, tagged.first);
@@ -242,8 +263,11 @@ function movedByFigure(text: Text, before: number): Moved | undefined {
 }
 
 function isTimeOrUnit(article: Article, tagged: Tagged, noun: number): boolean {
-  if (isTime(article, tagged, noun)) return true;
-  // "Three dollars", but "the dollar".
+  return isTime(article, tagged, noun) || isUnit(article, tagged, noun);
+}
+
+/** "Three dollars", but not "the dollar". */
+function isUnit(article: Article, tagged: Tagged, noun: number): boolean {
   return UNIT.get(article.tokens.word[noun]!) === 1 && (noun === tagged.first || tagged.tags[noun - 1] !== Tag.DT);
 }
 
@@ -274,17 +298,25 @@ const ASIDE = 16;
 const GROUP = 4;
 
 /** The subject of a verb group that starts at `start`, over adverbs, asides and "who"; the sentence may only point at it. */
-function subjectBefore(text: Text, start: number): Moved {
+function subjectBefore(text: Text, start: number, depth = 0): Moved {
   const { article, tagged } = text;
   const { tokens } = article;
   const { tags } = tagged;
+  // "Attendance climbed": a noun that the tagger takes for one more verb.
+  const isBare = tags[start] === Tag.VB || tags[start] === Tag.VBP;
+  if (isBare && start + 1 < tagged.last && isVerb(tags[start + 1]!) && HELPS.get(tokens.word[start]!) === 0)
+    if (
+      start === tagged.first ||
+      (tags[start - 1] !== Tag.TO && tags[start - 1] !== Tag.MD && tags[start - 1] !== Tag.PRP)
+    )
+      return { head: start };
   let i = start - 1;
   while (i >= tagged.first && tags[i] === Tag.RB) i--;
   if (i < tagged.first) return { head: -1, lean: 'label' };
   if (isComma(article, i)) {
     let k = i - 1;
     while (k > tagged.first && i - k < ASIDE && !isComma(article, k) && boundary(tokens, k) < 3) k--;
-    if (k > tagged.first && isComma(article, k) && isNoun(tags[k - 1]!)) i = k - 1;
+    if (k > tagged.first && isComma(article, k) && (isNoun(tags[k - 1]!) || tags[k - 1] === Tag.CD)) i = k - 1;
     else {
       i--;
       // "Prices, however, rose", "and in March, rose".
@@ -297,9 +329,12 @@ function subjectBefore(text: Text, start: number): Moved {
     while (tags[k] === Tag.RB) k++;
     if (k < tagged.last && (tags[k] === Tag.VBN || tags[k] === Tag.VBD || tags[k] === Tag.JJ)) return { head: k };
   }
+  // "The number of them": what the pronoun hangs on.
+  if (tags[i] === Tag.PRP && i - 2 >= tagged.first && HANGS.get(tokens.word[i - 1]!) === 1 && isNoun(tags[i - 2]!))
+    i -= 2;
   const relative = tags[i] === Tag.WDT || tags[i] === Tag.WP;
-  if (!relative && IT.get(tokens.word[i]!) === 1) return { head: -1, lean: 'it' };
-  if (!relative && THEY.get(tokens.word[i]!) === 1) return { head: -1, lean: 'they' };
+  if (!relative && IT.get(tokens.word[i]!) === 1) return pronoun(text, i, 'it');
+  if (!relative && THEY.get(tokens.word[i]!) === 1) return pronoun(text, i, 'they');
   if (tags[i] === Tag.PRP) return { head: -1 };
   if (THAT.get(tokens.word[i]!) === 1 && (i === tagged.first || !isNoun(tags[i - 1]!)) && !relative)
     return { head: -1, lean: 'that' };
@@ -310,6 +345,11 @@ function subjectBefore(text: Text, start: number): Moved {
     if (text.figures.some(({ figure: { last, date } }) => last === i + 1 && !date))
       return movedByFigure(text, i + 1) ?? { head: -1 };
   }
+  // "Crested overnight and was dropping": the subject of the verb before.
+  if (tags[i] === Tag.CC && depth < 2) {
+    const verb = verbLeft(article, tagged, i, tagged.first);
+    if (verb >= 0) return subjectBefore(text, verbGroupStart(article, tagged, verb), depth + 1);
+  }
   // "The final was put back", "the injured became fewer": an adjective or participle behind "the" is a noun.
   if ((tags[i] === Tag.JJ || tags[i] === Tag.VBN || tags[i] === Tag.VBD) && isNamedByThe(tagged, i)) return { head: i };
   let head = nounLeft(article, tagged, i + 1, tagged.first);
@@ -319,8 +359,26 @@ function subjectBefore(text: Text, start: number): Moved {
     head = earlier < head ? earlier : -1;
   }
   // "Beat them by nine points, having been behind": an amount is no subject.
-  if (head >= 0 && UNIT.get(tokens.word[head]!) === 1 && isTimeOrUnit(article, tagged, head)) head = -1;
+  // "Inflation of 9.1 per cent is coming down".
+  for (let steps = 0; steps < 3 && head >= 0 && isUnit(article, tagged, head); steps++) {
+    const amount = text.figures.find(({ figure: { first, last } }) => first <= head && head <= last)?.figure;
+    head = amount && amount.first > tagged.first ? nounLeft(article, tagged, amount.first, tagged.first) : -1;
+  }
+  if (head >= 0 && isUnit(article, tagged, head)) head = -1;
   return { head: head < 0 ? -1 : firstOfJoined(text, head) };
+}
+
+/** What a pronoun means: the subject of the sentence when one stands before it, else something told before. */
+function pronoun({ article, tagged }: Text, at: number, lean: 'it' | 'they'): Moved {
+  const { tags } = tagged;
+  for (let i = tagged.first; i < at; i++) {
+    if (tags[i] !== Tag.VBD && tags[i] !== Tag.VBZ && tags[i] !== Tag.VBP && tags[i] !== Tag.MD) continue;
+    if (SPEECH.get(article.tokens.word[i]!) === 1) break;
+    const head = nounLeft(article, tagged, i, tagged.first);
+    const plural = tags[head] === Tag.NNS || tags[head] === Tag.NNPS;
+    return head >= 0 && plural === (lean === 'they') ? { head } : { head: -1, lean };
+  }
+  return { head: -1, lean };
 }
 
 function isNamedByThe({ tags, first }: Tagged, i: number): boolean {
@@ -331,23 +389,53 @@ function isNamedByThe({ tags, first }: Tagged, i: number): boolean {
   return false;
 }
 
-/** "Attacks on stations and lines rose": of joined nouns behind a preposition, the noun that the preposition hangs on. */
+/**
+ * "Attacks on stations and lines rose", "offences involving a knife": of joined nouns behind a preposition, and of a noun
+ * behind a participle, the noun that these hang on.
+ */
 function firstOfJoined({ article, tagged }: Text, head: number): number {
   const { tokens } = article;
+  const { tags, first } = tagged;
   let i = head;
   for (let steps = 0; steps < 3; steps++) {
-    while (i > tagged.first && inNounGroup(tagged.tags[i - 1]!) && tagged.tags[i] !== Tag.DT) i--;
+    while (i > first && inNounGroup(tags[i - 1]!) && tags[i] !== Tag.DT) i--;
+    // "Warehouses at Norland and in Delft", "vessels passing with their lights off".
+    let link = i - 1;
+    if (
+      link > first &&
+      tags[link] === Tag.IN &&
+      (AND.get(tokens.word[link - 1]!) === 1 || isParticiple(tags[link - 1]!))
+    )
+      link--;
+    if (link > first && isParticiple(tags[link]!) && isNoun(tags[link - 1]!)) {
+      head = topOf(article, tagged, link - 1);
+      i = head;
+      continue;
+    }
+    if (link === i - 2) i = link + 1;
+    // "… for years and the number rose": a new clause.
+    if (tags[i] === Tag.DT || tags[i] === Tag.PRPS) return head;
     if (i - 2 < tagged.first || AND.get(tokens.word[i - 1]!) === 0 || !isNoun(tagged.tags[i - 2]!)) return head;
     i -= 2;
-    let above = nounAbove(article, tagged, i, tagged.first);
-    for (let climbs = 0; above >= 0 && climbs < 3; climbs++) {
-      const next = nounAbove(article, tagged, above, tagged.first);
-      if (next < 0) return above;
-      above = next;
-    }
-    if (above >= 0) return above;
+    const above = topOf(article, tagged, i);
+    if (above !== i) return above;
   }
   return head;
+}
+
+function isParticiple(tag: number): boolean {
+  return tag === Tag.VBG || tag === Tag.VBN;
+}
+
+/** The noun that a noun hangs on over its prepositions, itself where there is none. */
+function topOf(article: Article, tagged: Tagged, noun: number): number {
+  let top = noun;
+  for (let climbs = 0; climbs < 4; climbs++) {
+    const above = nounAbove(article, tagged, top, tagged.first);
+    if (above < 0) break;
+    top = above;
+  }
+  return top;
 }
 
 function isComma({ tokens }: Article, i: number): boolean {

@@ -107,8 +107,19 @@ export function comparable(a: Prepared, b: Prepared): boolean {
   // Dates have little around them and are few: all are measured.
   if (a.claim.slot === 'date')
     return sameGrain(a.claim, b.claim) && isLasting(a.claim) && isLasting(b.claim) && sameTurn(a.claim, b.claim);
-  return sharesWord(a, b) || cosine(a.near, b.near) >= LEAST_MEANING;
+  if (sharesWord(a, b) || cosine(a.near, b.near) >= LEAST_MEANING) return true;
+  return a.claim.slot === 'direction' && mayBeOneMeasure(a, b);
 }
+
+/** "Participation was lower" and "turnout rose": few words, of which none is shared, about one measure. */
+function mayBeOneMeasure(a: Prepared, b: Prepared): boolean {
+  if (a.claim.concepts.some((concept) => b.claim.concepts.includes(concept))) return true;
+  const [x, y] = [a.headLexeme, b.headLexeme];
+  return x !== undefined && y !== undefined && likeness(x, y) >= NEAR_HEADS;
+}
+
+/** Nouns at least this much like each other may name one measure. */
+const NEAR_HEADS = 0.3;
 
 /** Values further apart than this factor are two quantities, unless it is the thousand of a slip. */
 const FAR = 12;
