@@ -46,7 +46,7 @@ export interface Value {
 /** One statement that another source could contradict. The range is the part that would differ. */
 export interface Claim extends Range {
   readonly slot: Slot;
-  /** Claims compare inside one dimension only: "count", "percent", "money:EUR", "duration", "date", "direction"… */
+  /** Claims compare inside one dimension only: "count", "percent", "money:EUR", "duration", "date", "direction", "standing"… */
   readonly dimension: string;
   /** Index into the article's figures; -1 for claims without a number. */
   readonly figure: number;

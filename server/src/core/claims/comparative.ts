@@ -66,7 +66,7 @@ export function compares(article: Article, tagged: Tagged, i: number): boolean {
   if (i > first && NO.get(tokens.word[i - 1]!) === 1) return false;
   // "Has got worse", but not "has grown more open".
   if (i > first && BECOME.get(tokens.word[i - 1]!) === 1)
-    return MORE_LESS.get(tokens.word[i]!) === 0 || i + 1 >= last || tags[i + 1] !== Tag.JJ;
+    return MORE_LESS.get(tokens.word[i]!) === 0 || i + 1 >= last || (tags[i + 1] !== Tag.JJ && tags[i + 1] !== Tag.NN);
   const amount = i > first && isAmount(article, tagged, i - 1);
   // "Eleven percent dearer", "a tenth less".
   if (i + 1 >= last || tags[i + 1] === Tag.PUNCT || tags[i + 1] === Tag.CC)
@@ -189,5 +189,5 @@ export function opensNumber(article: Article, tagged: Tagged, i: number): boolea
 }
 
 const FRACTION = wordSet(
-  'half third quarter fifth sixth seventh eighth ninth tenth hundred thousand million billion dozen decade year month week',
+  'half third quarter fifth sixth seventh eighth ninth tenth hundred thousand million billion dozen decade year month week day hour minute fortnight century',
 );

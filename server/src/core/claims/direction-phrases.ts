@@ -225,7 +225,7 @@ function stand({ article: { tokens }, tagged }: Text, i: number): Movement | und
     tokens.kind[next] === TokenKind.Number ||
     (OF_ON.get(tokens.word[next]!) === 1 && hasWord(tokens, PACE, next, Math.min(last, next + NEAR + 1))) ||
     PACE.get(tokens.word[next]!) === 1;
-  return told ? { first: i, last: i + 1, up, form: 'adverb' } : undefined;
+  return told ? { first: i, last: i + 1, up, form: 'adverb', standing: true } : undefined;
 }
 
 const LEAD = wordSet('led leads lead leading');
@@ -241,7 +241,7 @@ function trail({ article: { tokens }, tagged, figures }: Text, i: number): Movem
     tokens.kind[at] === TokenKind.Number ||
     (BY.get(tokens.word[at]!) === 1 && figures.some(({ figure }) => figure.first <= at + 2 && figure.last > at)) ||
     (tags[at] === Tag.IN && hasWord(tokens, SURVEY, at, Math.min(last, at + NEAR + 1)));
-  return scored ? { first: i, last: at, up: LEAD.get(tokens.word[i]!) === 1, form: 'verb' } : undefined;
+  return scored ? { first: i, last: at, up: LEAD.get(tokens.word[i]!) === 1, form: 'verb', standing: true } : undefined;
 }
 
 const BEST = wordSet('best record mark');

@@ -4,9 +4,9 @@ import type { Figure } from '../figures/figure.js';
 import type { Article } from '../text/article.js';
 import { Tag } from '../text/tags.js';
 import { TokenKind } from '../text/tokens.js';
-import { isNoun, isVerb, type Tagged } from './chunks.js';
+import { inNounGroup, isNoun, isVerb, type Tagged } from './chunks.js';
 import { compares, comparesScaled, isComparativeWord, isRepeated, opensNumber, scaledBehind } from './comparative.js';
-import { DIRECTIONS, GOING, MOVING_WITH_PARTICLE, PARTICLES, UNIT_NOUNS } from './direction-data.js';
+import { DIRECTIONS, GOING, MOVING_WITH_PARTICLE, PARTICLES, SPAN_NOUNS, UNIT_NOUNS } from './direction-data.js';
 import { mayTurn, phrasesOf } from './direction-phrases.js';
 import { denialOf } from './denial.js';
 
@@ -36,6 +36,8 @@ export interface Movement {
   readonly denied?: boolean;
   /** What moved, where the phrase itself holds it: "put nine cents on pigs". */
   readonly head?: number;
+  /** Ahead or behind in a contest, which no rise or fall contradicts. */
+  readonly standing?: true;
 }
 
 /** Whether a word may be part of a movement: a quick test, before a sentence is tagged. */
@@ -138,9 +140,13 @@ const NOUNS_ELSE = wordSet('contract contracts rebounds');
 const DECLINES = wordSet('decline declines declined declining');
 /** Movements that with an object are another verb: "recovered two bodies", "grows maize". */
 const OBJECTLESS = wordSet('recover recovers recovered recovering grow grows grew growing grown');
+const FALLS = wordSet('fall falls fell fallen');
+const DROPS = wordSet('drop drops dropped dropping');
 const CUT = wordSet('cut cuts cutting');
 const OFF = wordSet('off out');
 const UP = wordSet('up');
+const MORE = wordSet('more less');
+const SPANS = wordSet(SPAN_NOUNS);
 const GROW = wordSet('grow grows grew growing grown');
 
 /** "Declined to comment", "cut off", "grew up", "recovered the body". */
@@ -149,17 +155,23 @@ function meansElse({ tokens }: Article, { tags, last }: Tagged, i: number): bool
   const [id, next] = [tokens.word[i]!, tokens.word[i + 1]!];
   if (DECLINES.get(id) === 1) return tags[i + 1] === Tag.TO;
   if (CUT.get(id) === 1) return OFF.get(next) === 1;
-  if (GROW.get(id) === 1 && UP.get(next) === 1) return true;
-  if (OBJECTLESS.get(id) === 0) return false;
-  if (isNoun(tags[i + 1]!)) return WHEN.get(next) === 0 && UNITS.get(next) === 0 && tags[i + 1] !== Tag.NNP;
-  return (
-    (tags[i + 1] === Tag.DT || tags[i + 1] === Tag.PRPS || tags[i + 1] === Tag.CD) &&
-    i + 2 < last &&
-    isNoun(tags[i + 2]!) &&
-    WHEN.get(tokens.word[i + 2]!) === 0 &&
-    UNITS.get(tokens.word[i + 2]!) === 0
-  );
+  if (GROW.get(id) === 1 && (UP.get(next) === 1 || tags[i + 1] === Tag.JJ)) return true;
+  // "Grown more open" says nothing of a size.
+  if (GROW.get(id) === 1 && MORE.get(next) === 1)
+    return i + 2 < last && (tags[i + 2] === Tag.JJ || isNoun(tags[i + 2]!));
+  // "Dropped the challenger", by name.
+  if (DROPS.get(id) === 1) return tags[i + 1] === Tag.NNP && SPANS.get(next) === 0;
+  if (OBJECTLESS.get(id) === 0 && FALLS.get(id) === 0) return false;
+  // "Grew its revenue" is a growth of it.
+  if (tags[i + 1] === Tag.PRPS && GROW.get(id) === 1) return false;
+  let k = i + 1;
+  while (k < Math.min(last, i + OBJECT_WITHIN) && inNounGroup(tags[k]!) && !isNoun(tags[k]!)) k++;
+  if (k >= last || !isNoun(tags[k]!) || (k === i + 1 && tags[k] === Tag.NNP)) return false;
+  return WHEN.get(tokens.word[k]!) === 0 && UNITS.get(tokens.word[k]!) === 0;
 }
+
+/** How far behind a verb its object ends. */
+const OBJECT_WITHIN = 5;
 
 const FALL = wordSet('fall');
 const WHICH_SEASON = wordSet('last next each every since early late this that');

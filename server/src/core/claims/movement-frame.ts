@@ -27,6 +27,7 @@ interface Moved {
 const IN_OF = wordSet('in of');
 const OF = wordSet('of');
 const FOR = wordSet('for');
+const FROM_TO = wordSet('from to by');
 const HANGS = wordSet('of among with for');
 const BE = wordSet(
   "is are was were be been being 's 're isn't aren't wasn't weren't become becomes became becoming got gotten get gets getting grown turned remain remains remained stay stays stayed look looks looked seem seems seemed",
@@ -140,6 +141,9 @@ function movedByNoun(text: Text, { first, last }: Movement): Moved {
     if (told) return told;
   }
   const before = first - 1;
+  // "The cost of goods falls from", where the tagger takes the verb for a noun.
+  const verbLike = tagged.tags[first] === Tag.NNS && last < tagged.last && FROM_TO.get(tokens.word[last]!) === 1;
+  if (verbLike) return subjectBefore(text, first);
   if (before >= text.clauseFirst && isNoun(tagged.tags[before]!) && !isTimeOrUnit(article, tagged, before))
     return { head: before };
   return subjectBefore(text, opens);
@@ -231,7 +235,7 @@ function movedByFigure(text: Text, before: number): Moved | undefined {
   const { tokens } = article;
   for (let f = figures.length - 1; f >= 0; f--) {
     const { figure } = figures[f]!;
-    if (figure.last > before || figure.date || figure.kind === 'ordinal') continue;
+    if (figure.last > before || figure.date || figure.kind === 'ordinal' || figure.kind === 'duration') continue;
     if (before - figure.last > FIGURE_WITHIN) return undefined;
     const counted = figure.countedAt ?? -1;
     if (counted >= 0 && counted < before && !isTimeOrUnit(article, tagged, counted)) return { head: counted };

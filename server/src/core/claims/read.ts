@@ -290,6 +290,7 @@ function movementClaim(scene: Scene, movement: Movement, figuresOf: (sentence: n
   const bound = frameOfMovement(article, tagged, movement, scene.figures);
   const told = bound.lean && antecedentOf({ article, index, figuresOf, buffer }, bound.lean);
   const claim = plainClaim(scene, told ? { ...bound, ...told } : bound, first, last, 'direction', up ? 1 : -1);
+  if (movement.standing) claim.dimension = 'standing';
   // What did not rise has fallen, or is as it was.
   if (denied) claim.value = { ...claim.value, low: up ? -1 : 0, high: up ? 0 : 1 };
   return claim;
