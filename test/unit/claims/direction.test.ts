@@ -45,6 +45,7 @@ describe('what moved', () => {
     ['Inflation of 9.1 per cent is high but has been coming down.', ['coming down=down of inflation']],
     ['The river crested overnight and was dropping.', ['dropping=down of river']],
     ['The final was put back to eight.', ['put back=down of final']],
+    ['War risk: quotes for a call at Odesa were cut on Friday.', ['cut=down of quotes']],
   ])('%s', (sentence, found) => {
     expect(directions(sentence)).toEqual(found);
   });
@@ -84,6 +85,7 @@ describe('phrases that turn', () => {
     ['He swam half a second outside his best.', ['outside his best=down of ']],
     ['Crowds were well above what the club had forecast.', ['above=up of crowds']],
     ['Drivers will pay more from April.', ['more=up of drivers']],
+    ['Customers will pay 420 yen a month more from July.', ['more=up of customers']],
     ['Farmers are being paid more for pigs than a week ago.', ['more=up of pigs']],
     ['The ferry is the dearer of the two.', ['dearer=up of ferry']],
     ['Such incidents have become more frequent every year.', ['more frequent=up of such incidents']],
@@ -115,6 +117,8 @@ describe('phrases that turn', () => {
     'She grew up in Spiddal.',
     'The champion dropped Thompson again.',
     'He came up the lane.',
+    'Elections are coming up.',
+    'He picked up the phone.',
     'She signed a contract.',
     'Biologists counted 310 fish last fall.',
     'He sat down on the floor.',
@@ -141,6 +145,7 @@ describe('denials', () => {
     ['The bank could not raise rates.', []],
     ['Turnout has never been higher.', []],
     ['Neither rent fell.', []],
+    ['It would help if the firm had not raised its dividend.', []],
   ])('%s', (sentence, found) => {
     expect(directions(sentence)).toEqual(found);
   });

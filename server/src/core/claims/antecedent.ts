@@ -60,7 +60,8 @@ export function antecedentOf(before: Before, lean: Lean): Head | undefined {
     if (plural === (lean === 'they')) return headGroup(article, tagged, subject);
     if (lean === 'they') {
       const object = pluralBehind(article, tagged, verb);
-      return object < 0 ? undefined : headGroup(article, tagged, object);
+      if (object < 0) continue;
+      return headGroup(article, tagged, object);
     }
     return undefined;
   }

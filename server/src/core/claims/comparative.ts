@@ -90,6 +90,8 @@ export function compares(article: Article, tagged: Tagged, i: number): boolean {
   }
   if (isOneOfTwo(article, tagged, i) || (PAY.get(tokens.word[i - 1] ?? 0) === 1 && paysBare(article, tagged, i)))
     return true;
+  // "Will pay 420 yen a month more from July".
+  if (amount && MORE_LESS.get(tokens.word[i]!) === 1 && CLOSES.get(tokens.word[i + 1]!) === 1) return true;
   if (standsAlone(article, tagged, i)) return true;
   // "£100,000 less to give than", "fewer of them than".
   const opens = OF.get(tokens.word[i + 1]!) === 1 || (amount && tags[i + 1] === Tag.TO);

@@ -16,6 +16,9 @@ const NEVER = wordSet('never');
 const LONGER = wordSet('longer more');
 const STOPPED = wordSet('stopped stops stop ceased ceases quit');
 const FAIL = wordSet('failed fails fail failing');
+const IF = wordSet('if unless whether');
+/** How far before "not" an "if" makes it a condition. */
+const IF_WITHIN = 8;
 const ONLY = wordSet('only just');
 const BUT = wordSet('but');
 /** "Did not rise as fast as", "have not fallen below 4": it may have moved all the same. */
@@ -42,6 +45,7 @@ export function denialOf(article: Article, tagged: Tagged, movement: Movement): 
     }
     if (NOT.get(word) === 1) {
       if (ONLY.get(tokens.word[i + 1]!) === 1 && !hasWord(tokens, BUT, i, first)) return undefined;
+      if (hasWord(tokens, IF, Math.max(tagged.first, i - IF_WITHIN), i)) return 'unclear';
       if (i > tagged.first && MODAL.get(tokens.word[i - 1]!) === 1) return 'unclear';
       // "Has never been higher" says how high it is.
       if (form !== 'verb' && NEVER.get(word) === 1) return 'unclear';

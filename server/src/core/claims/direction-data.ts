@@ -111,7 +111,10 @@ export const THOUGHT = `was were is are had has did does feared expected forecas
 
 /** Verbs of one's own motion: with a place behind them they move nobody's number. */
 export const GOING = `come comes came coming go goes went gone going climb climbs climbed climbing slide slides slid sliding slip slips slipped fall falls fell fallen
- falling move moves moved moving drop drops dropped`;
+ falling move moves moved moving drop drops dropped pick picks picked picking`;
+
+/** Verbs that with "up" mean something else unless an amount follows: "elections are coming up", "brought up a matter". */
+export const UP_ELSEWHERE = `come comes came coming bring brings brought bringing`;
 
 /** Verbs behind which a bare "more" or "less" is told of what they pay, earn or take. */
 export const PAYING = `pay pays paid paying cost costs costing spend spends spent spending earn earns earned earning charge charges charged charging fetch fetches

@@ -6,7 +6,15 @@ import { Tag } from '../text/tags.js';
 import { TokenKind } from '../text/tokens.js';
 import { inNounGroup, isNoun, isVerb, type Tagged } from './chunks.js';
 import { compares, comparesScaled, isComparativeWord, isRepeated, opensNumber, scaledBehind } from './comparative.js';
-import { DIRECTIONS, GOING, MOVING_WITH_PARTICLE, PARTICLES, SPAN_NOUNS, UNIT_NOUNS } from './direction-data.js';
+import {
+  DIRECTIONS,
+  GOING,
+  UP_ELSEWHERE,
+  MOVING_WITH_PARTICLE,
+  PARTICLES,
+  SPAN_NOUNS,
+  UNIT_NOUNS,
+} from './direction-data.js';
 import { mayTurn, phrasesOf } from './direction-phrases.js';
 import { denialOf } from './denial.js';
 
@@ -78,7 +86,8 @@ function plainMovements(article: Article, tagged: Tagged): Movement[] {
       ADVERBS.get(tokens.word[i + 1]!) !== 0 &&
       MOVING.get(id) === 1 &&
       !(IS.get(id) === 1 && ADVERBS.get(tokens.word[i + 1]!) > 0 && limits(article, tagged, i + 2)) &&
-      !(GOES.get(id) === 1 && leadsTo(article, tagged, i + 2))
+      !(GOES.get(id) === 1 && leadsTo(article, tagged, i + 2)) &&
+      !(ARISES.get(id) === 1 && UP.get(tokens.word[i + 1]!) === 1 && !opensAmount(article, tagged, i + 2))
     ) {
       const up = (MOVES.get(id) || ADVERBS.get(tokens.word[i + 1]!)) > 0;
       movements.push({ first: i, last: i + 2, up, form: IS.get(id) === 1 ? 'adverb' : 'verb' });
@@ -126,6 +135,14 @@ function plainMovements(article: Article, tagged: Tagged): Movement[] {
 }
 
 const GOES = wordSet(GOING);
+const ARISES = wordSet(UP_ELSEWHERE);
+
+/** "By 5 percent", "from 12", "two cents". */
+function opensAmount(article: Article, tagged: Tagged, i: number): boolean {
+  if (i >= tagged.last) return false;
+  return opensNumber(article, tagged, FROM.get(article.tokens.word[i]!) === 1 ? i + 1 : i);
+}
+
 const WHEN = wordSet('year month week quarter season day time way weekend hour');
 
 /** "Came up the lane", "went down a flight of steps": a way is gone. */

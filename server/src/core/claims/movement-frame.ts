@@ -159,6 +159,9 @@ function movedByComparison(text: Text, { first, last, form }: Movement): Moved {
   }
   // "Were up": the verb is part of the movement.
   const start = BE.get(tokens.word[first]!) === 1 ? first + 1 : amountStart(text, first);
+  // "There were 1,120 fewer of them".
+  if (OF.get(tokens.word[last] ?? 0) === 1 && THEY.get(tokens.word[last + 1] ?? 0) === 1)
+    return pronoun(text, last + 1, 'they');
   // "Has 11 officers fewer than before".
   if (first - 2 >= tagged.first && isCounted(text, first - 1)) return { head: first - 1 };
   const before = start - 1;
@@ -411,6 +414,9 @@ function firstOfJoined({ article, tagged }: Text, head: number): number {
       (AND.get(tokens.word[link - 1]!) === 1 || isParticiple(tags[link - 1]!))
     )
       link--;
+    // "War risk: quotes for a call were cut", where the tagger takes the noun for a verb.
+    if (link > first && tags[link] === Tag.IN && isVerb(tags[link - 1]!) && opensStatement(article, tagged, link - 1))
+      return link - 1;
     if (link > first && isParticiple(tags[link]!) && isNoun(tags[link - 1]!)) {
       head = topOf(article, tagged, link - 1);
       i = head;
@@ -425,6 +431,10 @@ function firstOfJoined({ article, tagged }: Text, head: number): number {
     if (above !== i) return above;
   }
   return head;
+}
+
+function opensStatement({ tokens }: Article, { first }: Tagged, i: number): boolean {
+  return i === first || boundary(tokens, i - 1) >= 3;
 }
 
 function isParticiple(tag: number): boolean {
