@@ -136,7 +136,8 @@ function movedByNoun(text: Text, { first, last }: Movement): Moved {
   if (object >= 0) return { head: object };
   const opens = groupStart(tagged, first, text.clauseFirst);
   // "Shares fell to 184 pence, the biggest drop since 2026".
-  if (opens > tagged.first && isComma(article, opens - 1)) {
+  const determined = tagged.tags[opens] === Tag.DT || tagged.tags[opens] === Tag.PRPS;
+  if (determined && opens > tagged.first && isComma(article, opens - 1)) {
     const told = movedByFigure(text, opens - 1);
     if (told) return told;
   }
