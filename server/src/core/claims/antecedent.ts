@@ -6,7 +6,7 @@ import { TokenKind } from '../text/tokens.js';
 import { frameOf, headGroup, nounLeft, SPEECH, type Frame } from './bind.js';
 import { isNoun, isVerb, tagSentence, type Tagged } from './chunks.js';
 import { SPAN_NOUNS } from './direction-data.js';
-import type { Lean } from './movement-frame.js';
+import type { Lean } from './movement-subject.js';
 
 /** What stands before a sentence, as far as a pronoun or a bare "Up on last year" may point at it. */
 export interface Before {

@@ -5,8 +5,9 @@ import { wordSet } from '../text/lexicon.js';
 import { TokenKind } from '../text/tokens.js';
 import { antecedentOf } from './antecedent.js';
 import { frameOf, type Frame, headGroup } from './bind.js';
-import { boundary, isVerb, tagSentence, type Tagged } from './chunks.js';
+import { tagSentence, type Tagged } from './chunks.js';
 import type { Claim, Value } from './claim.js';
+import { isComparedWith } from './compared-time.js';
 import { comparedValues } from './compared-values.js';
 import { sceneOf, type EventScene } from './dated-clause.js';
 import { actsOf, readEvent, type DatedEvent } from './dated-event.js';
@@ -318,7 +319,7 @@ function addPeriod(claim: Open, scene: Scene, frame: Frame, figure: Figure | und
     const other = figures[i]!.figure;
     if (other.last > frame.clauseLast) break;
     if (other === figure || !other.date || other.date.startMinute !== undefined) continue;
-    if (claim.slot === 'direction' && isComparedWith(scene, other)) continue;
+    if (claim.slot === 'direction' && isComparedWith(scene.article, scene.tagged, other)) continue;
     const away = Math.abs(other.first - at);
     if (away < distance) {
       distance = away;
@@ -327,23 +328,6 @@ function addPeriod(claim: Open, scene: Scene, frame: Frame, figure: Figure | und
   }
   if (best?.date) claim.period = { startDay: best.date.startDay, endDay: best.date.endDay };
 }
-
-const THAN = wordSet('than from against with on since');
-/** Words between "than" and the time that is compared with: "than in the same part of last year". */
-const THAN_WITHIN = 7;
-
-/** "Lower than in 2026", "up on last year": the time of before is not the time that a direction is told for. */
-function isComparedWith({ article: { tokens }, tagged }: Scene, { first, date }: Figure): boolean {
-  if (date?.relation === 'since') return true;
-  for (let i = first - 1; i >= Math.max(tagged.first, first - THAN_WITHIN); i--) {
-    if (THAN.get(tokens.word[i]!) === 1) return ON.get(tokens.word[i]!) === 0 || UP_DOWN.get(tokens.word[i - 1]!) === 1;
-    if (boundary(tokens, i) > 0 || isVerb(tagged.tags[i]!)) return false;
-  }
-  return false;
-}
-
-const ON = wordSet('on');
-const UP_DOWN = wordSet('up down');
 
 /** Index of the first figure that starts at or behind a token; figures stand in the order of the text. */
 function firstFrom(figures: Scene['figures'], token: number): number {
