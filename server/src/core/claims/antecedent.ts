@@ -26,6 +26,8 @@ const LABEL = 7;
 const CHAIN = 3;
 /** A pronoun points over an answer of at most this many tokens: "No, no." */
 const ASIDE = 6;
+/** How far into a sentence its subject and object are looked for. */
+const REACH = 60;
 
 /** What a movement is of that its own sentence does not name; undefined where what stands before leaves it open. */
 export function antecedentOf(before: Before, lean: Lean): Head | undefined {
@@ -93,7 +95,7 @@ function isQuestion({ tokens }: Article, { last }: Sentence): boolean {
 /** The first finite verb; of "the auditor says that attendance fell" that of what is said. */
 function firstVerb({ tokens }: Article, { tags, first, last }: Tagged): number {
   let found = -1;
-  for (let i = first; i < last; i++) {
+  for (let i = first; i < Math.min(last, first + REACH); i++) {
     const tag = tags[i]!;
     if (tag !== Tag.VBD && tag !== Tag.VBZ && tag !== Tag.VBP && tag !== Tag.MD) continue;
     // "Knife-enabled".
@@ -113,7 +115,7 @@ function subjectOf(article: Article, tagged: Tagged, verb: number): number | 'pr
 }
 
 function pluralBehind(article: Article, { tags, last }: Tagged, verb: number): number {
-  for (let i = verb + 1; i < last; i++) {
+  for (let i = verb + 1; i < Math.min(last, verb + REACH); i++) {
     if (tags[i] === Tag.IN || tags[i] === Tag.PUNCT) return -1;
     if (tags[i] === Tag.NNS && SPAN.get(article.tokens.word[i]!) === 0) return i;
   }

@@ -6,6 +6,7 @@ import { type Tokens, TokenKind } from '../text/tokens.js';
 import { Tag } from '../text/tags.js';
 import { isNoun, isVerb, type Tagged } from './chunks.js';
 import { SPAN_NOUNS, UNIT_NOUNS } from './direction-data.js';
+import { type Figures, figuresIn } from './figure-search.js';
 import { dimensionOf, valueOf } from './value.js';
 
 const SPAN = wordSet(SPAN_NOUNS);
@@ -28,6 +29,8 @@ const BETWEEN = 9;
 const BETWEEN_SURELY = 16;
 /** A time stands at most this many tokens behind the value that it dates. */
 const DATED_WITHIN = 7;
+/** And at most this many before it. */
+const OWN_WITHIN = 40;
 
 /** A value and the one it is compared with: "640 officers were on duty, compared with 820 a year before". */
 export interface ComparedValues {
@@ -40,8 +43,6 @@ export interface ComparedValues {
   /** The noun that is compared, where no figure's own frame holds it: the label of a row. */
   readonly head?: number;
 }
-
-type Figures = readonly { readonly figure: Figure }[];
 
 /** What a comparison of two values is read from. */
 interface Text {
@@ -106,9 +107,9 @@ function inBrackets({ tokens, tagged, figures }: Text, a: Figure, b: Figure): bo
   let close = b.last;
   while (close < Math.min(tagged.last, b.last + DATED_WITHIN) && !isMark(tokens, close, ')')) close++;
   if (hasWord(tokens, PREVIOUS, open, close)) return true;
-  const year = figures.find(({ figure: { date, first, last } }) => date && first > open && last <= b.first)?.figure;
+  const year = figuresIn(figures, open + 1, b.first).find(({ date, last }) => date && last <= b.first);
   if (!year?.date) return false;
-  const own = figures.findLast(({ figure: { date, last } }) => date && last <= open)?.figure;
+  const own = figuresIn(figures, open - OWN_WITHIN, open).findLast(({ date, last }) => date && last <= open);
   // "In 2027 47 million (2026: 71 million)"; what lies ahead of the value is no past of it.
   return !own?.date || own.date.startDay > year.date.endDay;
 }
@@ -133,9 +134,7 @@ function inTurn({ tokens, tagged, figures }: Text, a: Figure, b: Figure): -1 | 0
 }
 
 function dateBehind(figures: Figures, { last }: Figure, stop: number): Figure | undefined {
-  return figures.find(
-    ({ figure: { date, first } }) => date && first >= last && first < Math.min(stop, last + DATED_WITHIN),
-  )?.figure;
+  return figuresIn(figures, last, Math.min(stop, last + DATED_WITHIN)).find(({ date }) => date);
 }
 
 /** "Load factor 87.4% 88.0% -0.6 pts", "orders €1.02bn (-11%)": what its sign says, of the noun before the figures. */
@@ -148,12 +147,13 @@ function signedChange(text: Text, at: number): ComparedValues | undefined {
   const label = isRow ? labelOf(tagged) : -1;
   if (label >= 0) return { at, first: figure.first, last: figure.last, up: sign > 0, head: label };
   let noun = figure.first - 1;
-  for (let f = at - 1; noun >= tagged.first && !names(text, noun); noun--) {
+  const lowest = Math.max(tagged.first, noun - OWN_WITHIN);
+  for (let f = at - 1; noun >= lowest && !names(text, noun); noun--) {
     while (f >= 0 && figures[f]!.figure.first > noun) f--;
     if (f >= 0 && figures[f]!.figure.last > noun) noun = figures[f]!.figure.first;
     else if (tokens.kind[noun] === TokenKind.Word && isVerb(tagged.tags[noun]!)) return undefined;
   }
-  if (noun < tagged.first) return undefined;
+  if (noun < lowest) return undefined;
   return { at, first: figure.first, last: figure.last, up: sign > 0, head: noun };
 }
 

@@ -6,9 +6,8 @@ import { Tag } from '../text/tags.js';
 import { TokenKind } from '../text/tokens.js';
 import { boundary, inNounGroup, isNoun, isVerb, type Tagged } from './chunks.js';
 import type { Movement } from './direction.js';
+import { type Figures, figuresIn } from './figure-search.js';
 import { DAYS, ENROLLED, PRICED, RESERVES, YARDSTICKS } from './direction-data.js';
-
-type Figures = readonly { readonly figure: Figure }[];
 
 type Reader = (text: Text, i: number) => Movement | undefined;
 
@@ -81,7 +80,7 @@ const GROUP = 8;
 
 /** The amount that stands as the object of a verb: "nine cents", "41 points". */
 function amountBehind({ article, figures }: Text, verb: number): Figure | undefined {
-  const found = figures.find(({ figure: { first } }) => first > verb && first <= verb + NEAR)?.figure;
+  const [found] = figuresIn(figures, verb + 1, verb + NEAR + 1);
   if (!found || found.date || found.clock || found.pair) return undefined;
   if (LENGTHS.has(found.kind)) return found;
   return found.countedAt !== undefined && POINTS.get(article.tokens.word[found.countedAt]!) === 1 ? found : undefined;
@@ -239,7 +238,7 @@ function trail({ article: { tokens }, tagged, figures }: Text, i: number): Movem
   if (at >= last) return undefined;
   const scored =
     tokens.kind[at] === TokenKind.Number ||
-    (BY.get(tokens.word[at]!) === 1 && figures.some(({ figure }) => figure.first <= at + 2 && figure.last > at)) ||
+    (BY.get(tokens.word[at]!) === 1 && figuresIn(figures, at, at + NEAR).length > 0) ||
     (tags[at] === Tag.IN && hasWord(tokens, SURVEY, at, Math.min(last, at + NEAR + 1)));
   return scored ? { first: i, last: at, up: LEAD.get(tokens.word[i]!) === 1, form: 'verb', standing: true } : undefined;
 }
@@ -271,7 +270,7 @@ function yardstick({ article: { tokens }, tagged, figures }: Text, i: number): M
   if (i === first) return undefined;
   if (!hasWord(tokens, YARDSTICK, i + 1, Math.min(last, i + 1 + YARDSTICK_WITHIN))) return undefined;
   const before = tokens.word[i - 1]!;
-  const amount = figures.some(({ figure: { last: end, countedAt } }) => end === i || countedAt === i - 1);
+  const amount = figuresIn(figures, i - GROUP, i).some(({ last: end, countedAt }) => end === i || countedAt === i - 1);
   if (FAR.get(before) === 0 && IS.get(before) === 0 && !amount) return undefined;
   return { first: i, last: i + 1, up: ABOVE.get(tokens.word[i]!) === 1, form: 'adverb' };
 }

@@ -3,11 +3,11 @@ import { wordSet } from '../text/lexicon.js';
 import { Tag } from '../text/tags.js';
 import { TokenKind } from '../text/tokens.js';
 import { clauseAround, type Frame, headGroup, nounLeft, verbGroupStart, verbLeft } from './bind.js';
+import { type Figures, figuresIn } from './figure-search.js';
 import { boundary, isNoun, isVerb, type Tagged } from './chunks.js';
 import type { Movement } from './direction.js';
 import { INTRANSITIVE, SPAN_NOUNS, UNIT_NOUNS } from './direction-data.js';
 import {
-  type Figures,
   groupStart,
   isComma,
   type Lean,
@@ -100,7 +100,7 @@ function movedByNoun(text: MovementText, { first, last }: Movement): Moved {
   let at = last;
   if (at < clauseLast && IN_OF.get(tokens.word[at]!) === 1) {
     at++;
-    const amount = figures.find(({ figure }) => figure.first === at)?.figure;
+    const [amount] = figuresIn(figures, at, at + 1);
     if (amount && !amount.date && amount.last < clauseLast && IN_OF.get(tokens.word[amount.last]!) === 1)
       at = amount.last + 1;
   }
@@ -170,16 +170,19 @@ function isContracted({ tokens }: Article, i: number): boolean {
   return unit === 39 || unit === 0x2019;
 }
 
+/** At most this many tokens say by how much. */
+const AMOUNT = 16;
+
 /** Where the words of degree before a comparative begin: "two places better", "slightly emptier", "60 basis points wider". */
 function amountStart({ article: { tokens }, tagged, figures }: MovementText, first: number): number {
   let start = first;
-  for (let moved = true; moved && start > tagged.first;) {
+  for (let moved = true; moved && start > Math.max(tagged.first, first - AMOUNT);) {
     moved = false;
     const before = start - 1;
-    const figure = figures.find(
-      ({ figure: { last, countedAt, date } }) =>
+    const figure = figuresIn(figures, start - AMOUNT, start).find(
+      ({ last, countedAt, date }) =>
         !date && (last === start || (countedAt === before && UNIT.get(tokens.word[before]!) === 1)),
-    )?.figure;
+    );
     if (figure && figure.first < start) {
       start = figure.first;
       moved = true;

@@ -1,10 +1,10 @@
-import type { Figure } from '../figures/figure.js';
 import type { Article } from '../text/article.js';
 import { wordSet } from '../text/lexicon.js';
 import { Tag } from '../text/tags.js';
 import { nounLeft, SPEECH, verbGroupStart, verbLeft } from './bind.js';
 import { boundary, inNounGroup, isNoun, isVerb, type Tagged } from './chunks.js';
 import { DAYS } from './direction-data.js';
+import { type Figures, figuresIn, firstFrom } from './figure-search.js';
 import { firstOfJoined } from './joined-nouns.js';
 import { isTime, isTimeOrUnit, isUnit } from './time-nouns.js';
 
@@ -16,9 +16,6 @@ export interface Moved {
   readonly head: number;
   readonly lean?: Lean | undefined;
 }
-
-/** The figures of a sentence, as the reading of claims numbers them. */
-export type Figures = readonly { readonly figure: Figure }[];
 
 /** A sentence with its figures, and the clause of a movement in it. */
 export interface MovementText {
@@ -61,10 +58,10 @@ const COLON = 58;
 export function movedByFigure(text: MovementText, before: number): Moved | undefined {
   const { article, tagged, figures } = text;
   const { tokens } = article;
-  for (let f = figures.length - 1; f >= 0; f--) {
+  for (let f = firstFrom(figures, before) - 1; f >= 0; f--) {
     const { figure } = figures[f]!;
-    if (figure.last > before || figure.date || figure.kind === 'ordinal' || figure.kind === 'duration') continue;
     if (before - figure.last > FIGURE_WITHIN) return undefined;
+    if (figure.last > before || figure.date || figure.kind === 'ordinal' || figure.kind === 'duration') continue;
     const counted = figure.countedAt ?? -1;
     if (counted >= 0 && counted < before && !isTimeOrUnit(article, tagged, counted)) return { head: counted };
     // "Seven tons of rubbish, less than feared".
@@ -94,13 +91,17 @@ export function movedByFigure(text: MovementText, before: number): Moved | undef
   return undefined;
 }
 
-export function groupStart({ tags }: Tagged, at: number, stop: number): number {
+export function groupStart({ tags }: Tagged, at: number, lowest: number): number {
+  const stop = Math.max(lowest, at - REACH);
   let i = at;
   while (i > stop && inNounGroup(tags[i - 1]!)) i--;
   // Behind "was", the subject of "was the first increase" stands before the verb.
   while (i > stop && (isVerb(tags[i - 1]!) || tags[i - 1] === Tag.MD || tags[i - 1] === Tag.RB)) i--;
   return i;
 }
+
+/** How far before a word what it is of is looked for. */
+const REACH = 80;
 
 /** At most this many tokens stand between two commas in a subject. */
 const ASIDE = 16;
@@ -151,7 +152,7 @@ export function subjectBefore(text: MovementText, start: number, depth = 0): Mov
     // "600,000 pounds, which is more than": the sum is meant, and whose it is.
     i--;
     while (i > tagged.first && (isComma(article, i) || tags[i] === Tag.IN)) i--;
-    if (text.figures.some(({ figure: { last, date } }) => last === i + 1 && !date))
+    if (figuresIn(text.figures, i + 1 - FIGURE_WITHIN, i + 1).some(({ last, date }) => last === i + 1 && !date))
       return movedByFigure(text, i + 1) ?? { head: -1 };
   }
   // "Crested overnight and was dropping": the subject of the verb before.
@@ -170,7 +171,7 @@ export function subjectBefore(text: MovementText, start: number, depth = 0): Mov
   // "Beat them by nine points, having been behind": an amount is no subject.
   // "Inflation of 9.1 per cent is coming down".
   for (let steps = 0; steps < 3 && head >= 0 && isUnit(article, tagged, head); steps++) {
-    const amount = text.figures.find(({ figure: { first, last } }) => first <= head && head <= last)?.figure;
+    const amount = figuresIn(text.figures, head - FIGURE_WITHIN, head + 1).find(({ last }) => head <= last);
     head = amount && amount.first > tagged.first ? nounLeft(article, tagged, amount.first, tagged.first) : -1;
   }
   if (head >= 0 && isUnit(article, tagged, head)) head = -1;
@@ -180,7 +181,7 @@ export function subjectBefore(text: MovementText, start: number, depth = 0): Mov
 /** What a pronoun means: the subject of the sentence when one stands before it, else something told before. */
 export function pronoun({ article, tagged }: MovementText, at: number, lean: 'it' | 'they'): Moved {
   const { tags } = tagged;
-  for (let i = tagged.first; i < at; i++) {
+  for (let i = Math.max(tagged.first, at - REACH); i < at; i++) {
     if (tags[i] !== Tag.VBD && tags[i] !== Tag.VBZ && tags[i] !== Tag.VBP && tags[i] !== Tag.MD) continue;
     if (SPEECH.get(article.tokens.word[i]!) === 1) break;
     const head = nounLeft(article, tagged, i, tagged.first);

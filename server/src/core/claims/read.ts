@@ -5,6 +5,7 @@ import { wordSet } from '../text/lexicon.js';
 import { TokenKind } from '../text/tokens.js';
 import { antecedentOf } from './antecedent.js';
 import { frameOf, type Frame, headGroup } from './bind.js';
+import { firstFrom } from './figure-search.js';
 import { tagSentence, type Tagged } from './chunks.js';
 import type { Claim, Value } from './claim.js';
 import { isComparedWith } from './compared-time.js';
@@ -327,16 +328,4 @@ function addPeriod(claim: Open, scene: Scene, frame: Frame, figure: Figure | und
     }
   }
   if (best?.date) claim.period = { startDay: best.date.startDay, endDay: best.date.endDay };
-}
-
-/** Index of the first figure that starts at or behind a token; figures stand in the order of the text. */
-function firstFrom(figures: Scene['figures'], token: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.figure.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
