@@ -102,3 +102,29 @@ describe('what was done, as a claim', () => {
       expect(claimsOf(text).filter(({ slot }) => slot === 'event')).toEqual([]);
   });
 });
+
+describe('a share told as "one in five" is one claim', () => {
+  it.each([
+    ['One in five pensioners in Velden skips meals.', 'One in five'],
+    ['Of the pupils 93 in every 100 were vaccinated.', '93 in every 100'],
+    ['Seven out of every ten pupils walk.', 'Seven out of every ten'],
+  ])('%s', (text, words) => {
+    expect(claimsOf(text).map((claim) => claim.text)).toEqual([words]);
+  });
+
+  it('and an ordinal in a share ranks nothing', () => {
+    expect(claimsOf('Takings were a fifth more than hoped.').some((claim) => claim.text === 'fifth')).toBe(false);
+  });
+});
+
+describe('whose count it is in a list that repeats its noun', () => {
+  it.each([
+    ['The Greens took 14 seats, the Liberals 12 and the Socialists nine.', '12', 'Liberals'],
+    ['The Greens took 14 seats, the Liberals 12 and the Socialists nine.', 'nine', 'Socialists'],
+    ['Ndlovu scored 22 points and Botha 12.', '12', 'Botha'],
+  ])('%s → %s is of %s', (text, words, subject) => {
+    const claim = find(text, words);
+    expect(claim.subject).toBe(subject);
+    expect(claim.measure).toMatch(/^(?:seats|points)/);
+  });
+});

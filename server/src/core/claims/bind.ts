@@ -43,6 +43,7 @@ export function frameOf(article: Article, tagged: Tagged, first: number, last: n
   const groupEnd = Math.min(tagged.last, last + REACH);
   while (groupLast < groupEnd && joinsGroup(article, tags, groupLast)) groupLast++;
 
+  if (counted >= 0 && counted < groupFirst) return frameOfMember(article, tagged, first, last, counted);
   const [clauseStart, clauseLast] = clauseAround(article, tagged, groupFirst, groupLast);
   const label = labelBefore(article, tagged, groupFirst, clauseStart);
   const clauseFirst = label >= 0 ? label : clauseStart;
@@ -70,6 +71,34 @@ export function frameOf(article: Article, tagged: Tagged, first: number, last: n
     clauseFirst,
     clauseLast,
   };
+}
+
+/**
+ * "The Greens won 14 seats and the Liberals 12": the frame of a number whose noun and verb the list does not repeat. The
+ * member that has it is its subject, and what is told of the others is none of its clause.
+ */
+function frameOfMember(article: Article, tagged: Tagged, first: number, last: number, counted: number): Frame {
+  let clauseFirst = first;
+  while (clauseFirst > counted + 1 && !endsMember(article, clauseFirst - 1)) clauseFirst--;
+  let subject = first - 1;
+  while (subject > clauseFirst && !isNoun(tagged.tags[subject]!)) subject--;
+  let clauseLast = last;
+  while (clauseLast < Math.min(tagged.last, last + REACH) && !endsMember(article, clauseLast)) clauseLast++;
+  return {
+    groupFirst: first,
+    groupLast: last,
+    ...headGroup(article, tagged, counted),
+    verb: verbLeft(article, tagged, counted, Math.max(tagged.first, counted - REACH)),
+    subject: subject >= clauseFirst && isNoun(tagged.tags[subject]!) ? subject : -1,
+    clauseFirst,
+    clauseLast,
+  };
+}
+
+const AND = wordSet('and');
+
+function endsMember({ tokens }: Article, token: number): boolean {
+  return boundary(tokens, token) > 0 || AND.get(tokens.word[token]!) === 1;
 }
 
 /** Nouns that say no more than that something is counted: what is counted stands behind their "of". */

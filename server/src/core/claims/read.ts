@@ -99,6 +99,7 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
     for (const movement of moves ? movementsOf(article, tagged, scene.figures) : [])
       claims.push(movementClaim(scene, movement, (at) => bySentence.get(at) ?? []));
     for (const rank of ranked ? ranksOf(article, tagged) : []) {
+      if (scene.figures.some(({ figure }) => isPartOf(rank, figure))) continue;
       const frame = frameOf(article, tagged, rank.first, rank.last, rank.noun);
       const claim = plainClaim(scene, frame, rank.first, rank.last, 'rank', rank.place);
       if (rank.by !== UNSAID) claim.by = rank.by;
@@ -106,6 +107,12 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
     }
   });
   return claims;
+}
+
+/** "A fifth more", "a tenth of a second": the ordinal is part of a share or a measure, and ranks nothing. */
+function isPartOf({ first, last }: { readonly first: number; readonly last: number }, figure: Figure): boolean {
+  const shares = figure.kind === 'ratio' || figure.kind === 'measure' || figure.kind === 'duration';
+  return shares && figure.first <= first && last <= figure.last;
 }
 
 function someWord(article: Article, sentence: Sentence, test: (word: number) => boolean): boolean {
@@ -173,7 +180,8 @@ function figureClaims(scene: Scene, figure: Figure, index: number): Claim[] {
   if (figure.set) claim.set = figure.set;
   if (figure.rate) claim.rate = figure.rate;
   if (figure.kind === 'age') claim.age = true;
-  if (!figure.of) {
+  // "One in five" is a share already: it counts neither one nor five of anything.
+  if (!figure.of || figure.kind === 'ratio') {
     claim.start = figure.start;
     claim.end = figure.end;
     if (!figure.pair) return [claim];

@@ -9,6 +9,7 @@ const LONG_TON = 1.12;
 export function dimensionOf(figure: Figure): string | undefined {
   switch (figure.kind) {
     case 'number':
+      if (figure.dimension !== undefined) return figure.dimension;
       return figure.rate ? `count/${figure.rate}` : 'count';
     case 'ordinal':
       return figure.counted === undefined ? undefined : 'count';
@@ -44,6 +45,9 @@ export function valueOf(figure: Figure): Value | undefined {
   if (figure.clock) return { low: figure.clock[0], high: figure.clock[1], lowOpen: false, highOpen: false };
   if (figure.pair) return pairValue(figure.pair);
   if (figure.low === undefined || figure.high === undefined) return undefined;
+  // Strokes under par are fewer than none over it.
+  if (figure.dimension === 'par' && figure.change?.direction === 'down')
+    return { low: -figure.high, high: -figure.low, lowOpen: false, highOpen: false };
   if (figure.kind === 'age' && figure.unit === 'year') return yearsOf(figure);
   const { factor, offset } = figure.toBase ?? { factor: 1, offset: 0 };
   // "The 31 other ministers" are 32 with the one who is told of: both counts are meant.
