@@ -9,7 +9,8 @@ const WORDS =
    per cent percent percentage points basis million billion bn m k crore dozen hundred half third quarter two-thirds one two twenty twenty-one first third-largest 23rd about nearly more than at least up to
    fewer between year years month week day hours minutes ago earlier later old aged since until Monday Feb. May March June last next this past early late mid noon midnight a.m. pm GMT o'clock
    miles km metres feet tonnes pounds degrees Celsius people soldiers members votes his 40s doubled twice times as many none no both most several few couple dozens hundreds scores tens rose fell rose cut
-   Smith Kabul 's U.S. F-35 COVID-19 Article each other total`
+   SEK110m SEK m t/ha m3 hundredths weaker under par minute seconds lost cost passengers the Greens seats
+  Smith Kabul 's U.S. F-35 COVID-19 Article each other total`
     .split(/\s+/)
     .filter((word) => word !== '');
 
@@ -121,6 +122,11 @@ describe('hostile texts', () => {
     'a ',
     '5 a.m. ',
     'Halden 72 tanks ',
+    '€3m lost 12 million ',
+    '2 seats, A ',
+    '1m 1s ',
+    'a quarter of ',
+    '40 degrees ',
     '\0',
     ' ',
   ])('of %j', (unit) => expect(count(unit)).toBeLessThanOrEqual(LENGTH));

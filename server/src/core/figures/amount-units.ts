@@ -4,7 +4,10 @@ import { readNumeral } from '../text/numerals.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import { TIME_UNIT, TIME_UNITS, TimeUnit } from '../time/time-tables.js';
 import type { Scene } from './scene.js';
+import { isMinuteLetter, smallerParts } from './duration-parts.js';
+import { slashesRate } from './rates.js';
 import { readUnit, unitById, type Unit } from './units.js';
+import { scaleOfDegrees } from './weather-degrees.js';
 import type { Amount, AmountDraft } from './amount-type.js';
 
 const PER = word('per');
@@ -136,6 +139,7 @@ export function readTime(scene: Scene, amount: AmountDraft, from: number): Amoun
   if (skip === 1) timeUnit = TIME_UNIT.get(tokens.word[at + 1]!);
   if (tokens.word[at] === H && tokens.spaced[at] === 0 && tokens.kind[at - 1] === TokenKind.Number)
     timeUnit = TimeUnit.Hour;
+  if (isMinuteLetter(tokens, at, last)) timeUnit = TimeUnit.Minute;
   if (timeUnit === TimeUnit.None || timeUnit === TimeUnit.Weekend) return undefined;
   if (timeUnit === TimeUnit.Second && !isSeconds(tokens, at, amount)) return undefined;
   if (
@@ -174,37 +178,27 @@ function withHalf(scene: Scene, amount: Amount): Amount {
   return part === 0 ? amount : { ...amount, last: at + 3, value: amount.value + part, step: 0.1, decimals: true };
 }
 
-/** "an hour and 20 minutes", "2 hours 6 minutes 11 seconds": smaller units are added to the larger. */
-function withSmaller(scene: Scene, amount: Amount, smallest = amount.timeUnit!): Amount {
-  const { tokens, last } = scene;
-  let at = amount.last;
-  if (at >= last) return amount;
-  if (tokens.word[at] === AND || tokens.text.charCodeAt(tokens.start[at]!) === 44) at++;
-  else if (tokens.kind[at] !== TokenKind.Number) return amount;
-  if (at < last && tokens.word[at] === AND) at++;
-  const numeral = at < last ? readNumeral(tokens, at, last) : undefined;
-  if (!numeral || numeral.last >= last) return amount;
-  const unit = TIME_UNIT.get(tokens.word[numeral.last]!);
-  if (unit === TimeUnit.None || unit >= smallest || smallest - unit > 3) return amount;
-  const ratio = TIME_UNITS[unit]!.seconds / amount.factor!;
-  return withSmaller(
-    scene,
-    {
-      ...amount,
-      last: numeral.last + 1,
-      value: amount.value + numeral.value * ratio,
-      step: numeral.step * ratio,
-      decimals: true,
-    },
-    unit,
-  );
+/** "two hours and 20 minutes", "2 hours 6 minutes 11 seconds": smaller units are added to the larger. */
+function withSmaller(scene: Scene, amount: Amount): Amount {
+  const parts = smallerParts(scene.tokens, amount.last, scene.last, amount.timeUnit!);
+  if (!parts) return amount;
+  const factor = amount.factor!;
+  return {
+    ...amount,
+    last: parts.last,
+    value: amount.value + parts.seconds / factor,
+    step: parts.step / factor,
+    decimals: true,
+  };
 }
 
 export function readMeasure(scene: Scene, amount: AmountDraft, from: number): Amount | undefined {
   const { tokens, last } = scene;
   const at = hyphenAt(tokens, from, last) ? from + 1 : from;
   const tight =
-    at < last && tokens.kind[at - 1] === TokenKind.Number && (tokens.spaced[at] === 0 || narrow(tokens, at));
+    at < last &&
+    tokens.kind[at - 1] === TokenKind.Number &&
+    (tokens.spaced[at] === 0 || narrow(tokens, at) || slashesRate(tokens, at + 1, last));
   const oil = barrelsPerDay(scene, amount, at);
   if (oil) return oil;
   const read = readUnit(
@@ -223,6 +217,10 @@ export function readMeasure(scene: Scene, amount: AmountDraft, from: number): Am
     !warm(scene, at)
   )
     return undefined;
+  if (unit.unit === 'degree') {
+    const scale = scaleOfDegrees(scene, amount.first, read.last, amount.value);
+    return measured(amount, read.last, scale ? unitById(scale) : unit);
+  }
   if (unit.unit === 'foot') return withInches(scene, measured(amount, read.last, unit));
   return withSmallerUnit(scene, measured(amount, read.last, unit));
 }

@@ -16,6 +16,7 @@ import type { Scene } from './scene.js';
 import { unitById } from './units.js';
 import { amountOf, type Amount, type AmountDraft } from './amount-type.js';
 import { measured, readMeasure, readPercent, readTime, withSmallerUnit } from './amount-units.js';
+import { withMoneyScale } from './letter-scale.js';
 import { isMass } from './pounds.js';
 
 const MINUS = word('minus');
@@ -132,8 +133,9 @@ function setMoney(amount: AmountDraft, currency: Currency, scene: Scene): Amount
 
 function readMoney(scene: Scene, first: number, at: number, currency: Currency): Amount | undefined {
   const { tokens, last } = scene;
-  const numeral = readNumeral(tokens, at, last);
-  if (!numeral || tokens.kind[at] !== TokenKind.Number) return undefined;
+  const read = readNumeral(tokens, at, last);
+  if (!read || tokens.kind[at] !== TokenKind.Number) return undefined;
+  const numeral = withMoneyScale(tokens, read, last);
   let end = numeral.last;
   let one = currency;
   const named = readCurrencyName(tokens, end, last);

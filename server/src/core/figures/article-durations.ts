@@ -1,6 +1,7 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { TokenKind } from '../text/tokens.js';
 import { TIME_UNIT, TIME_UNITS, TimeUnit } from '../time/time-tables.js';
+import { smallerParts } from './duration-parts.js';
 import { draftOf, leadOf, setInterval, setUnit, widen, type Draft } from './draft.js';
 import { intervalOf } from './interval.js';
 import type { Scene } from './scene.js';
@@ -47,8 +48,13 @@ export function articleAmount(scene: Scene, i: number): ArticleAmount | undefine
     step = 0.1;
     end += 3;
   } else {
-    const smaller = smallerBehind(scene, end, timeUnit);
-    if (smaller) ({ value, step, end } = smaller);
+    const parts = smallerParts(tokens, end, last, timeUnit);
+    if (parts) {
+      const { seconds } = TIME_UNITS[timeUnit]!;
+      value = 1 + parts.seconds / seconds;
+      step = parts.step / seconds;
+      end = parts.last;
+    }
   }
   if (
     end < last &&
@@ -102,23 +108,6 @@ function timesSecond({ tokens, first, last }: Scene, i: number): boolean {
 }
 
 const SHIFTS = wordSet('ago earlier later before after');
-
-/** "an hour and 20 minutes". */
-function smallerBehind(
-  scene: Scene,
-  at: number,
-  unit: TimeUnit,
-): { value: number; step: number; end: number } | undefined {
-  const { tokens, last } = scene;
-  if (tokens.word[at] !== AND || at + 2 >= last) return undefined;
-  const numeral = readNumeral(tokens, at + 1, last);
-  if (!numeral || numeral.last >= last) return undefined;
-  const smaller = TIME_UNIT.get(tokens.word[numeral.last]!);
-  if (smaller === TimeUnit.None || smaller >= unit) return undefined;
-  const ratio = TIME_UNITS[smaller]!.seconds / TIME_UNITS[unit]!.seconds;
-  return { value: 1 + numeral.value * ratio, step: numeral.step * ratio, end: numeral.last + 1 };
-}
-import { readNumeral } from '../text/numerals.js';
 
 function figureOf(
   scene: Scene,

@@ -1,6 +1,7 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Figure, FigureKind } from './figure.js';
+import { COMPARATIVE } from './comparatives.js';
 import { CHANGE, CHANGE_NOUN, NOT_BY_MONEY } from './figure-tables.js';
 import type { Scene } from './scene.js';
 
@@ -106,7 +107,15 @@ const BARE_BY = wordSet(
 /** "a 12% rise", "4,000 fewer": a word of change right behind the figure. */
 function behind(scene: Scene, last: number, kind: FigureKind): Change | undefined {
   const { tokens } = scene;
-  if (kind !== 'percent' && kind !== 'percentage-point' && kind !== 'money' && kind !== 'measure') return undefined;
+  const share = kind === 'percent' || kind === 'ratio';
+  if (!share && kind !== 'percentage-point' && kind !== 'money' && kind !== 'measure') return undefined;
+  const compared = last < scene.last ? COMPARATIVE.get(tokens.word[last]!) : 0;
+  if (share && compared !== 0) return change('by', compared);
+  if (kind === 'ratio') return turnedBehind(scene, last);
+  if (kind === 'percent') {
+    const turned = turnedBehind(scene, last);
+    if (turned) return turned;
+  }
   for (let i = last; i < scene.last && i < last + 3; i++) {
     if (tokens.kind[i] !== TokenKind.Word) return undefined;
     const id = tokens.word[i]!;
@@ -117,6 +126,18 @@ function behind(scene: Scene, last: number, kind: FigureKind): Change | undefine
   }
   return undefined;
 }
+const UP = word('up');
+const DOWN = word('down');
+const TURNED = wordSet('on from since in year at by compared than');
+
+/** "12% up on last year", "a fifth down": the way it went right behind the share. */
+function turnedBehind({ tokens, last }: Scene, i: number): Change | undefined {
+  const id = i < last ? tokens.word[i]! : 0;
+  if (id !== UP && id !== DOWN) return undefined;
+  const ends = i + 1 >= last || tokens.kind[i + 1] === TokenKind.Punctuation || TURNED.get(tokens.word[i + 1]!) === 1;
+  return ends ? change('by', id === UP ? 1 : 2) : undefined;
+}
+
 const MORE = wordSet('higher more larger bigger');
 const FEWER = wordSet('lower less fewer smaller');
 const PLAIN = wordSet(

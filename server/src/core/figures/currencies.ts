@@ -1,5 +1,7 @@
 import { word, WordProperty, wordSet } from '../text/lexicon.js';
 import { hyphenAt, readDigits } from '../text/digits.js';
+import { setOf } from '../text/tagger/dictionary.js';
+import { Tag } from '../text/tagger/tag.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import {
   ADJECTIVES,
@@ -192,7 +194,8 @@ export function readGlued(tokens: Tokens, i: number, last: number): Glued | unde
   if (tail.length > 3) return undefined;
   const letterOk =
     code !== 0 || tail !== '' || !number.bare || number.length >= 4 || scaleFollows(tokens, at + 1, last);
-  if (!letterOk) return undefined;
+  const bare = tail === '' && number.bare && !scaleFollows(tokens, at + 1, last);
+  if (!letterOk || (code === 0 && bare && isRoad(tokens, i, at + 1, last))) return undefined;
   return {
     currency: list[(code || letter) - 1]!,
     value: number.value,
@@ -201,6 +204,21 @@ export function readGlued(tokens: Tokens, i: number, last: number): Glued | unde
     tail,
     last: at + 1,
   };
+}
+
+const ALONG = wordSet('on along onto off via near');
+const THE = word('the');
+const ROAD = wordSet('road roads highway motorway route bypass bridge junction exit interchange freeway expressway');
+
+/** "the N1410", "on the R2057 road": letters and digits that name a road as well as a sum. */
+function isRoad(tokens: Tokens, i: number, behind: number, last: number): boolean {
+  const before = i > 0 ? tokens.word[i - 1]! : 0;
+  const next = behind < last ? tokens.word[behind]! : 0;
+  if (ALONG.get(before) === 1 || ROAD.get(next) === 1 || ROAD.get(before) === 1) return true;
+  if (before !== THE) return false;
+  // "The R5000 fine" is a sum before its noun.
+  const tag = behind < last && tokens.kind[behind] === TokenKind.Word ? setOf(tokens.hash[behind]!)[0] : undefined;
+  return tag !== Tag.NN && tag !== Tag.NNS && tag !== Tag.JJ;
 }
 
 const SCALES = new Set(['million', 'billion', 'trillion', 'crore', 'lakh', 'bn', 'mn', 'thousand'].map(word));

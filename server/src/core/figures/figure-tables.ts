@@ -97,6 +97,13 @@ export const RATE_NOUN = new Map<string, string>(
     .map((pair) => pair.split('=') as [string, string]),
 );
 
+/** Short units of a rate behind a slash: "t/ha", "m3/s", "mg/l". */
+export const SLASHED_RATE = new Map<string, string>(
+  'ha=hectare s=second sec=second min=minute h=hour l=liter dl=deciliter m=meter m2=square-meter m3=cubic-meter t=tonne km2=square-kilometer yr=year'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
 /** Adverbs of rate. */
 export const RATE_ADVERB = new Map<string, string>([
   ['annually', 'year'],

@@ -10,6 +10,7 @@ import { isPluralNoun } from './counted.js';
 import type { Amount } from './amount-type.js';
 import { isHeld } from './results.js';
 import { opensStatement, type Scene } from './scene.js';
+import { isPoweredUnit } from './units.js';
 
 const CODE = wordSet(Object.keys(CODES).join(' '));
 const NO = word('no');
@@ -66,7 +67,8 @@ function isRunWeight(tokens: Tokens, i: number): boolean {
 export function isNamedNumber(scene: Scene, i: number): boolean {
   const { tokens, first, last } = scene;
   const text = tokens.text;
-  if (i + 1 < last && tokens.spaced[i + 1] === 0 && tokens.kind[i + 1] === TokenKind.Alphanumeric) return true;
+  if (i + 1 < last && tokens.spaced[i + 1] === 0 && tokens.kind[i + 1] === TokenKind.Alphanumeric)
+    return !isPoweredUnit(tokens.word[i + 1]!);
   if (
     isTiedCode(scene, i) ||
     isRunTogether(scene, i) ||

@@ -1,20 +1,17 @@
 import { word, wordSet } from '../text/lexicon.js';
-import { DENOMINATOR } from '../text/number-words.js';
+import { cardinal, DENOMINATOR } from '../text/number-words.js';
 import { hyphenAt } from '../text/digits.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import { TIME_UNIT, TIME_UNITS, TimeUnit } from '../time/time-tables.js';
 import { amountOf, type Amount } from './amount-type.js';
-import { readNamedMoney } from './amount.js';
+import { digitsAt, readNamedMoney } from './amount.js';
 import { readPercent } from './amount-units.js';
 import type { Scene } from './scene.js';
 import { readUnit } from './units.js';
 
-const ONE = word('one');
 const OF = word('of');
 const A = word('a');
 const AN = word('an');
-const THREE = word('three');
-const TWO = word('two');
 
 /** Units that stand right behind the fraction: "a quarter point", "a half mile". */
 const DIRECT = wordSet('point percentage mile hour inch cent penny');
@@ -25,10 +22,13 @@ export function partOfUnit(scene: Scene, i: number): Amount | undefined {
   let at = i;
   const id = tokens.word[i]!;
   let top = 1;
-  if (id === A || id === AN || id === ONE) at++;
-  else if (id === THREE || id === TWO) {
-    top = id === THREE ? 3 : 2;
-    at++;
+  if (id === A || id === AN) at++;
+  else {
+    const count = countAt(tokens, i);
+    if (count > 0) {
+      top = count;
+      at++;
+    }
   }
   if (at > i && hyphenAt(tokens, at, last)) at++;
   if (at >= last || tokens.kind[at] !== TokenKind.Word) return undefined;
@@ -52,7 +52,7 @@ export function partOfUnit(scene: Scene, i: number): Amount | undefined {
       first: i,
       last: at + 1,
       value,
-      step: bottom === 4 ? 0.01 : 0.1,
+      step: bottom === 4 || bottom === 100 ? 0.01 : bottom === 1000 ? 0.001 : 0.1,
       decimals: true,
       form: 'words',
       scale: 1,
@@ -62,8 +62,27 @@ export function partOfUnit(scene: Scene, i: number): Amount | undefined {
     next,
   );
   const amount =
-    readPercent(scene, stated, next) ?? readNamedMoney(scene, stated, next) ?? unitAmount(scene, stated, next);
+    readPercent(scene, stated, next) ??
+    readNamedMoney(scene, stated, next) ??
+    unitAmount(scene, stated, next, bottom >= SPLIT || timesSecond(tokens, next, last));
   return amount && (amount.kind === 'duration' && amount.timeUnit === TimeUnit.Quarter ? undefined : amount);
+}
+
+/** Parts of a second are told in tenths or smaller; "a third of a second bottle" is no time. */
+const SPLIT = 10;
+const BESIDE_SECOND = wordSet('ahead behind faster slower quicker apart adrift clear inside off from after before');
+
+function timesSecond({ word: words, kind }: Tokens, at: number, last: number): boolean {
+  return at + 1 >= last || kind[at + 1] === TokenKind.Punctuation || BESIDE_SECOND.get(words[at + 1]!) === 1;
+}
+
+const MOST_PARTS = 99;
+
+/** How many parts are told at token `i`, "three" of "three tenths" and "27" of "27 hundredths"; 0 for none. */
+function countAt(tokens: Tokens, i: number): number {
+  if (tokens.kind[i] !== TokenKind.Number) return cardinal(tokens.word[i]!, MOST_PARTS);
+  const digits = digitsAt(tokens, i);
+  return digits?.bare && digits.value <= MOST_PARTS * 10 ? digits.value : 0;
 }
 
 const POINT = wordSet('point points');
@@ -102,10 +121,10 @@ function pointPart(first: number, numberLast: number, last: number, value: numbe
   };
 }
 
-function unitAmount(scene: Scene, stated: Omit<Amount, 'kind'>, at: number): Amount | undefined {
+function unitAmount(scene: Scene, stated: Omit<Amount, 'kind'>, at: number, split: boolean): Amount | undefined {
   const { tokens, last } = scene;
   const timeUnit = TIME_UNIT.get(tokens.word[at]!);
-  const read = readAmountUnit(tokens, at, last, timeUnit);
+  const read = readAmountUnit(tokens, at, last, timeUnit, split);
   return read && { ...stated, ...read };
 }
 
@@ -114,8 +133,10 @@ function readAmountUnit(
   at: number,
   last: number,
   timeUnit: TimeUnit,
+  split: boolean,
 ): (Pick<Amount, 'kind' | 'unit' | 'dimension' | 'factor' | 'offset' | 'last'> & { timeUnit?: TimeUnit }) | undefined {
-  if (timeUnit >= TimeUnit.Minute && timeUnit !== TimeUnit.Weekend && timeUnit !== TimeUnit.Night) {
+  const least = split ? TimeUnit.Second : TimeUnit.Minute;
+  if (timeUnit >= least && timeUnit !== TimeUnit.Weekend && timeUnit !== TimeUnit.Night) {
     const { unit, seconds } = timeUnitOf(timeUnit);
     return { kind: 'duration', unit, dimension: 'duration', factor: seconds, last: at + 1, timeUnit };
   }

@@ -1,12 +1,16 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { readNumeral } from '../text/numerals.js';
+import { readScalePart } from '../text/scale-parts.js';
+import { TokenKind } from '../text/tokens.js';
 import { readShift } from '../time/shifts.js';
 import type { DateReading } from '../time/context.js';
 import { TimeUnit } from '../time/time-tables.js';
 import { isAge, oldBehind } from './ages.js';
 import { readAmount } from './amount.js';
 import { leadOf, type Draft } from './draft.js';
+import { repeatsNoun, takeNoun } from './elliptic.js';
 import type { Figure } from './figure.js';
+import { asMillions } from './letter-scale.js';
 import { isPartOfName } from './names.js';
 import { oneCounts } from './one.js';
 import { readRange } from './ranges.js';
@@ -36,14 +40,16 @@ export function readQuantity(
   previous: Figure | undefined,
 ): QuantityReading | undefined {
   const part = partOfUnit(scene, i);
-  const fraction = part || isHalfMillion(scene, i) ? undefined : fractionAt(scene, i);
+  const fraction = part || isPartOfMillion(scene, i) ? undefined : fractionAt(scene, i);
   if (fraction) {
     const draft = fractionRange(scene, fraction) ?? fractionFigure(scene, fraction, floor, previous);
     return { draft, skip: draft.last };
   }
-  const amount = part ?? readAmount(scene, i);
-  if (!amount) return undefined;
-  if (isPartOfName(scene, amount, floor) || (amount.kind === 'duration' && amount.value === 0))
+  const read = part ?? readAmount(scene, i);
+  if (!read) return undefined;
+  const amount = asMillions(scene, read, previous) ?? read;
+  const elliptic = amount.kind === 'number' && repeatsNoun(scene, amount.first, amount.last, previous);
+  if ((!elliptic && isPartOfName(scene, amount, floor)) || (amount.kind === 'duration' && amount.value === 0))
     return { skip: amount.last };
   const first = amount.first;
   const lead = leadOf(scene, first, Math.max(floor, scene.first));
@@ -81,6 +87,7 @@ export function readQuantity(
   }
   if (whole?.share) return { draft: shareFigure(scene, amount, whole, lead), skip: whole.last };
   const draft = plainFigure(scene, amount, lead, whole, previous);
+  if (elliptic && draft.counted === undefined) takeNoun(draft, previous!);
   return { draft, skip: Math.max(draft.last, rateEnd(scene, draft)) };
 }
 
@@ -95,7 +102,9 @@ function deniedFrom(scene: Scene, first: number): number {
   return at >= scene.first && NOT.get(words[at]!) === 1 ? at : -1;
 }
 
-/** "half a million" is a number, not half of something. */
-function isHalfMillion(scene: Scene, i: number): boolean {
-  return scene.tokens.word[i] === HALF && readNumeral(scene.tokens, i, scene.last) !== undefined;
+/** "half a million", "a quarter of a million" are numbers, not parts of something. */
+function isPartOfMillion({ tokens, last }: Scene, i: number): boolean {
+  if (tokens.kind[i] !== TokenKind.Word) return false;
+  if (readScalePart(tokens, i, last)) return true;
+  return tokens.word[i] === HALF && readNumeral(tokens, i, last) !== undefined;
 }

@@ -1,8 +1,8 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { hyphenAt } from '../text/digits.js';
 import { readNumeral } from '../text/numerals.js';
-import { foldedText, TokenKind } from '../text/tokens.js';
-import { RATE_ADVERB, RATE_NOUN } from './figure-tables.js';
+import { foldedText, TokenKind, type Tokens } from '../text/tokens.js';
+import { RATE_ADVERB, RATE_NOUN, SLASHED_RATE } from './figure-tables.js';
 import { TIME_UNIT, TimeUnit } from '../time/time-tables.js';
 import type { Scene } from './scene.js';
 
@@ -14,6 +14,7 @@ const EVERY = word('every');
 const P = word('p');
 
 const NOUNS = new Map([...RATE_NOUN].flatMap(([text, unit]) => [[word(text), unit] as const]));
+const SLASHED = new Map([...SLASHED_RATE].map(([text, unit]) => [word(text), unit] as const));
 const ADVERBS = new Map([...RATE_ADVERB].map(([text, unit]) => [word(text), unit] as const));
 
 /** What a figure is told per: "a year", "per 100,000 people", "annually", "/day"; `last` is behind it. */
@@ -28,8 +29,10 @@ export function rateAt(scene: Scene, at: number): { rate: string; last: number }
     return unit === undefined ? undefined : { rate: unit, last: at + 4 };
   }
   if (tokens.text.charCodeAt(tokens.start[at]!) === 47 && tokens.spaced[at] === 0 && at + 1 < last) {
-    const unit = NOUNS.get(tokens.word[at + 1]!);
-    return unit === undefined ? undefined : { rate: unit, last: at + 2 };
+    const unit = NOUNS.get(tokens.word[at + 1]!) ?? SLASHED.get(tokens.word[at + 1]!);
+    if (unit === undefined) return undefined;
+    const cubed = unit === 'meter' && at + 2 < last && tokens.spaced[at + 2] === 0 ? powerAt(tokens, at + 2) : '';
+    return { rate: cubed + unit, last: cubed === '' ? at + 2 : at + 3 };
   }
   if (id !== A && id !== AN && id !== PER && id !== EACH && id !== EVERY) return undefined;
   if (at + 1 >= last) return undefined;
@@ -53,6 +56,18 @@ export function rateAt(scene: Scene, at: number): { rate: string; last: number }
     ? { rate: foldedText(tokens, at + 1), last: at + 2 }
     : undefined;
 }
+/** What "²" and "³" at token `i` make of a metre. */
+function powerAt({ text, start }: Tokens, i: number): string {
+  const sign = text.charCodeAt(start[i]!);
+  return sign === 0xb2 ? 'square-' : sign === 0xb3 ? 'cubic-' : '';
+}
+
+/** Whether "/ha", "/s" or the like is tied to the unit that ends before token `i`. */
+export function slashesRate({ text, start, spaced, word: words }: Tokens, i: number, last: number): boolean {
+  if (i + 1 >= last || text.charCodeAt(start[i]!) !== 47 || spaced[i] === 1 || spaced[i + 1] === 1) return false;
+  return NOUNS.has(words[i + 1]!) || SLASHED.has(words[i + 1]!);
+}
+
 const SHIFT = new Set(['ago', 'earlier', 'later', 'before', 'after'].map(word));
 
 const SEASONS = wordSet('season game match session shift trip');

@@ -2,6 +2,7 @@ import { isContent, type Article, type Block } from '../text/article.js';
 import { lexiconSize, word, wordSet } from '../text/lexicon.js';
 import { CARDINAL, SCALE } from '../text/number-words.js';
 import { hyphenAt } from '../text/digits.js';
+import { readScalePart } from '../text/scale-parts.js';
 import { isTitled } from '../text/tagger/features.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import { readClock, readElapsed, type Elapsed } from '../time/clock.js';
@@ -15,6 +16,7 @@ import { readYears } from '../time/years.js';
 import { TIME_UNIT, TimeUnit } from '../time/time-tables.js';
 import { articleAmount } from './article-durations.js';
 import { mayLeadMoney } from './currencies.js';
+import { settleBareMoney } from './bare-money.js';
 import { draftOf, leadOf, setInterval, setUnit, widen, type Draft, type Lead } from './draft.js';
 import type { Figure } from './figure.js';
 import { countsLength, readArticleLength, readHeight } from './lengths.js';
@@ -29,6 +31,7 @@ import { readQuantity } from './quantity.js';
 import { readResult } from './results.js';
 import { factsOf, type Scene } from './scene.js';
 import { fractionAt } from './shares.js';
+import { readStrokes } from './strokes.js';
 import { isVagueWord, readVague } from './vague.js';
 import { clockOf, stampOf } from './clock-figures.js';
 
@@ -135,6 +138,7 @@ export function readFigures(article: Article, anchor: Anchor | undefined): Figur
     stamp = undefined;
     readSentence(scene, figures, table);
   }
+  settleBareMoney(article, figures);
   if (anchor?.yearAssumed)
     for (const figure of figures) if (figure.date?.relative) figure.date = { ...figure.date, yearAssumed: true };
   return figures as Figure[];
@@ -157,7 +161,7 @@ function readSentence(scene: Open, figures: Draft[], table: Uint16Array): void {
       if (bits === 0) continue;
       if (bits === Trigger.Article && !articleCounts(scene, i)) continue;
       if (bits === Trigger.Capital && tokens.shape[i] === Shape.Lower) continue;
-      if (bits === Trigger.Tied && !hyphenAt(tokens, i + 1, last)) continue;
+      if (bits === Trigger.Tied && !hyphenAt(tokens, i + 1, last) && !readScalePart(tokens, i, last)) continue;
     } else if (kind === TokenKind.Punctuation || kind === TokenKind.Possessive || kind === TokenKind.Address) continue;
     else if (kind === TokenKind.Dash && !mayBeSign(tokens, i, last)) continue;
     if (!met) {
@@ -273,6 +277,7 @@ function readNumber(scene: Scene, i: number, floor: number, previous: Figure | u
   if (isSlashed(scene, i)) return { skip: i + 3 };
   const special =
     readHeight(scene, i) ??
+    readStrokes(scene, i) ??
     readResult(scene, i) ??
     readPair(scene, i, previous) ??
     readPartOfScale(scene, i) ??
@@ -344,7 +349,7 @@ function readCardinal(scene: Scene, i: number, floor: number, previous: Figure |
   if (clock) return dateFigure(scene, clock, floor);
   const rank = ordinal(scene, i, floor);
   if (rank) return rank;
-  return found(readTimes(scene, i, floor)) ?? quantity(scene, i, floor, previous);
+  return found(readStrokes(scene, i) ?? readTimes(scene, i, floor)) ?? quantity(scene, i, floor, previous);
 }
 
 function ordinal(scene: Scene, i: number, floor: number): Found | undefined {

@@ -2,6 +2,7 @@ import type { Article } from '../text/article.js';
 import { TokenKind } from '../text/tokens.js';
 import type { TimeContext } from '../time/context.js';
 import { countryCounts } from './currencies.js';
+import { scalesOf, type Scales } from './weather-degrees.js';
 
 /** What the whole article says about its money: which readings of "$", "crowns" and "pounds" it makes likely. */
 export interface Facts {
@@ -9,6 +10,8 @@ export interface Facts {
   readonly sterling: boolean;
   /** How often the countries of currencies with shared names are named; counted when first asked for. */
   readonly countries: () => ReadonlyMap<string, number>;
+  /** The scales of temperature that the article names; counted when first asked for. */
+  readonly scales: () => Scales;
 }
 
 /** One sentence with what its readers share. */
@@ -20,7 +23,12 @@ export interface Scene extends TimeContext {
 
 export function factsOf(article: Article): Facts {
   let counts: ReadonlyMap<string, number> | undefined;
-  return { sterling: article.text.includes('£'), countries: () => (counts ??= countryCounts(article.tokens)) };
+  let scales: Scales | undefined;
+  return {
+    sterling: article.text.includes('£'),
+    countries: () => (counts ??= countryCounts(article.tokens)),
+    scales: () => (scales ??= scalesOf(article.tokens)),
+  };
 }
 
 /** Whether token `i` stands at the start of a statement: of the sentence, or behind a mark that opens one. */

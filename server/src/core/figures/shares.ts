@@ -5,6 +5,7 @@ import { readNumeral, type Numeral } from '../text/numerals.js';
 import { TokenKind } from '../text/tokens.js';
 import { TIME_UNIT, TimeUnit } from '../time/time-tables.js';
 import { isPluralNoun } from './counted.js';
+import { COMPARATIVE } from './comparatives.js';
 import type { Scene } from './scene.js';
 
 const OF = word('of');
@@ -149,7 +150,7 @@ export interface Fraction {
 }
 
 const AFTER_FRACTION = wordSet(
-  'fewer larger smaller bigger of the its their his her all or and in by to from more less lower higher as that what those these who were are had have said say voted live would will did do on for with',
+  'above below short up down of the its their his her all or and in by to from as that what those these who were are had have said say voted live would will did do on for with',
 );
 
 /** "half", "a third", "two-thirds", "one-tenth", "three quarters", "2/3", "¾" at token `i`. */
@@ -198,7 +199,9 @@ function endsFraction(scene: Scene, i: number, strict: boolean): boolean {
   if (i >= last) return true;
   if (tokens.word[i] === OF)
     return !(strict && tokens.kind[i + 1] === TokenKind.Number && tokens.end[i + 1]! - tokens.start[i + 1]! === 4);
-  if (tokens.kind[i] === TokenKind.Punctuation) return true;
+  // "A third, weaker claim" numbers the claim.
+  if (tokens.kind[i] === TokenKind.Punctuation) return i + 1 >= last || COMPARATIVE.get(tokens.word[i + 1]!) === 0;
+  if (COMPARATIVE.get(tokens.word[i]!) !== 0) return true;
   return !strict && AFTER_FRACTION.get(tokens.word[i]!) === 1;
 }
 

@@ -38,6 +38,19 @@ const SECOND = wordSet('second sec s');
 const SCALES = new Map(Object.entries(DEGREE_SCALES).map(([text, unit]) => [word(text), byId.get(unit)!]));
 const LETTER_UNIT_OF = wordSet('m g t l c f w v');
 
+/** Lengths with the figure of their power behind them: "m2", "km3". */
+const POWERED = new Map(
+  ['m meter', 'km kilometer', 'cm centimeter', 'mm millimeter', 'ft foot'].flatMap((pair) => {
+    const [text, id] = pair.split(' ') as [string, string];
+    return [2, 3].map((power) => [word(text + power), raised(byId.get(id)!, power)] as const);
+  }),
+);
+
+/** Whether a word is a unit with the figure of its power: digits joined to it name nothing. */
+export function isPoweredUnit(id: number): boolean {
+  return POWERED.has(id);
+}
+
 /** The unit that starts at token `i` and the token behind it. `tight` says that nothing parts it from digits. */
 export function readUnit(
   tokens: Tokens,
@@ -51,6 +64,8 @@ export function readUnit(
   if (id === 0) return undefined;
   const squared = SQUARE.get(id) === 1 ? 2 : CUBIC.get(id) === 1 ? 3 : 0;
   if (squared > 0) return readPower(tokens, i, last, squared);
+  const powered = POWERED.get(id);
+  if (powered) return { unit: powered, last: i + 1 };
   const pairs = PAIRS.get(id);
   if (pairs) {
     const at = hyphenAt(tokens, i + 1, last) ? i + 2 : i + 1;

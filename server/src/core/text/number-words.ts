@@ -124,4 +124,6 @@ export const DENOMINATOR = new WordProperty([
   ['twentieths', 20],
   ['hundredth', 100],
   ['hundredths', 100],
+  ['thousandth', 1000],
+  ['thousandths', 1000],
 ]);

@@ -2,6 +2,7 @@ import { word } from './lexicon.js';
 import { CARDINAL, LETTER_SCALE, ORDINAL_SUFFIX, SCALE } from './number-words.js';
 import { TokenKind, type Tokens } from './tokens.js';
 import { fractionStep, hyphenAt, joined, readDigits, times, trailingStep } from './digits.js';
+import { readScalePart } from './scale-parts.js';
 
 const A = word('a');
 const AN = word('an');
@@ -39,8 +40,8 @@ export function readNumeral(tokens: Tokens, i: number, last: number): Numeral | 
   if (tokens.kind[i] === TokenKind.Number) return readDigitNumeral(tokens, i, last);
   const id = tokens.word[i]!;
   if (id === 0) return undefined;
-  if (CARDINAL.get(id) > 0 || id === HALF || ((id === A || id === AN) && i + 1 < last))
-    return readWordNumeral(tokens, i, last);
+  if (CARDINAL.get(id) > 0 || id === HALF || id === QUARTER || ((id === A || id === AN) && i + 1 < last))
+    return readScalePart(tokens, i, last) ?? (id === QUARTER ? undefined : readWordNumeral(tokens, i, last));
   return undefined;
 }
 
@@ -198,6 +199,7 @@ function countsAfter(tokens: Tokens, from: number, last: number): boolean {
     const length = tokens.end[i]! - tokens.start[i]!;
     const final = tokens.text.charCodeAt(tokens.end[i]! - 1);
     if (COUNTED_WITHOUT_S.has(tokens.word[i]!)) return true;
+    if (MEASURED.has(tokens.word[i]!)) return false;
     if (length > 3 && final === 115 && tokens.text.charCodeAt(tokens.end[i]! - 2) !== 115) return true;
     if (length <= 4 && CLOSED.has(tokens.word[i]!)) return false;
   }
@@ -228,6 +230,15 @@ const COUNTED_WITHOUT_S = new Set(
     'ringgit',
     'naira',
   ].map(word),
+);
+
+/** "10m waves", "3m fences": things told by their height, depth or length, and seldom counted by the million. */
+const MEASURED = new Set(
+  `waves swells surges walls fences poles posts drifts snowdrifts trees columns towers masts cranes hurdles blades wings statues banners flags ladders ropes
+   boats yachts vessels ships tides craters holes pits shafts trenches tunnels bridges stretches gaps strips sections pools tanks boards platforms drops falls cliffs dunes
+   flames jets plumes lengths sprints runs jumps throws`
+    .split(/\s+/)
+    .map(word),
 );
 
 /** "the 800m title": a distance that is run or swum. */

@@ -67,9 +67,21 @@ export function readElapsed(context: TimeContext, i: number): Elapsed | undefine
   if (parts.length === 2 && !closed && !race && !exact && !leftToPlay(context, end)) return undefined;
   if (marked && !closed) return undefined;
   const { tokens } = context;
+  // "1'40"72": hundredths behind the mark of seconds.
+  const behind = end + 1;
+  if (closed && !exact && behind < context.last && tokens.spaced[behind] === 0) {
+    const split = HUNDREDTHS.test(tokens.text.slice(tokens.start[behind]!, tokens.end[behind]!));
+    if (split) parts[parts.length - 1]! += Number(tokens.text.slice(tokens.start[behind]!, tokens.end[behind]!)) / 100;
+    if (split) return { seconds: secondsOf(parts), step: 0.01, last: behind + 1 };
+  }
   const point = exact ? tokens.text.indexOf('.', tokens.start[end - 1]!) : 0;
   const step = exact ? 10 ** (point + 1 - tokens.end[end - 1]!) : 1;
-  return { seconds: parts.reduce((sum, part) => sum * 60 + part, 0), step, last: closed ? end + 1 : end };
+  return { seconds: secondsOf(parts), step, last: closed ? end + 1 : end };
+}
+const HUNDREDTHS = /^\d\d$/;
+
+function secondsOf(parts: readonly number[]): number {
+  return parts.reduce((sum, part) => sum * 60 + part, 0);
 }
 
 /** A colon or the mark of minutes that ties two numbers. */
