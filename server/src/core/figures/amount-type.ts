@@ -1,6 +1,7 @@
 import type { Numeral } from '../text/numerals.js';
 import type { TimeUnit } from '../time/time-tables.js';
 import type { FigureKind } from './figure.js';
+import type { Modifier } from './modifier-tables.js';
 
 /** A number with its unit, before modifiers: the core of a figure. Token indexes, `last` exclusive. */
 export interface Amount {
@@ -26,6 +27,8 @@ export interface Amount {
   readonly rate?: string;
   /** "300+": the true number is larger. */
   readonly plus?: boolean;
+  /** What a word tied to the number makes of it, "70-odd years", before the unit. */
+  readonly tied?: Modifier;
   /** "±3", "plus or minus 3". */
   readonly plusMinus?: boolean;
 }
@@ -54,6 +57,7 @@ export function amountOf(numeral: Numeral, first: number, last: number): AmountD
     timeUnit: undefined,
     currencyAmbiguous: undefined,
     plus: undefined,
+    tied: undefined,
     plusMinus: undefined,
   };
 }

@@ -100,7 +100,7 @@ const POLL_WORDS = wordSet(
 );
 
 const SCORE_WORDS = wordSet(
-  'play shot basket buzzer halftime index sensex nifty nikkei dow ftse dax nasdaq game games scored table season league rebounds assists license licence penalty match shares market standings prix championship races club clubs playoff playoffs podium lap laps innings goals',
+  'play kick kicks try tries shot basket buzzer halftime index sensex nifty nikkei dow ftse dax nasdaq game games scored table season league rebounds assists license licence penalty match shares market standings prix championship races club clubs playoff playoffs podium lap laps innings goals',
 );
 
 /** Whether plain "points" are points of percent: the sentence speaks of polls, rates or shares and not of an index or a game. */
@@ -148,6 +148,9 @@ export function readTime(scene: Scene, amount: AmountDraft, from: number): Amoun
     (tokens.word[at + 1] === OF || hyphenAt(tokens, from, last))
   )
     return undefined;
+  // "Two quarter-point cuts".
+  if (timeUnit === TimeUnit.Quarter && hyphenAt(tokens, at + 1, last) && POINT.get(tokens.word[at + 2]!) === 1)
+    return undefined;
   const { unit, seconds } = TIME_UNITS[timeUnit]!;
   const end = at + skip + 1;
   amount.last = end;
@@ -161,7 +164,7 @@ export function readTime(scene: Scene, amount: AmountDraft, from: number): Amoun
 }
 
 const MORE_UNIT = wordSet('extra more further additional');
-const BETWEEN_UNIT = wordSet('calendar working business consecutive straight full whole long trading school light');
+const BETWEEN_UNIT = wordSet('calendar working business consecutive straight full whole long trading school');
 /** "second" behind a number counts time in the plural or with a hyphen or decimals. */
 function isSeconds(tokens: Tokens, at: number, amount: AmountDraft): boolean {
   const plural = tokens.text.charCodeAt(tokens.end[at]! - 1) === 115;
@@ -251,7 +254,7 @@ function narrow(tokens: Tokens, at: number): boolean {
 }
 
 const WARMTH = wordSet(
-  'warm warmed warmer warming cooler colder hotter temperature temperatures heat north south latitude longitude angle tilt below above celsius fahrenheit minus',
+  'record short warm warmed warmer warming cooler colder hotter temperature temperatures heat north south latitude longitude angle tilt below above celsius fahrenheit minus',
 );
 
 function warm(scene: Scene, at: number): boolean {

@@ -4,6 +4,7 @@ import { readNumeral, type Numeral } from '../text/numerals.js';
 import { SCALE } from '../text/number-words.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import {
+  currencyOf,
   readCode,
   readCurrencyName,
   readGlued,
@@ -17,6 +18,7 @@ import { unitById } from './units.js';
 import { amountOf, type Amount, type AmountDraft } from './amount-type.js';
 import { measured, readMeasure, readPercent, readTime, withSmallerUnit } from './amount-units.js';
 import { withMoneyScale } from './letter-scale.js';
+import { tiedModifier } from './modifiers.js';
 import { isMass } from './pounds.js';
 
 const MINUS = word('minus');
@@ -163,6 +165,12 @@ function withUnit(scene: Scene, first: number, numeral: Numeral): Amount {
   if (at >= last) return amount;
   const kind = tokens.kind[at]!;
   if (kind === TokenKind.Number || kind === TokenKind.Punctuation || kind === TokenKind.Possessive) return amount;
+  const tied = hyphenAt(tokens, at, last) ? tiedModifier(tokens, at + 1) : undefined;
+  if (tied && at + 2 < last) return { ...unitOf(scene, amount, at + 2), tied };
+  return unitOf(scene, amount, at);
+}
+
+function unitOf(scene: Scene, amount: AmountDraft, at: number): Amount {
   return (
     readPercent(scene, amount, at) ??
     readNamedMoney(scene, amount, at) ??
@@ -177,9 +185,9 @@ const MILLION = 1e6;
 /** Adds the currency that is named behind a number. */
 export function readNamedMoney(scene: Scene, amount: AmountDraft, at: number): Amount | undefined {
   const { tokens, last } = scene;
-  const minor = tokens.kind[at - 1] === TokenKind.Number ? readMinorLetter(tokens, at, last) : undefined;
-  const named = minor
-    ? { currency: minor, last: at + 1, pound: false, counted: false }
+  const letter = tokens.kind[at - 1] === TokenKind.Number ? readMinorLetter(tokens, at, last) : undefined;
+  const named = letter
+    ? { currency: letter, last: at + 1, pound: false, counted: false }
     : readCurrencyName(tokens, at, last);
   // "1.5325 marks": nobody counts in ten-thousandths.
   const priced = amount.decimals && amount.step <= 0.001;
@@ -188,11 +196,30 @@ export function readNamedMoney(scene: Scene, amount: AmountDraft, at: number): A
     return withSmallerUnit(scene, measured(amount, named.last, unitById('pound')));
   }
   amount.last = named.last;
+  const whole = named.currency.minor ? wholeOfCents(scene, at, named.last) : undefined;
   if (named.currency.minor) {
     amount.value = times(amount.value, 0.01);
     amount.step = times(amount.step, 0.01);
   }
-  return setMoney(amount, named.currency, scene);
+  return setMoney(amount, whole ?? named.currency, scene);
+}
+
+const CENT = word('cent');
+const euro = currencyOf('EUR');
+const IN = word('in');
+const ON = word('on');
+const THE = word('the');
+
+/** Whose hundredths are told: "40 cents in the euro"; and "3 cent", which only the euro has without its s. */
+function wholeOfCents({ tokens, last }: Scene, at: number, behind: number): Currency | undefined {
+  if (tokens.word[at] === CENT && behind === at + 1 && tokens.kind[at - 1] === TokenKind.Number) {
+    const counts = tokens.text.slice(tokens.start[at - 1]!, tokens.end[at - 1]!) !== '1';
+    if (counts && tokens.spaced[at] === 1) return euro;
+  }
+  const link = behind < last ? tokens.word[behind]! : 0;
+  if ((link !== IN && link !== ON) || tokens.word[behind + 1] !== THE) return undefined;
+  const named = behind + 2 < last ? readCurrencyName(tokens, behind + 2, last) : undefined;
+  return named && !named.currency.minor ? named.currency : undefined;
 }
 
 /** The digits of a token, for readers that judge bare numbers. */

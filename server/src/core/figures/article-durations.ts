@@ -4,6 +4,7 @@ import { TIME_UNIT, TIME_UNITS, TimeUnit } from '../time/time-tables.js';
 import { smallerParts } from './duration-parts.js';
 import { draftOf, leadOf, setInterval, setUnit, widen, type Draft } from './draft.js';
 import { intervalOf } from './interval.js';
+import { SPEND } from './plain-figures.js';
 import type { Scene } from './scene.js';
 
 /** A stretch of one unit said with an article: "a week", "an hour and a half". */
@@ -128,7 +129,8 @@ function figureOf(
   }
   draft.stated = value;
   const lead = leadOf(scene, first, floor);
-  const plain = lead.modifier === 'more-than' && scene.tokens.word[lead.first] === OVER;
+  const before = lead.first > scene.first ? scene.tokens.word[lead.first - 1]! : 0;
+  const plain = lead.modifier === 'more-than' && scene.tokens.word[lead.first] === OVER && SPEND.get(before) === 0;
   if (!plain) widen(scene, draft, lead.first, last);
   setInterval(draft, intervalOf({ value, step, decimals: value !== 1, exact: false }, plain ? 'plain' : lead.modifier));
   return draft;

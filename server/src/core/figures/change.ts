@@ -64,6 +64,13 @@ export function changeAt(
     return change('by', CHANGE.get(tokens.word[at - 1]!));
   const after = behind(scene, last, kind);
   if (after) return after;
+  // "WTI off 98 cents at $74.21".
+  if (
+    id === OFF &&
+    (kind === 'money' || kind === 'percent') &&
+    (last >= scene.last || BEHIND_OFF.get(tokens.word[last]!) === 1)
+  )
+    return change('by', 2);
   if (PAST_LEVEL.get(tokens.word[first]!) === 1) {
     const code = CHANGE.get(id);
     return code === 0 ? undefined : change('to', code);
@@ -91,6 +98,9 @@ export function changeAt(
   }
   return undefined;
 }
+
+const OFF = word('off');
+const BEHIND_OFF = wordSet('at to');
 
 /** "fell below 5 percent" tells the level that was passed. */
 const PAST_LEVEL = wordSet('below above under beneath beyond past');

@@ -16,6 +16,7 @@ export interface Counted {
 
 const OTHERS = wordSet('others percent per');
 const THE = word('the');
+const AWAY = word('away');
 /** How far a noun may stand behind its number. */
 const REACH = 8;
 
@@ -32,6 +33,13 @@ export function countedAt(scene: Scene, at: number, single: boolean): Counted | 
     const kind = tokens.kind[i];
     if (kind === TokenKind.Dash && tokens.spaced[i] === 0 && i + 1 < last && tokens.spaced[i + 1] === 0) continue;
     if (kind === TokenKind.Quote && i === at) continue;
+    // "Two 30-microgram doses".
+    if (kind === TokenKind.Number && hyphenAt(tokens, i + 1, last) && tokens.kind[i + 2] === TokenKind.Word) {
+      i += 2;
+      continue;
+    }
+    // "1,900 away fans".
+    if (tokens.word[i] === AWAY && i === at && isPluralNoun(scene, i + 1)) continue;
     if (kind === TokenKind.Punctuation && continuesList(tokens, i, plural)) continue;
     if (kind === TokenKind.Possessive) {
       plural = -1;

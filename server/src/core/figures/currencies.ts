@@ -185,7 +185,7 @@ export function readGlued(tokens: Tokens, i: number, last: number): Glued | unde
     (isDigit(text.charCodeAt(end)) || (isSeparator(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))))
   )
     end++;
-  const number = readDigits(text, digits, end);
+  const number = readDigits(text, digits, end) ?? commaDecimal(tokens, digits, end, last, i);
   if (!number) return undefined;
   let at = i;
   while (at < last && tokens.end[at]! < end) at++;
@@ -194,6 +194,9 @@ export function readGlued(tokens: Tokens, i: number, last: number): Glued | unde
   if (tail.length > 3) return undefined;
   const letterOk =
     code !== 0 || tail !== '' || !number.bare || number.length >= 4 || scaleFollows(tokens, at + 1, last);
+  // "COP30" is a conference: pesos of Colombia are counted in thousands.
+  if (id === COP && tail === '' && number.bare && number.length < 4 && !scaleFollows(tokens, at + 1, last))
+    return undefined;
   const bare = tail === '' && number.bare && !scaleFollows(tokens, at + 1, last);
   if (!letterOk || (code === 0 && bare && isRoad(tokens, i, at + 1, last))) return undefined;
   return {
@@ -206,6 +209,26 @@ export function readGlued(tokens: Tokens, i: number, last: number): Glued | unde
   };
 }
 
+/** "R84,3 million": a decimal comma, told by the scale behind. */
+function commaDecimal(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  last: number,
+  i: number,
+): ReturnType<typeof readDigits> {
+  const parts = DECIMAL_COMMA.exec(tokens.text.slice(from, Math.min(to, from + LONGEST)));
+  let at = i;
+  while (at < last && tokens.end[at]! < to) at++;
+  if (!parts || !scaleFollows(tokens, at + 1, last)) return undefined;
+  const digits = parts[2]!.length;
+  const value = Number(`${parts[1]}.${parts[2]}`);
+  return { value, step: 10 ** -digits, decimals: true, bare: false, length: parts[1]!.length };
+}
+const DECIMAL_COMMA = /^(\d{1,3}),(\d{1,2})$/;
+const LONGEST = 8;
+
+const COP = word('cop');
 const ALONG = wordSet('on along onto off via near');
 const THE = word('the');
 const ROAD = wordSet('road roads highway motorway route bypass bridge junction exit interchange freeway expressway');
@@ -258,7 +281,9 @@ export function readCurrencyName(
   }
   if (at !== i && !hyphenAt(tokens, i, last)) return undefined;
   const name = NAME.get(first);
-  if (name !== 0) {
+  // "50 Cent" is a name, but in a headline.
+  const isName = list[name - 1]?.minor === true && tokens.shape[at] === Shape.Title && at === i;
+  if (name !== 0 && !isName) {
     const pound = POUND.get(first) === 1;
     const end = pound && at + 1 < last && tokens.word[at + 1] === STERLING ? at + 2 : at + 1;
     return { currency: list[name - 1]!, last: end, pound: pound && end === at + 1, counted: COUNTED.get(first) === 1 };
@@ -278,6 +303,11 @@ export function readMinorLetter(tokens: Tokens, i: number, last: number): Curren
   const unit = tokens.text.charCodeAt(tokens.start[i]!);
   if (unit === 112) return list[enter('GBP', true) - 1];
   return unit === 0xa2 || unit === 99 ? list[enter('USD', true) - 1] : undefined;
+}
+
+/** The currency of an ISO code. */
+export function currencyOf(iso: string): Currency {
+  return list[enter(iso, false) - 1]!;
 }
 
 const DOLLARS: ReadonlySet<string> = new Set(FAMILIES.dollar!.map(([iso]) => iso));

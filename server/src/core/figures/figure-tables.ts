@@ -119,7 +119,7 @@ export const RATE_ADVERB = new Map<string, string>([
 
 /** Labels before a number that is a name: "Article 5", "Channel 4". */
 export const LABEL = wordSet(
-  `article articles section sections chapter page pages channel boeing airbus flight route highway interstate formula apollo iphone ipad galaxy windows glock room gate platform grade phase stage type ward block
+  `pin pincode postcode zip article articles section sections chapter page pages channel boeing airbus flight route highway interstate formula apollo iphone ipad galaxy windows glock room gate platform grade phase stage type ward block
    building flat apartment suite box lot line class form title rule resolution clause act bill proposition amendment exhibit figure table version episode season series volume number psalm isbn doi
    tier zone sector camp studio pier exit junction model mark book part track category level case list schedule annex appendix paragraph para pg vol fig terminal dock bay berth cell court
    operation squadron regiment battalion brigade division precinct area radio nissan tesla mazda peugeot audi bmw xbox playstation android chapter verse item step lesson unit module
@@ -140,7 +140,7 @@ export const KIND_AFTER = wordSet(
 export const CONTEST = wordSet(
   `vote votes voted voting ruled ruling beat beats beaten won win wins winning lost lose loses led leads lead drew draw draws tied tie passed pass passes defeat defeated defeats score scores scored victory
    against split majority rejected reject rejects approved approve approves adopted confirmed confirm ballot thrashed edged edge downed outscored trailed trail trailing goals goal set sets aggregate final match game
-   homer innings series shootout penalties verdict decision backed decided senators lawmakers council committee senate parliament passage`,
+   homer innings series shootout penalties verdict decision referendum plebiscite carried backed decided senators lawmakers council committee senate parliament passage`,
 );
 
 /** Nouns before "Smith-less" ages: "the two brothers, 12 and 15". */

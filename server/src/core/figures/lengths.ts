@@ -31,7 +31,7 @@ export function readHeight(scene: Scene, i: number): Draft | undefined {
 
 const ONE_LONG = wordSet('mile kilometer kilometre meter metre foot inch yard');
 const THERE = wordSet(
-  'from away off north south east west inland offshore ahead behind beyond below above upstream downstream apart long wide deep high tall thick down up farther further outside inside short',
+  'from away off out north south east west inland offshore ahead behind beyond below above upstream downstream apart long wide deep high tall thick down up farther further outside inside short',
 );
 const A = word('a');
 const AN = word('an');

@@ -9,6 +9,7 @@ import { opensStatement, type Scene } from './scene.js';
 
 const OR = word('or');
 const OF = word('of');
+const TO = word('to');
 
 /** Ties the figures of one sentence to one another: units said once, conversions, days of clock times, wholes of parts. */
 export function linkFigures(scene: Scene, figures: Draft[], start: number): void {
@@ -47,7 +48,13 @@ function carryOver(scene: Scene, before: Draft, figure: Draft): void {
   const levels = before.change?.kind !== 'by' && figure.change?.kind !== 'by' && before.change && figure.change;
   // "To 1.5 million, or 5.6 percent" tells one level twice, each in its own unit.
   if (levels && tokens.word[figure.first - 1] === OR) return;
-  if (levels && figure.first - before.last <= 8) {
+  // "Fell by 7,225 tonnes to 296,150": the step tells the unit of the level, unless it is a share of it.
+  if (before.change?.kind === 'by' && figure.change?.kind === 'to' && figure.first - before.last === 1) {
+    const told = before.kind === 'measure' || (before.kind === 'money' && before.stated! >= 1);
+    if (told && isBare(figure) && tokens.word[before.last] === TO) takeUnit(figure, before);
+    return;
+  }
+  if (levels && before.change!.kind !== figure.change!.kind && figure.first - before.last <= 8) {
     if (isBare(figure) && before.unit !== undefined) takeUnit(figure, before);
     else if (isBare(before) && figure.unit !== undefined) takeUnit(before, figure);
     if (figure.kind === 'percent' && before.kind === 'percent') {
@@ -64,7 +71,7 @@ function carryOver(scene: Scene, before: Draft, figure: Draft): void {
     figure.first === figure.coreFirst &&
     AGE_WORDS.get(tokens.word[before.first - 1] ?? 0) === 0
   ) {
-    if (figure.unit !== undefined && figure.kind !== 'duration' && figure.kind !== 'age') takeUnit(before, figure);
+    if (figure.unit !== undefined && !OWN_UNIT.has(figure.kind)) takeUnit(before, figure);
     else if (figure.kind === 'number' && figure.countedAt !== undefined && figure.countedAt >= figure.last) {
       before.counted = figure.counted;
       before.countedAt = figure.countedAt;
@@ -105,6 +112,9 @@ const VERBS_AFTER = wordSet(
 );
 
 const AGE_WORDS = wordSet('past over under aged age above below than');
+
+/** Kinds whose unit no number before them shares: "one win in 16 and one farm in three". */
+const OWN_UNIT: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['duration', 'age', 'ratio']);
 
 /** Gives a bare number the unit of another figure, and the looser interval of a measured value. */
 function takeUnit(figure: Draft, from: Draft): void {

@@ -1,6 +1,6 @@
 import { word } from '../text/lexicon.js';
 import type { Tokens } from '../text/tokens.js';
-import { BEFORE, BEHIND, type Modifier } from './modifier-tables.js';
+import { BEFORE, BEHIND, TIED, type Modifier } from './modifier-tables.js';
 
 interface Phrase {
   readonly words: readonly number[];
@@ -22,6 +22,13 @@ function add(table: Map<number, Phrase[]>, phrases: string, modifier: Modifier, 
     const id = words.at(key)!;
     table.set(id, [...(table.get(id) ?? []), { words, modifier }]);
   }
+}
+
+const TIED_WORDS = new Map(Object.entries(TIED).map(([text, modifier]) => [word(text), modifier]));
+
+/** What the word at token `i`, tied by a hyphen to the number before it, makes of that: "-plus", "-odd". */
+export function tiedModifier(tokens: Tokens, i: number): Modifier | undefined {
+  return TIED_WORDS.get(tokens.word[i]!);
 }
 
 export interface Modified {

@@ -5,6 +5,7 @@ import { setOf } from '../text/tagger/dictionary.js';
 import { Tag } from '../text/tagger/tag.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import { CODES } from './currencies-data.js';
+import { isCodeNumber } from './codes.js';
 import { LABEL, STREET } from './figure-tables.js';
 import { isPluralNoun } from './counted.js';
 import type { Amount } from './amount-type.js';
@@ -89,7 +90,7 @@ export function isNamedNumber(scene: Scene, i: number): boolean {
     if (unit === 46 && i - 1 > first && tokens.spaced[i - 1] === 0 && isCode(tokens.kind[i - 2]!)) return true;
     if (unit === 58 && i - 1 > first && LABEL.get(tokens.word[i - 2]!) === 1) return true;
   }
-  return isTelephone(scene, i) || isListMark(scene, i) || isPlate(scene, i);
+  return isTelephone(scene, i) || isListMark(scene, i) || isPlate(scene, i) || isCodeNumber(scene, i);
 }
 
 function isCode(kind: number): boolean {
@@ -177,7 +178,8 @@ function isListMark(scene: Scene, i: number): boolean {
 /** Whether a bare number read at `amount` is part of a name or a label: "Article 5", "Maroon 5", "10 Downing Street". */
 export function isPartOfName(scene: Scene, amount: Amount, floor: number): boolean {
   if (amount.kind !== 'number') return false;
-  if (amount.value === 911 && CALL.get(scene.tokens.word[amount.first - 1] ?? 0) === 1) return true;
+  // The number that Americans dial, and a car: "911 people" alone are counted.
+  if (amount.value === 911 && amount.bare && !isPluralNoun(scene, amount.last)) return true;
   const { tokens, first, last } = scene;
   const i = amount.first;
   if (amount.form === 'digits' && isHeld(scene, i)) return false;
@@ -190,10 +192,11 @@ export function isPartOfName(scene: Scene, amount: Amount, floor: number): boole
     amount.form === 'digits'
   )
     return true;
-  if (isTiedToName(scene, amount)) return true;
+  if (isTiedToName(scene, amount) || isStageName(scene, amount)) return true;
   if (amount.form === 'words') return isCapitalName(scene, amount);
-  if (i <= first || i === floor || tokens.kind[i - 1] !== TokenKind.Word || !amount.bare || amount.decimals)
-    return false;
+  if (i <= first || i === floor || tokens.kind[i - 1] !== TokenKind.Word) return false;
+  if (amount.decimals && VERSIONED.get(tokens.word[i - 1]!) === 1) return true;
+  if (!amount.bare || amount.decimals) return false;
   const before = tokens.word[i - 1]!;
   if (tokens.shape[i - 1] === Shape.Lower)
     return LOWER_LABEL.get(before) === 1 && (KIND.get(before) === 1 || !isPluralNoun(scene, amount.last));
@@ -202,6 +205,7 @@ export function isPartOfName(scene: Scene, amount: Amount, floor: number): boole
   if (i - 1 === first && amount.last >= last) return true;
   const initial = tokens.end[i - 1]! - tokens.start[i - 1]! === 1 && tokens.spaced[i - 1] === 0;
   if (initial) return true;
+  if (!scene.titled && isTrainNumber(scene, amount)) return true;
   if (scene.titled || opensStatement(scene, i - 1)) return false;
   if (
     i - 2 >= first &&
@@ -216,7 +220,14 @@ export function isPartOfName(scene: Scene, amount: Amount, floor: number): boole
   if (amount.scale !== 1 || amount.last >= last) return amount.scale === 1;
   return !countedSoon(scene, amount.last);
 }
-const CALL = wordSet('call called calling calls dial dialed dialled dialing');
+/** "ICE 694 from Berlin": letters in capitals with a number of three digits or more, and a way behind it. */
+function isTrainNumber({ tokens, last }: Scene, amount: Amount): boolean {
+  const i = amount.first;
+  const letters = tokens.end[i - 1]! - tokens.start[i - 1]!;
+  if (tokens.shape[i - 1] !== Shape.Upper || letters > 3 || tokens.end[i]! - tokens.start[i]! < 3) return false;
+  return amount.last < last && WAY.get(tokens.word[amount.last]!) === 1;
+}
+const WAY = wordSet('from to between');
 const DETERMINER = wordSet('the a an its his her their');
 /** "7-Eleven", "Seven & I", "one-on-one": tied to a name or to its own echo. */
 function isTiedToName(scene: Scene, amount: Amount): boolean {
@@ -235,6 +246,13 @@ function isTiedToName(scene: Scene, amount: Amount): boolean {
     amount.first - 1 > first && tokens.kind[amount.first - 1] === TokenKind.Dash && tokens.spaced[amount.first] === 0;
   return tied && ECHO.get(tokens.word[amount.first - 2]!) === 1 && amount.form === 'words';
 }
+const CENT = word('cent');
+
+/** "50 Cent": no sum, for the word has a capital where no line asks for one. */
+function isStageName({ tokens, last, titled }: Scene, { last: at }: Amount): boolean {
+  return at < last && tokens.word[at] === CENT && tokens.shape[at] === Shape.Title && !titled;
+}
+
 const ECHO = wordSet('on by');
 /** Labels whose number says which kind a noun is: "type 2 diabetes", "grade 3 pupils". */
 const KIND = wordSet('type grade category');
@@ -255,8 +273,10 @@ function isListedLabel({ tokens, first }: Scene, i: number): boolean {
   return false;
 }
 
+/** What is numbered with a point: "version 18.2". */
+const VERSIONED = wordSet('version ios android firmware release build');
 const LOWER_LABEL = wordSet(
-  `article section chapter page paragraph flight route highway category level type phase grade row station ward precinct gate room cell lane track platform channel zone sector
+  `note footnote module appendix annex schedule article section chapter page paragraph flight route highway category level type phase grade row station ward precinct gate room cell lane track platform channel zone sector
    block tower stage seat exit junction shaft reactor unit units advertisement story code item slide photo image version versions weeks`,
 );
 

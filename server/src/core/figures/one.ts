@@ -8,6 +8,8 @@ import type { Figure } from './figure.js';
 import type { Scene } from './scene.js';
 
 const OF = word('of');
+const MORE = word('more');
+const THAN = word('than');
 const DETERMINER = wordSet(
   "this that the any every each no which these those another some not 's his her their my your our first last such only",
 );
@@ -28,6 +30,7 @@ export function oneCounts(scene: Scene, i: number, previous: Figure | undefined,
   if (hyphenAt(tokens, next, last)) return next + 1 < last && COMPOUND.get(tokens.word[next + 1]!) === 1;
   const id = tokens.word[next]!;
   if (id === OF) return isApposed(scene, i);
+  if (id === MORE && next + 1 < last && tokens.word[next + 1] === THAN) return true;
   if (IDLE.get(id) === 1) return false;
   if (led || AFTER_ONE.get(id) === 1) return true;
   if (TOLL.get(id) === 1 && id !== IN) return true;

@@ -1,6 +1,7 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { CARDINAL, ORDINAL, ORDINAL_SUFFIX } from '../text/number-words.js';
 import { hyphenAt } from '../text/digits.js';
+import { readNumeral } from '../text/numerals.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { readDayOfMonth, weekdayName } from '../time/weekday-dates.js';
 import { readOrdinalPeriod } from '../time/year-parts.js';
@@ -104,8 +105,16 @@ function isIdle(scene: Scene, i: number, end: number): boolean {
   if (titled && !opensStatement(scene, i)) return true;
   if (titled && end < last && tokens.kind[end] === TokenKind.Word && tokens.shape[end] !== Shape.Lower) return true;
   if (opensStatement(scene, i) && end < last && tokens.text.charCodeAt(tokens.start[end]!) === 44) return true;
+  // "Its first four days" are no day in an order.
+  if (startsRun(scene, end)) return true;
   if (id === SECOND && THOUGHTS.get(next) === 1 && ANOTHER.get(tokens.word[i - 1] ?? 0) === 0) return true;
   return id === FIRST && next === word('of') && tokens.word[end + 1] === word('all');
+}
+
+/** "first four days", "first 100 days": a number with a unit of time right behind. */
+function startsRun({ tokens, last }: Scene, i: number): boolean {
+  const numeral = i < last ? readNumeral(tokens, i, last) : undefined;
+  return numeral !== undefined && numeral.last < last && TIME_UNIT.get(tokens.word[numeral.last]!) !== TimeUnit.None;
 }
 
 /** "every fifth household": one in five. */

@@ -1,9 +1,9 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { hyphenAt } from '../text/digits.js';
 import { readNumeral, type Numeral } from '../text/numerals.js';
-import { TokenKind } from '../text/tokens.js';
+import { cardinal } from '../text/number-words.js';
+import { Shape, TokenKind } from '../text/tokens.js';
 import { isPluralNoun } from './counted.js';
-import { changesBefore } from './change.js';
 import { draftOf, type Draft } from './draft.js';
 import type { Figure } from './figure.js';
 import { CONTEST } from './figure-tables.js';
@@ -11,7 +11,7 @@ import type { Scene } from './scene.js';
 
 const TO = word('to');
 const FROM = word('from');
-const VOTES = wordSet('votes vote seats goals points runs');
+const VOTES = wordSet('votes vote seats goals points');
 const AGAINST = word('against');
 
 /** Votes and scores, "7-2", "218 votes to 212", "312 to 240", and ratios "1:8": ordered pairs that start at `i`. */
@@ -25,7 +25,8 @@ export function readPair(scene: Scene, i: number, previous: Figure | undefined):
   if (tokens.text.charCodeAt(tokens.start[at]!) === 58 && tokens.spaced[at] === 0)
     return ratio(scene, i, first, at + 1);
   const votes = VOTES.get(tokens.word[at]!) === 1 ? at + 1 : at;
-  const levels = i > scene.first && tokens.word[i - 1] === FROM && changesBefore(scene, i - 1);
+  // "From 38 to 35" are two levels, whatever else the sentence votes on.
+  const levels = i > scene.first && tokens.word[i - 1] === FROM;
   if (!levels && tokens.word[votes] === TO && votes + 1 < last && tokens.kind[votes + 1] === TokenKind.Number) {
     const second = readNumeral(tokens, votes + 1, last);
     if (!second || second.decimals || second.scale !== 1 || hyphenAt(tokens, second.last, last)) return undefined;
@@ -63,12 +64,49 @@ export function readPair(scene: Scene, i: number, previous: Figure | undefined):
     isRecord(scene, i, behind) ||
     contest(scene, i) ||
     (previous?.pair && i - previous.last <= 2) ||
+    isOneOfTwo(scene, i, behind) ||
     CONTEST.get(tokens.word[behind] ?? 0) === 1
   ) {
     return pair(scene, i, behind, first, second);
   }
   return undefined;
 }
+
+/** "Galway 1-19, Tyrone 0-17": a side with its score, and the other side with its own behind the comma. */
+function isOneOfTwo({ tokens, first, last }: Scene, i: number, behind: number): boolean {
+  if (
+    i <= first ||
+    behind >= last ||
+    tokens.shape[i - 1] !== Shape.Title ||
+    tokens.text.charCodeAt(tokens.start[behind]!) !== 44
+  )
+    return false;
+  let k = behind + 1;
+  while (k < last && k <= behind + SIDE_WORDS && tokens.kind[k] === TokenKind.Word && tokens.shape[k] === Shape.Title)
+    k++;
+  return (
+    k > behind + 1 &&
+    tokens.kind[k] === TokenKind.Number &&
+    hyphenAt(tokens, k + 1, last) &&
+    tokens.kind[k + 2] === TokenKind.Number
+  );
+}
+const SIDE_WORDS = 3;
+
+/** "By a margin of two to one": a ratio in words that starts at token `i`. */
+export function readSpokenPair(scene: Scene, i: number): Draft | undefined {
+  const { tokens, last } = scene;
+  const [a, b] = [
+    cardinal(tokens.word[i]!, MOST_SPOKEN),
+    i + 2 < last ? cardinal(tokens.word[i + 2]!, MOST_SPOKEN) : 0,
+  ];
+  if (a === 0 || b === 0 || a <= b || tokens.word[i + 1] !== TO || !isRatio(scene, i)) return undefined;
+  const draft = draftOf(scene, 'ratio', i, i + 3);
+  draft.pair = [a, b];
+  draft.dimension = 'pair';
+  return draft;
+}
+const MOST_SPOKEN = 19;
 
 const AGE = wordSet('age ages aged');
 

@@ -36,6 +36,9 @@ export function partOfUnit(scene: Scene, i: number): Amount | undefined {
   const bare = at === i && bottom > 2;
   if (bottom === 0 || (bare && !movesRate(scene, at + 3))) return undefined;
   if (top >= bottom) return undefined;
+  // "Two quarter-point cuts" are two: parts are told in the plural, or tied to their number.
+  const tiedTop = at > i && tokens.kind[at - 1] === TokenKind.Dash;
+  if (top > 1 && !tiedTop && tokens.text.charCodeAt(tokens.end[at]! - 1) !== 115) return undefined;
   let next = at + 1;
   const tied = hyphenAt(tokens, next, last);
   if (tied) next++;

@@ -6,18 +6,18 @@ import { readAmount } from './amount.js';
 import { draftOf, setInterval, setUnit, widen, type Draft, type Lead } from './draft.js';
 import type { Figure } from './figure.js';
 import { intervalOf, rangeInterval, tidy, type Interval, type Said } from './interval.js';
-import { TIED, type Modifier } from './modifier-tables.js';
-import { modifierBehind } from './modifiers.js';
+import { type Modifier } from './modifier-tables.js';
+import { modifierBehind, tiedModifier } from './modifiers.js';
 import { type AmountRange } from './ranges.js';
 import type { Scene } from './scene.js';
-import { type Whole } from './shares.js';
+import { wholeAt, type Whole } from './shares.js';
+import { numeralOf } from './share-figures.js';
 import { addBase, addChange, addCounted, addOfNoun, addRate, addSet, addWhole, colour } from './slots.js';
 
 const OF = word('of');
 const OVER = word('over');
 const DOZEN = word('dozen');
 
-const TIED_WORDS = new Map(Object.entries(TIED).map(([text, modifier]) => [word(text), modifier]));
 /** Whether the number is a count said exactly: whole, below one thousand, no scale word. */
 function isExact(amount: Amount): boolean {
   if (amount.kind === 'age') return true;
@@ -37,11 +37,14 @@ interface Behind {
 /** Modifiers behind the core: "or so", "or more", "-plus", "-odd". */
 function behindOf(scene: Scene, amount: Amount): Behind {
   const { tokens, last } = scene;
+  if (amount.tied && amount.kind !== 'number') return { modifier: amount.tied, last: amount.last };
   if (hyphenAt(tokens, amount.last, last)) {
-    const tied = TIED_WORDS.get(tokens.word[amount.last + 1]!);
+    const tied = tiedModifier(tokens, amount.last + 1);
     if (tied) return { modifier: tied, last: amount.last + 2 };
   }
   const found = modifierBehind(tokens, amount.last, last);
+  // "And upwards of 30 tries" opens another count.
+  if (found && tokens.word[found.at] === OF) return { last: amount.last };
   return found ? { modifier: found.modifier, last: found.at } : { last: amount.last };
 }
 
@@ -59,12 +62,23 @@ function isPeriodOver(scene: Scene, amount: Amount, lead: Lead): boolean {
   return SPEND.get(before) === 0;
 }
 
-const SPEND = wordSet(
-  'played plays play playing lasted last lasting lasts took take takes taken taking for spent spend spends is was were are of after well just served in been than waited with at be serving stretched stretching not',
+export const SPEND = wordSet(
+  'played plays play playing lasted last lasting lasts took take takes taken taking for spent spend spends is was were are of after well just served in been than waited waiting wait with at be serving stretched stretching not',
 );
+
+const AS = word('as');
+const MUCH = word('much');
+const COMMA = 44;
+
+/** "will draw 1.2 gigawatts, as much as 900,000 homes": what equals the count, and no bound of it. */
+function isEquated({ tokens, first }: Scene, amount: Amount, { first: at }: Lead): boolean {
+  if (amount.kind !== 'number' || tokens.word[at] !== AS || tokens.word[at + 1] !== MUCH || at <= first) return false;
+  return tokens.text.charCodeAt(tokens.start[at - 1]!) === COMMA;
+}
 
 /** Lead without what is only a preposition before a period. */
 function settledLead(scene: Scene, amount: Amount, lead: Lead): Lead {
+  if (isEquated(scene, amount, lead)) return { modifier: 'plain', first: amount.first };
   return isPeriodOver(scene, amount, lead) ? { modifier: 'plain', first: amount.first } : lead;
 }
 
@@ -146,7 +160,11 @@ export function rangeFigure(
   widen(scene, draft, Math.min(first, lead.first), range.last);
   setInterval(draft, rangeInterval(Math.min(low.value, high.value), Math.max(low.value, high.value), lead.modifier));
   colour(draft, lead);
-  if (range.kind === 'number') addCounted(scene, draft, range.last, false);
+  if (range.kind === 'number') {
+    // "158 to 172 of the 288 seats".
+    const whole = wholeAt(scene, range.last, numeralOf(high));
+    addCounted(scene, draft, whole?.last ?? range.last, false);
+  }
   if (range.kind === 'percent') addBase(scene, draft, range.last);
   addRate(scene, draft, range.last);
   addChange(scene, draft, { ...lead, first: draft.first }, previous);

@@ -60,9 +60,23 @@ export function readRange(scene: Scene, amount: Amount, lead: Lead): AmountRange
   // "Claims fell by 67,000 to 847,000": the step, and the level that it led to.
   if (changed && high.value > amount.value * STEP) return undefined;
   if (id === OR && !isNearlySame(amount, high)) return undefined;
-  if (id === TO && amount.kind !== 'number' && lead.first === amount.first && directChange(scene, lead.first))
+  if (
+    id === TO &&
+    amount.kind !== 'number' &&
+    lead.first === amount.first &&
+    directChange(scene, lead.first) &&
+    !(amount.kind === high.kind && amount.value < high.value && isState(scene, lead.first))
+  )
     return undefined;
   return joined(scene, amount, high, between);
+}
+
+const UP_DOWN = wordSet('up down');
+const BE = wordSet('is are was were be been being');
+
+/** "is down 15% to 20%": a state and no step from one level to another. */
+function isState({ tokens, first }: Scene, at: number): boolean {
+  return at - 2 >= first && UP_DOWN.get(tokens.word[at - 1]!) === 1 && BE.get(tokens.word[at - 2]!) === 1;
 }
 
 /** "$1.2 billion - $1.4 billion": a dash with spaces parts a range only where both ends state their unit. */

@@ -41,6 +41,9 @@ export function rateAt(scene: Scene, at: number): { rate: string; last: number }
     if (numeral && numeral.value > 1 && NOUNS.get(tokens.word[numeral.last] ?? 0) === undefined)
       return { rate: String(numeral.value), last: numeral.last };
   }
+  const power = POWERS.get(tokens.word[at + 1]!);
+  const raised = power === undefined ? undefined : NOUNS.get(tokens.word[at + 2] ?? 0);
+  if (raised !== undefined) return { rate: `${power}-${raised}`, last: at + 3 };
   const unit = NOUNS.get(tokens.word[at + 1]!);
   if (unit !== undefined) {
     if (
@@ -56,6 +59,9 @@ export function rateAt(scene: Scene, at: number): { rate: string; last: number }
     ? { rate: foldedText(tokens, at + 1), last: at + 2 }
     : undefined;
 }
+/** "per square metre", "a cubic yard". */
+const POWERS = new Map(['square', 'cubic'].map((text) => [word(text), text] as const));
+
 /** What "²" and "³" at token `i` make of a metre. */
 function powerAt({ text, start }: Tokens, i: number): string {
   const sign = text.charCodeAt(start[i]!);

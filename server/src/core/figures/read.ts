@@ -25,7 +25,7 @@ import { tidy } from './interval.js';
 import { isMultipleWord, readMultiple, readTimes } from './multiples.js';
 import { isNamedNumber } from './names.js';
 import { isOrdinalWord, readNumbered, readOrdinal } from './ordinals.js';
-import { readPair } from './pairs.js';
+import { readPair, readSpokenPair } from './pairs.js';
 import { isScaleWord, readLooseDigits, readPartOfScale } from './parts-of-scale.js';
 import { readQuantity } from './quantity.js';
 import { readResult } from './results.js';
@@ -92,7 +92,7 @@ function triggerTable(): Uint16Array {
 
 /** Words behind "a" that make it count: "a dozen", "a third", "a week". */
 const AFTER_ARTICLE = wordSet(
-  'dozen hundred thousand million billion trillion lakh crore half third quarter fifth sixth seventh eighth ninth tenth couple few handful',
+  'dozen hundred thousand million billion trillion lakh crore half third quarter fifth sixth seventh eighth ninth tenth hundredth thousandth couple few handful score',
 );
 
 /**
@@ -161,7 +161,7 @@ function readSentence(scene: Open, figures: Draft[], table: Uint16Array): void {
       if (bits === 0) continue;
       if (bits === Trigger.Article && !articleCounts(scene, i)) continue;
       if (bits === Trigger.Capital && tokens.shape[i] === Shape.Lower) continue;
-      if (bits === Trigger.Tied && !hyphenAt(tokens, i + 1, last) && !readScalePart(tokens, i, last)) continue;
+      if (bits === Trigger.Tied && !mayBeTied(scene, i)) continue;
     } else if (kind === TokenKind.Punctuation || kind === TokenKind.Possessive || kind === TokenKind.Address) continue;
     else if (kind === TokenKind.Dash && !mayBeSign(tokens, i, last)) continue;
     if (!met) {
@@ -180,6 +180,20 @@ function readSentence(scene: Open, figures: Draft[], table: Uint16Array): void {
   }
   if (figures.length > start) linkFigures(scene, figures, start);
 }
+
+/** "year-earlier", "quarter-point", "quarter of a million", "quarter past four", and "Quarter of GPs" of a headline. */
+function mayBeTied({ tokens, first, last }: Scene, i: number): boolean {
+  if (hyphenAt(tokens, i + 1, last)) return true;
+  if (tokens.word[i] === YEAR) return i > first && tokens.word[i - 1] === THE && tokens.word[i + 1] === BEFORE;
+  if (tokens.word[i] !== QUARTER || i + 1 >= last) return false;
+  const next = tokens.word[i + 1]!;
+  return next === PAST || next === TO || (next === OF && (i === first || readScalePart(tokens, i, last) !== undefined));
+}
+const THE = word('the');
+const BEFORE = word('before');
+const PAST = word('past');
+const TO = word('to');
+const OF = word('of');
 
 function articleCounts(scene: Scene, i: number): boolean {
   const { tokens, last } = scene;
@@ -228,7 +242,10 @@ function readAt(scene: Scene, i: number, bits: number, floor: number, figures: r
   }
   if (bits & Trigger.Article) return readArticle(scene, i, floor, inSentence);
   if (bits & Trigger.Cardinal) return readCardinal(scene, i, floor, inSentence);
-  if (bits & Trigger.Tied && tokens.word[i] === QUARTER) return quantity(scene, i, floor, inSentence);
+  if (bits & Trigger.Tied && tokens.word[i] === QUARTER) {
+    const clock = readClock(scene, i);
+    return clock ? dateFigure(scene, clock, floor) : quantity(scene, i, floor, inSentence);
+  }
   if (bits & (Trigger.Time | Trigger.Tied | Trigger.Capital)) {
     const date = readDate(scene, i);
     if (date) return dateFigure(scene, date, floor);
@@ -349,7 +366,10 @@ function readCardinal(scene: Scene, i: number, floor: number, previous: Figure |
   if (clock) return dateFigure(scene, clock, floor);
   const rank = ordinal(scene, i, floor);
   if (rank) return rank;
-  return found(readStrokes(scene, i) ?? readTimes(scene, i, floor)) ?? quantity(scene, i, floor, previous);
+  return (
+    found(readStrokes(scene, i) ?? readSpokenPair(scene, i) ?? readTimes(scene, i, floor)) ??
+    quantity(scene, i, floor, previous)
+  );
 }
 
 function ordinal(scene: Scene, i: number, floor: number): Found | undefined {

@@ -40,12 +40,16 @@ export function oneNounIn(scene: Scene, amount: Amount): Whole | undefined {
     noun + 2 >= last ||
     tokens.kind[noun] !== TokenKind.Word ||
     tokens.word[noun + 1] !== IN ||
+    RESULT.get(tokens.word[noun]!) === 1 ||
     GROUP_END.get(tokens.word[noun]!) === 1
   )
     return undefined;
   const whole = wholeAt(scene, noun + 1, numeralOf(amount));
   return whole?.share && whole.numeral.value >= 2 ? whole : undefined;
 }
+
+/** "One win in 16" counts wins, and the matches in which they were sought. */
+const RESULT = wordSet('win victory defeat loss draw goal wicket try title');
 
 /** "One of the reasons" counts nothing. */
 const ABSTRACT = wordSet(

@@ -10,6 +10,7 @@ import type { Scene } from './scene.js';
 
 const OF = word('of');
 const OUT = word('out');
+const TO = word('to');
 const IN = word('in');
 const EVERY = word('every');
 const A = word('a');
@@ -40,8 +41,15 @@ const REACH = 7;
 export function wholeAt(scene: Scene, at: number, part: Numeral): Whole | undefined {
   const { tokens, last } = scene;
   if (at + 1 >= last) return undefined;
-  const tied = hyphenAt(tokens, at, last) && tokens.word[at + 1] === OF && hyphenAt(tokens, at + 2, last);
-  if (tied) {
+  const chain = hyphenAt(tokens, at, last) && hyphenAt(tokens, at + 2, last);
+  // "A 1-in-4,300 chance".
+  if (chain && tokens.word[at + 1] === IN && part.value === 1) {
+    const numeral = readNumeral(tokens, at + 3, last);
+    return numeral && !numeral.decimals && numeral.value > 1
+      ? { numeral, first: at + 3, last: numeral.last, share: true }
+      : undefined;
+  }
+  if (chain && tokens.word[at + 1] === OF) {
     const numeral = readNumeral(tokens, at + 3, last);
     return numeral && countsWhole(scene, numeral, part)
       ? { numeral, first: at + 3, last: numeral.last, share: false }
@@ -159,6 +167,9 @@ export function fractionAt(scene: Scene, i: number): Fraction | undefined {
   if (tokens.kind[i] === TokenKind.Number) return digitFraction(scene, i);
   const id = tokens.word[i]!;
   if (id === HALF) return halfAt(scene, i, i);
+  // A headline drops the article: "Quarter of GPs plan to quit".
+  if (id === QUARTER && i === scene.first)
+    return tokens.word[i + 1] === OF && isPluralNoun(scene, i + 2) ? { first: i, last: i + 1, value: 0.25 } : undefined;
   if (id === A || id === AN || id === ONE) {
     const at = hyphenAt(tokens, i + 1, last) ? i + 2 : i + 1;
     if (at >= last) return undefined;
@@ -202,6 +213,9 @@ function endsFraction(scene: Scene, i: number, strict: boolean): boolean {
   // "A third, weaker claim" numbers the claim.
   if (tokens.kind[i] === TokenKind.Punctuation) return i + 1 >= last || COMPARATIVE.get(tokens.word[i + 1]!) === 0;
   if (COMPARATIVE.get(tokens.word[i]!) !== 0) return true;
+  // "From a quarter to a half".
+  if (strict && tokens.word[i] === TO && i + 2 < last && tokens.word[i + 1] === A)
+    return DENOMINATOR.get(tokens.word[i + 2]!) > 0;
   return !strict && AFTER_FRACTION.get(tokens.word[i]!) === 1;
 }
 

@@ -9,6 +9,7 @@ import type { Scene } from './scene.js';
 import { type Whole } from './shares.js';
 
 const OF = word('of');
+const SCORE = word('score');
 const EACH = word('each');
 const TO = word('to');
 
@@ -44,6 +45,8 @@ export function addCounted(scene: Scene, draft: Draft, at: number, single: boole
 /** "Forty-one of the pupils": the noun behind "of the". */
 export function addOfNoun(scene: Scene, draft: Draft): void {
   const at = draft.last + 1;
+  // "A score of villages".
+  if (scene.tokens.word[draft.last - 1] === SCORE) return addCounted(scene, draft, at, false);
   if (DETERMINER.get(scene.tokens.word[at] ?? 0) === 0) return;
   addCounted(scene, draft, at + 1, false);
 }

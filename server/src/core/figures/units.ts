@@ -36,7 +36,7 @@ const PARTS = wordSet('part parts');
 const HOUR = wordSet('hour hr h');
 const SECOND = wordSet('second sec s');
 const SCALES = new Map(Object.entries(DEGREE_SCALES).map(([text, unit]) => [word(text), byId.get(unit)!]));
-const LETTER_UNIT_OF = wordSet('m g t l c f w v');
+const LETTER_UNIT_OF = wordSet('m g t l c f w v ms');
 
 /** Lengths with the figure of their power behind them: "m2", "km3". */
 const POWERED = new Map(

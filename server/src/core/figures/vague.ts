@@ -59,6 +59,7 @@ export function isVagueWord(id: number): boolean {
     id === COUPLE ||
     id === SEVERAL ||
     id === HANDFUL ||
+    id === DOZEN ||
     id === DOZENS ||
     id === SCORES ||
     id === MOST ||
@@ -80,6 +81,7 @@ export function readVague(scene: Scene, i: number, floor: number): Draft | undef
   if (id === NO) return readNo(scene, i);
   if (id === BOTH) return readBoth(scene, i);
   if (id === SINGLE) return readSingle(scene, i);
+  if (id === DOZEN) return readDozen(scene, i);
   if (id === MULTI || MULTIPLES.has(id)) return readMulti(scene, i);
   const loose = looseAt(scene, i);
   if (loose && namesUnit(scene, loose)) return undefined;
@@ -280,6 +282,22 @@ function readSingle(scene: Scene, i: number): Draft | undefined {
   draft.counted = scene.tokens.text.slice(scene.tokens.start[i + 1]!, scene.tokens.end[i + 1]!).toLowerCase();
   draft.countedAt = i + 1;
   setInterval(draft, { low: 1, high: 1 });
+  return draft;
+}
+
+/** "Dozen hurt as bus hits bridge": a headline drops the article. */
+function readDozen(scene: Scene, i: number): Draft | undefined {
+  const { tokens, first, last } = scene;
+  if (i !== first || i + 1 >= last || tokens.kind[i + 1] !== TokenKind.Word || tokens.word[i + 1] === OF)
+    return undefined;
+  const draft = draftOf(scene, 'number', i, i + 1);
+  draft.stated = 12;
+  setInterval(draft, { low: 12, high: 12 });
+  const counted = countedAt(scene, i + 1, false);
+  if (counted) {
+    draft.counted = counted.lemma;
+    draft.countedAt = counted.at;
+  }
   return draft;
 }
 

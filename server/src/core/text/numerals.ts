@@ -10,10 +10,13 @@ const AND = word('and');
 const HALF = word('half');
 const QUARTER = word('quarter');
 const DOZEN = word('dozen');
+const SCORE = word('score');
+const OF = word('of');
 const THIRD = word('third');
 const POINT = word('point');
 const QUARTERS = word('quarters');
 const THREE = word('three');
+const B = word('b');
 const TWO_THIRDS = word('thirds');
 const TWO = word('two');
 
@@ -189,6 +192,8 @@ function letterIsScale(tokens: Tokens, i: number, last: number): boolean {
       tokens.kind[i + 1] === TokenKind.Dash
     );
   if (unit !== 109 || (i + 1 < last && EVENT.has(tokens.word[i + 1]!))) return false;
+  // "1.65m b/d".
+  if (i + 2 < last && tokens.word[i + 1] === B && tokens.text.charCodeAt(tokens.start[i + 2]!) === 47) return true;
   return i + 1 < last && tokens.spaced[i + 1] === 1 && countsAfter(tokens, i + 1, last);
 }
 
@@ -270,7 +275,7 @@ function andFraction(tokens: Tokens, i: number, last: number): { value: number; 
     if (id === QUARTER) return { value: 0.25, end: at + 1 };
     if (id === THIRD) return { value: 1 / 3, end: at + 1 };
   }
-  if (lead === THREE && id === QUARTERS) return { value: 0.75, end: at + 1 };
+  if (lead === THREE && (id === QUARTERS || id === QUARTER)) return { value: 0.75, end: at + 1 };
   if (lead === TWO && id === TWO_THIRDS) return { value: 2 / 3, end: at + 1 };
   return undefined;
 }
@@ -280,6 +285,7 @@ function readWordNumeral(tokens: Tokens, i: number, last: number): Numeral | und
   if (id === A || id === AN) {
     const next = tokens.word[i + 1]!;
     if (next === DOZEN) return dozens(i, i + 2, 1);
+    if (next === SCORE) return countsScore(tokens, i + 2, last) ? scores(i, i + 2, 1) : undefined;
     if (SCALE.get(next) > 0 && tokens.spaced[i + 1] === 1 && isWholeScale(tokens, i + 1)) {
       return wordScales(tokens, i, i + 1, last, 1);
     }
@@ -296,6 +302,8 @@ function readWordNumeral(tokens: Tokens, i: number, last: number): Numeral | und
   const small = readBelowHundred(tokens, i, last);
   if (!small) return undefined;
   if (small.end < last && tokens.word[small.end] === DOZEN) return dozens(i, small.end + 1, small.value);
+  if (small.end < last && tokens.word[small.end] === SCORE && small.value > 1)
+    return scores(i, small.end + 1, small.value);
   const point = pointDigits(tokens, small.end, last);
   if (point) {
     const value = small.value + point.value;
@@ -322,6 +330,17 @@ function isWholeScale(tokens: Tokens, i: number): boolean {
 
 function dozens(first: number, last: number, count: number): Numeral {
   return { first, last, value: count * 12, step: 1, decimals: false, form: 'words', scale: 1, bare: false };
+}
+
+function scores(first: number, last: number, count: number): Numeral {
+  return { first, last, value: count * 20, step: 1, decimals: false, form: 'words', scale: 1, bare: false };
+}
+
+/** "a score of villages", but not "a score of 5-4" or "a score of his". */
+function countsScore(tokens: Tokens, i: number, last: number): boolean {
+  if (i + 1 >= last || tokens.word[i] !== OF || tokens.kind[i + 1] !== TokenKind.Word) return false;
+  const end = tokens.end[i + 1]!;
+  return end - tokens.start[i + 1]! > 3 && tokens.text.charCodeAt(end - 1) === 115;
 }
 
 /** A cardinal below one hundred: "nine", "twenty-three", "twenty three". */

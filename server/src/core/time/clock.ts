@@ -209,11 +209,44 @@ function dottedPoint(context: TimeContext, i: number, hours: number, minutes: nu
   const zone = ZONE.get(wordAt(context, next)) === 1 && context.tokens.spaced[next] === 1;
   const stamp =
     i === context.first &&
-    next < context.last &&
-    context.tokens.kind[next] === TokenKind.Word &&
-    context.tokens.shape[next] === Shape.Title &&
-    hours > 0;
-  return zone || stamp ? { minutes: hours * 60 + minutes, end: i + 1, open: false } : undefined;
+    hours > 0 &&
+    (opensEntry(context, next) || (isFreeDash(context, next) && opensEntry(context, next + 1)));
+  return zone || stamp || partFollows(context, next) || isTrain(context, i) || isNewTime(context, i)
+    ? { minutes: hours * 60 + minutes, end: next, open: hours >= 1 && hours <= 12 && !zone && !stamp }
+    : undefined;
+}
+
+/** "7.30 this morning", "7.30 in the evening", "10.15 on Friday night", "8.05 tonight". */
+function partFollows(context: TimeContext, i: number): boolean {
+  return wordAt(context, i) === TONIGHT || dayPartFollows(context, i);
+}
+const TONIGHT = word('tonight');
+
+const NEW_TIME = wordSet('to until till');
+const TIME_REACH = 16;
+
+/** "The 10am briefing is put back to 10.30": another time behind one that says that it is. */
+function isNewTime(context: TimeContext, i: number): boolean {
+  if (NEW_TIME.get(wordAt(context, i - 1)) === 0) return false;
+  for (let k = i - 2; k >= context.first && k >= i - TIME_REACH; k--)
+    if (AM.get(wordAt(context, k)) === 1 || PM.get(wordAt(context, k)) === 1) return true;
+  return false;
+}
+
+/** "the 7.42 from Didcot": a train or a bus by its time. */
+function isTrain(context: TimeContext, i: number): boolean {
+  const link = wordAt(context, i + 1);
+  if (wordAt(context, i - 1) !== THE || (FROM.get(link) === 0 && link !== TO)) return false;
+  return i + 2 < context.last && context.tokens.shape[i + 2] === Shape.Title;
+}
+
+function opensEntry({ tokens, last }: TimeContext, i: number): boolean {
+  return i < last && tokens.kind[i] === TokenKind.Word && tokens.shape[i] === Shape.Title;
+}
+
+/** "11.02 — Reader Aoife says". */
+function isFreeDash({ tokens, last }: TimeContext, i: number): boolean {
+  return i + 1 < last && tokens.kind[i] === TokenKind.Dash && tokens.spaced[i] === 1 && tokens.spaced[i + 1] === 1;
 }
 
 /** "1105 GMT", "0530 local time", "1400 hours". */

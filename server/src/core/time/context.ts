@@ -69,6 +69,20 @@ function givesUntil(context: TimeContext, at: number): boolean {
   return false;
 }
 
+const DOWN = word('down');
+const PUT_OFF = wordSet('adjourned postponed deferred delayed rescheduled remanded');
+const PUT_OFF_TO = wordSet('to until till');
+
+/** "was adjourned to 10 a.m. on July 28": what is put off lies near, ahead or behind. */
+function isPutOff(context: TimeContext, at: number): boolean {
+  let to = false;
+  for (let i = at - 1; i >= context.first && i > at - 9; i--) {
+    if (PUT_OFF_TO.get(wordAt(context, i)) === 1) to = true;
+    else if (PUT_OFF.get(wordAt(context, i)) === 1) return to;
+  }
+  return false;
+}
+
 /** The tense that dates the token `at`; "at the earliest" behind it and "beyond" before it look ahead whatever the verb. */
 export function tenseOf(context: TimeContext, at: number): Tense {
   for (let i = at + 1; i < at + 4; i++) {
@@ -77,7 +91,9 @@ export function tenseOf(context: TimeContext, at: number): Tense {
   }
   if (AHEAD_BEFORE.get(wordAt(context, at - 1)) === 1) return 'future';
   if (givesUntil(context, at)) return 'future';
-  if (SET_LINK.get(wordAt(context, at - 1)) === 1 && SET.get(wordAt(context, at - 2)) === 1) return 'future';
+  const set = wordAt(context, at - 2) === DOWN ? at - 3 : at - 2;
+  if (SET_LINK.get(wordAt(context, at - 1)) === 1 && SET.get(wordAt(context, set)) === 1) return 'future';
+  if (isPutOff(context, at)) return 'unknown';
   return tenseAt(context.tokens, context.first, context.last, at);
 }
 

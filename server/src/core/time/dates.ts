@@ -191,6 +191,8 @@ function readYear(context: TimeContext, i: number): DateReading | undefined {
   if (tied && wordAt(context, i - 2) !== PRE && wordAt(context, i - 2) !== POST && wordAt(context, i - 2) !== MID)
     return undefined;
   const plausible = year >= 1900 && year <= 2100;
+  if (LEVELS.get(wordAt(context, i + 1)) === 1 && plausible) return reading;
+  if (before === THE && isLaw(context, i + 1) && year >= 1200) return reading;
   if (STRONG.get(before) === 1) {
     if (plausible) return countedAfter(context, i) && before === OF ? undefined : reading;
     return year >= 1400 && !countedAfter(context, i) && before !== BY && before !== TO ? reading : undefined;
@@ -200,6 +202,19 @@ function readYear(context: TimeContext, i: number): DateReading | undefined {
   if (i > context.first && tokens.kind[i - 1] === TokenKind.Symbol) return undefined;
   return reading;
 }
+/** "short of 2019 levels". */
+const LEVELS = wordSet('level levels');
+const LAW = wordSet(
+  'act treaty agreement accord accords convention constitution law statute census uprising revolution',
+);
+
+/** "the 1861 Act", "the 1648 treaty": what is named by its year. */
+function isLaw(context: TimeContext, i: number): boolean {
+  for (let k = i; k < i + 4 && k < context.last && context.tokens.kind[k] === TokenKind.Word; k++)
+    if (LAW.get(wordAt(context, k)) === 1) return true;
+  return false;
+}
+
 const ABOUT = wordSet('around about circa');
 
 /** Whether nothing follows that the digits could count. */

@@ -290,7 +290,8 @@ function mayBeMonth(context: TimeContext, i: number, after: number): boolean {
   if (yearBehind(context, after).end > after) return true;
   const before = wordAt(context, i - 1);
   const tied = i > context.first && tokens.kind[i - 1] === TokenKind.Dash && tokens.spaced[i] === 0;
-  const led = BEFORE_MONTH.get(before) === 1 || DEICTIC.get(before) !== 0 || tied;
+  const superlative = i > context.first && tokens.text.endsWith('est', tokens.end[i - 1]!) && id !== MAY;
+  const led = superlative || BEFORE_MONTH.get(before) === 1 || DEICTIC.get(before) !== 0 || tied;
   const next = after < context.last && tokens.kind[after] === TokenKind.Word && tokens.shape[after] !== Shape.Lower;
   if (id === MAY || before === TO || before === OF || before === AND) {
     if (context.titled) return false;

@@ -44,7 +44,7 @@ const PERIODS = wordSet('quarter period month half figure level result');
 
 /** "the year-earlier quarter", "year-ago period": the stretch told just before, a year back. */
 export function readYearEarlier(context: TimeContext, i: number): DateReading | undefined {
-  if (!tieAt(context, i + 1)) return undefined;
+  if (!tieAt(context, i + 1)) return readYearBefore(context, i);
   const id = wordAt(context, i + 2);
   if (id !== AGO && id !== EARLIER_WORD) return undefined;
   const last = PERIODS.get(wordAt(context, i + 3)) === 1 ? i + 4 : i + 3;
@@ -67,6 +67,15 @@ export function readYearEarlier(context: TimeContext, i: number): DateReading | 
       )
     : unresolved(i, last, NO_TOLD);
 }
+/** "to 17.2 in 2024 from 18.9 the year before": the year before the one just told. */
+function readYearBefore(context: TimeContext, i: number): DateReading | undefined {
+  const { told } = context;
+  if (wordAt(context, i - 1) !== THE || wordAt(context, i + 1) !== BEFORE || !closes(context, i + 2)) return undefined;
+  if (told?.precision !== 'year') return undefined;
+  return resolved(i - 1, i + 2, relative(yearValue(yearOf(told.startDay) - 1)));
+}
+const THE = word('the');
+
 const EARLIER_WORD = word('earlier');
 
 const FROM = wordSet('from');

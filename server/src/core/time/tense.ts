@@ -85,19 +85,36 @@ function verbTense(tokens: Tokens, i: number, first: number): Tense {
   if (id === HAVE && (TO.get(tokens.word[i - 1] ?? 0) === 1 || OPEN.get(tokens.word[i + 1] ?? 0) === 1))
     return 'future';
   if (BEHIND.get(id) === 1) return 'past';
-  if (MODAL.get(id) === 1) return 'future';
+  // "On 8 May the bank paid": the month, and no modal.
+  if (MODAL.get(id) === 1) return id === MAY && tokens.shape[i] !== Shape.Lower && i > first ? 'unknown' : 'future';
+  if (ANNOUNCES.get(id) === 1 && announces(tokens, i, first)) return 'present';
   if (SAME_IN_PAST.get(id) === 1 && followsSubject(tokens, i, first)) return 'past';
   const length = tokens.end[i]! - tokens.start[i]!;
   if (length < 3 || tokens.shape[i] !== Shape.Lower) return 'unknown';
   const tags = setOf(tokens.hash[i]!);
   if (looksPresent(tokens, i, first, tags)) return 'present';
   const tag = tags.length > 0 ? tags[0]! : endsWithEd(tokens, i) ? Tag.VBD : Tag.None;
-  if (tag === Tag.VBD || tag === Tag.VBN) return auxiliary(tokens, i, first) ?? 'past';
+  if (tag === Tag.VBD || tag === Tag.VBN)
+    return auxiliary(tokens, i, first) ?? (isAttribute(tokens, i, first) ? 'unknown' : 'past');
   if (tag === Tag.VB || tag === Tag.VBG)
     return auxiliary(tokens, i, first) ?? (tag === Tag.VB && afterTo(tokens, i, first) ? 'future' : 'unknown');
   if (tag === Tag.VBZ || tag === Tag.VBP)
     return REPORTING.get(id) === 1 ? 'past' : TO_BE.get(id) === 1 ? beTense(tokens, i) : 'present';
   return 'unknown';
+}
+
+const MAY = word('may');
+/** Forms that are hardly nouns and announce what is to come; the plain ones only behind a plural. */
+const ANNOUNCES = wordSet(
+  'goes sits takes begins expires resumes meets reopens go take begin expire resume meet reopen',
+);
+const NO_SUBJECT = wordSet('to can could will would may might should shall must not let lets do does did');
+
+/** "The play-off goes to a second leg on Saturday", "tolls on the M50 go up on Friday". */
+function announces(tokens: Tokens, i: number, first: number): boolean {
+  if (i <= first || tokens.shape[i] !== Shape.Lower || NO_SUBJECT.get(tokens.word[i - 1]!) === 1) return false;
+  if (tokens.text.charCodeAt(tokens.end[i]! - 1) === 115) return true;
+  return tokens.kind[i - 1] === TokenKind.Alphanumeric || setOf(tokens.hash[i - 1]!)[0] === Tag.NNS;
 }
 
 /** Verbs whose past is their present: behind a name or a pronoun, news tells with them what happened. */
@@ -133,6 +150,15 @@ function beTense(tokens: Tokens, i: number): Tense {
   return 'present';
 }
 
+const LEADS_NOUN = wordSet('for with of in on by to the a an its his her their');
+
+/** "for tagged cars", "the proposed law": a participle before its noun tells no time. */
+function isAttribute(tokens: Tokens, i: number, first: number): boolean {
+  if (i <= first || i + 1 >= tokens.count || LEADS_NOUN.get(tokens.word[i - 1]!) === 0) return false;
+  const next = setOf(tokens.hash[i + 1]!)[0];
+  return next === Tag.NN || next === Tag.NNS;
+}
+
 function afterTo(tokens: Tokens, i: number, first: number): boolean {
   return i > first && TO.get(tokens.word[i - 1]!) === 1;
 }
@@ -142,7 +168,8 @@ function auxiliary(tokens: Tokens, i: number, first: number): Tense | undefined 
   for (let k = i - 1; k >= first && k >= i - 4; k--) {
     if (tokens.kind[k] !== TokenKind.Word) return undefined;
     const id = tokens.word[k]!;
-    if (AHEAD.get(id) === 1 || MODAL.get(id) === 1) return 'future';
+    const month = id === MAY && tokens.shape[k] !== Shape.Lower;
+    if (AHEAD.get(id) === 1 || (MODAL.get(id) === 1 && !month)) return 'future';
     if (BEHIND.get(id) === 1) return 'past';
     if (TO_BE.get(id) === 1) return k + 1 < i && TO.get(tokens.word[k + 1]!) === 1 ? 'future' : 'present';
   }

@@ -1,4 +1,5 @@
 import { word, wordSet } from '../text/lexicon.js';
+import { ORDINAL_SUFFIX } from '../text/number-words.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { civilOf, weekdayOf } from './calendar.js';
 import {
@@ -63,6 +64,8 @@ export function readWeekday(context: TimeContext, i: number): DateReading | unde
   if (full && full.value?.precision !== 'month') {
     return full.value ? { ...full, first: i, value: { ...full.value, weekday } } : { ...full, first: i };
   }
+  const numbered = weekdayNumber(context, i, the, weekday);
+  if (numbered) return numbered;
   at = dayPartEnd(context, at);
   const week = weekBehind(context, at);
   if (context.today === undefined)
@@ -81,6 +84,23 @@ export function readWeekday(context: TimeContext, i: number): DateReading | unde
   const day = weekdayDay(context.today, weekday, tenseOf(context, i));
   return resolved(i, at, { ...dayValue(day), weekday, relative: true });
 }
+
+/** "Sunday 21st", "Friday the 13th": the day of the month without its month, the nearest that is such a weekday. */
+function weekdayNumber(context: TimeContext, first: number, at: number, weekday: number): DateReading | undefined {
+  const { tokens } = context;
+  if (at >= context.last || tokens.kind[at] !== TokenKind.Number || ORDINAL_SUFFIX.get(wordAt(context, at + 1)) === 0)
+    return undefined;
+  const number = Number(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));
+  if (tokens.spaced[at + 1] === 1 || !(number >= 1 && number <= 31) || context.today === undefined) return undefined;
+  const { year, month } = civilOf(context.today);
+  for (const step of MONTHS_NEAR) {
+    const value = dayInMonth(year, month + step, number);
+    if (value && weekdayOf(value.startDay) === weekday)
+      return resolved(first, at + 2, { ...value, weekday, relative: true });
+  }
+  return undefined;
+}
+const MONTHS_NEAR = [0, -1, 1, -2, 2];
 
 const FORTNIGHT = word('fortnight');
 const BEHIND_WEEK = wordSet('in on at for with to and but again when as by from the if after before because');
@@ -105,12 +125,25 @@ function weekBehind(context: TimeContext, i: number): { steps: number; end: numb
   return undefined;
 }
 
-/** "yesterday", "today", "tonight", "tomorrow" with a part of the day. */
+/** "yesterday", "tomorrow" and the like with a part of the day; "the day before yesterday". */
 export function readDayWord(context: TimeContext, i: number): DateReading | undefined {
   const code = DAY_WORD.get(wordAt(context, i));
   if (code === 0) return undefined;
   const end = dayPartEnd(context, i + 1);
-  return resolved(i, end, context.today === undefined ? undefined : relative(dayValue(context.today + code - 10)));
+  const first = dayBeside(context, i);
+  const beside = first < i ? (wordAt(context, i - 1) === BEFORE ? -1 : 1) : 0;
+  const value = context.today === undefined ? undefined : relative(dayValue(context.today + code - 10 + beside));
+  return resolved(first, end, value);
+}
+const BEFORE = word('before');
+const AFTER = word('after');
+const DAY = word('day');
+
+/** First token of "the day before" or "the day after" right before token `i`, or `i`. */
+function dayBeside(context: TimeContext, i: number): number {
+  const link = wordAt(context, i - 1);
+  if ((link !== BEFORE && link !== AFTER) || wordAt(context, i - 2) !== DAY) return i;
+  return wordAt(context, i - 3) === THE ? i - 3 : i - 2;
 }
 
 /** "the weekend": the last one for the past, the coming one for the future. */
