@@ -18,6 +18,14 @@ describe('scores, pairs and shares as pages of sport and polls tell them', () =>
     They have one victory in 12.
     = one | number v=1 counted=victory
     = 12 | number
+    By the count barely six lessons in ten were held, and three patients in every hundred fell ill.
+    = barely six lessons in ten | ratio v=60 of=10 counted=lesson
+    = three patients in every hundred | ratio v=3 counted=patient
+    It killed seven people in ten days and six men in two towns.
+    = seven | number counted=person
+    = ten days | duration
+    = six | number counted=man
+    = two | counted=town
     It took the tally to nine, one more than in Lima.
     = nine | v=9
     = one | v=1
@@ -76,6 +84,13 @@ describe('units and currencies of the web', () => {
     Diesel rose 4 cent a litre, and creditors got 30 cents in the euro.
     = 4 cent | money v=0.04 unit=EUR rate=liter
     = 30 cents | money v=0.3 unit=EUR
+    Cores showed 9 megapascals.
+    = 9 megapascals | measure unit=megapascal
+    The levy of twelve pounds went up by 50 pence.
+    = twelve pounds | money unit=GBP
+    = 50 pence | money
+    The crate was twelve pounds.
+    = twelve pounds | measure unit=pound
     The mine paid R62,5 million, and R62,500 to its guard.
     = R62,5 million | money v=62500000 unit=ZAR
     = R62,500 | money v=62500

@@ -121,7 +121,7 @@ const TAILS: Readonly<Record<string, number>> = {
 };
 
 function setMoney(amount: AmountDraft, currency: Currency, scene: Scene): AmountDraft {
-  const shared = currency.family !== undefined && !(currency.family === 'pound' && scene.facts.sterling);
+  const shared = currency.family !== undefined && !(currency.family === 'pound' && scene.facts.sterling());
   const { iso, ambiguous } = shared
     ? settleCurrency(currency, scene.facts.countries())
     : { iso: currency.iso, ambiguous: false };

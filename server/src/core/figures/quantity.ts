@@ -18,7 +18,7 @@ import type { Scene } from './scene.js';
 import { fractionAt, wholeAt } from './shares.js';
 import { ageFigure, plainFigure, rangeFigure } from './plain-figures.js';
 import { rateEnd } from './slots.js';
-import { fractionFigure, fractionRange, noneOf, numeralOf, oneNounIn, oneOf, shareFigure } from './share-figures.js';
+import { fractionFigure, fractionRange, noneOf, numeralOf, nounIn, oneOf, shareFigure } from './share-figures.js';
 import { partOfUnit } from './part-of-unit.js';
 
 const ONE = word('one');
@@ -74,7 +74,7 @@ export function readQuantity(
       return { draft, skip: draft.last };
     }
   }
-  const shared = oneNounIn(scene, amount);
+  const shared = nounIn(scene, amount);
   if (shared) return { draft: shareFigure(scene, amount, shared, lead), skip: shared.last };
   if (
     scene.tokens.word[first] === ONE &&

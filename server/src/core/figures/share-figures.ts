@@ -1,5 +1,7 @@
 import { word, wordSet } from '../text/lexicon.js';
 import { type Numeral } from '../text/numerals.js';
+import { setOf } from '../text/tagger/dictionary.js';
+import { Tag } from '../text/tagger/tag.js';
 import { TokenKind } from '../text/tokens.js';
 import { type Amount } from './amount-type.js';
 import { groupBehind, isPluralNoun, lemmaAt } from './counted.js';
@@ -31,10 +33,10 @@ export function numeralOf(amount: Amount): Numeral {
   };
 }
 
-/** "one person in six", "one payment in 40": the noun stands between the part and the whole. */
-export function oneNounIn(scene: Scene, amount: Amount): Whole | undefined {
+/** "one person in six", "one payment in 40", "four learners in ten": the noun stands between the part and the whole. */
+export function nounIn(scene: Scene, amount: Amount): Whole | undefined {
   const { tokens, last } = scene;
-  if (tokens.word[amount.first] !== ONE || amount.kind !== 'number' || amount.value !== 1) return undefined;
+  if (amount.kind !== 'number' || amount.decimals || amount.scale !== 1) return undefined;
   const noun = amount.last;
   if (
     noun + 2 >= last ||
@@ -44,12 +46,35 @@ export function oneNounIn(scene: Scene, amount: Amount): Whole | undefined {
     GROUP_END.get(tokens.word[noun]!) === 1
   )
     return undefined;
+  const one = tokens.word[amount.first] === ONE && amount.value === 1;
   const whole = wholeAt(scene, noun + 1, numeralOf(amount));
-  return whole?.share && whole.numeral.value >= 2 ? whole : undefined;
+  if (!whole?.share || whole.numeral.value < 2) return undefined;
+  return one || isShareOf(scene, amount, noun, whole) ? whole : undefined;
 }
 
+/** "Four learners in ten": said in words, of a round whole that counts nothing else; "six men in ten villages" is no share. */
+function isShareOf(scene: Scene, amount: Amount, noun: number, { numeral, last: end }: Whole): boolean {
+  const { tokens, last } = scene;
+  if (amount.form !== 'words' || !isPluralNoun(scene, noun) || !ROUND.has(numeral.value)) return false;
+  return (
+    end >= last ||
+    tokens.kind[end] === TokenKind.Punctuation ||
+    GROUP_END.get(tokens.word[end]!) === 1 ||
+    isPastVerb(scene, end)
+  );
+}
+
+function isPastVerb({ tokens }: Scene, i: number): boolean {
+  const tag = setOf(tokens.hash[i]!)[0];
+  return tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.VBP || tag === Tag.MD;
+}
+
+const ROUND = new Set([3, 4, 5, 10, 20, 100, 1000]);
+
 /** "One win in 16" counts wins, and the matches in which they were sought. */
-const RESULT = wordSet('win victory defeat loss draw goal wicket try title');
+const RESULT = wordSet(
+  'win wins victory victories defeat defeats loss losses draw draws goal goals wicket wickets try tries title titles game games match matches point points shot shots',
+);
 
 /** "One of the reasons" counts nothing. */
 const ABSTRACT = wordSet(

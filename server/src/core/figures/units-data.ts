@@ -92,6 +92,8 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['pascal', 'pressure', 1, 0, 'pascal pascals'],
   ['hectopascal', 'pressure', 100, 0, 'hpa hectopascal hectopascals'],
   ['kilopascal', 'pressure', 1000, 0, 'kpa kilopascal kilopascals'],
+  ['megapascal', 'pressure', 1e6, 0, 'mpa megapascal megapascals'],
+  ['gigapascal', 'pressure', 1e9, 0, 'gigapascal gigapascals'],
   ['millibar', 'pressure', 100, 0, 'mb- mbar millibar millibars'],
   ['pound-force-per-square-inch', 'pressure', 6894.757, 0, 'psi'],
   ['byte', 'data', 1, 0, 'byte bytes'],
