@@ -86,6 +86,9 @@ describe('"m" counts people and measures things', () => {
     Some 12,000 people live from 90 m.
     = Some 12,000 | number
     = 90 m | measure unit=meter
+    Strips along the tracks of passengers were widened to 30 m from 12 m.
+    = 30 m | measure
+    = 12 m | measure unit=meter
     The boats met 10m waves and 3m walls.
     = 10m | measure unit=meter
     = 3m | measure unit=meter`;
@@ -106,6 +109,9 @@ describe('shares by which something differs', () => {
     = three-quarters | ratio v=75 change=by-up
     Turnout was an eighth down.
     = an eighth | ratio change=by-down
+    It was a third down and two kicks.
+    = third | ordinal
+    = two | number
     A fifth more voters came.
     = A fifth | ratio counted=voter change=by-up
     Sales were 12% weaker, or 9% up on the plan.
@@ -217,6 +223,9 @@ describe('degrees of the weather', () => {
     = 34 degrees | unit=celsius
     Frost of minus 12 degrees was forecast.
     = minus 12 degrees | unit=degree
+    The ice was at minus 198 degrees, and it is 82 degrees east of here.
+    = minus 198 degrees | unit=degree
+    = 82 degrees | unit=degree
     The sea is 1.2 degrees warmer.
     = 1.2 degrees | unit=degree
     It was 30C. The road bends 45 degrees.
@@ -281,6 +290,10 @@ describe('sums without their currency, in an article that names one', () => {
     = 12 million | number
     The striker was sold for 45 million.
     = 45 million | number
+    With $3 a day to live on, they know that a dollar cost 3,780 last year.
+    = $3 | money
+    = 3,780 | number
+    = last year | date
     With €3m the city spent 2019 in peace.
     = €3m | money
     = 2019 | date`;

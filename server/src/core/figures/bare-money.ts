@@ -1,6 +1,7 @@
 import { wordSet } from '../text/lexicon.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import type { Article } from '../text/article.js';
+import { readCurrencyName } from './currencies.js';
 import type { Draft } from './draft.js';
 
 /** Verbs and adjectives whose object, or whose measure, is a sum: "cost 85 million", "worth 2.2 billion". */
@@ -109,7 +110,8 @@ function isYearlike(tokens: Tokens, { coreFirst, coreLast }: Draft): boolean {
 function verbBefore(tokens: Tokens, at: number, first: number, verbs: ReturnType<typeof wordSet>): boolean {
   for (let k = at; k >= first && k > at - OBJECT; k--) {
     if (tokens.kind[k] !== TokenKind.Word || BARRIER.get(tokens.word[k]!) === 1) return false;
-    if (verbs.get(tokens.word[k]!) === 1) return true;
+    // "A dollar cost 3,780": what one currency costs is told in another.
+    if (verbs.get(tokens.word[k]!) === 1) return k === first || !readCurrencyName(tokens, k - 1, k);
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { Figure, FigureKind } from './figure.js';
 import { COMPARATIVE } from './comparatives.js';
 import { CHANGE, CHANGE_NOUN, NOT_BY_MONEY } from './figure-tables.js';
 import type { Scene } from './scene.js';
+import { turnsBehind } from './shares.js';
 
 const BY = word('by');
 const TO = word('to');
@@ -137,15 +138,10 @@ function behind(scene: Scene, last: number, kind: FigureKind): Change | undefine
   return undefined;
 }
 const UP = word('up');
-const DOWN = word('down');
-const TURNED = wordSet('on from since in year at by compared than');
 
 /** "12% up on last year", "a fifth down": the way it went right behind the share. */
-function turnedBehind({ tokens, last }: Scene, i: number): Change | undefined {
-  const id = i < last ? tokens.word[i]! : 0;
-  if (id !== UP && id !== DOWN) return undefined;
-  const ends = i + 1 >= last || tokens.kind[i + 1] === TokenKind.Punctuation || TURNED.get(tokens.word[i + 1]!) === 1;
-  return ends ? change('by', id === UP ? 1 : 2) : undefined;
+function turnedBehind(scene: Scene, i: number): Change | undefined {
+  return turnsBehind(scene, i) ? change('by', scene.tokens.word[i] === UP ? 1 : 2) : undefined;
 }
 
 const MORE = wordSet('higher more larger bigger');

@@ -43,7 +43,7 @@ function scaledNumeral(numeral: Numeral, scale: number): Numeral {
 /** Nouns of whom and what news counts by the million and never by the metre. */
 const COUNTED = wordSet(
   `passengers passenger travellers travelers visitors visitor tourists tourist arrivals guests viewers viewer listeners readers spectators users user subscribers subscriber customers customer
-   followers downloads streams views clicks votes vote voters voter ballots people person population residents inhabitants citizens workers employees members households homes
+   followers downloads views clicks votes vote voters voter ballots people person population residents inhabitants citizens workers employees members households homes
    pupils students patients jobs tickets copies units vehicles cars accounts shares doses vaccinations births deaths refugees migrants journeys trips rides arrivals departures overnight nights bookings`,
 );
 const NUMBERS = wordSet('numbers number traffic figures figure totals total volume volumes cast base');
@@ -75,6 +75,8 @@ export function asMillions(scene: Scene, amount: Amount, previous: Figure | unde
   if (tokens.word[amount.last - 1] !== M || amount.last - 1 !== amount.numberLast) return undefined;
   const behind = amount.last < last ? tokens.word[amount.last]! : 0;
   if (FAR.get(behind) === 1) return undefined;
+  // "Widened to 30 m from 12 m".
+  if (previous?.kind === 'measure' && COUNTED.get(behind) === 0) return undefined;
   if (COUNTED.get(behind) === 0 && !labelled(scene, amount) && !goesOn(scene, amount, previous)) return undefined;
   return {
     ...amount,

@@ -16,6 +16,7 @@ import { addBase, addChange, addCounted, addOfNoun, addRate, addSet, addWhole, c
 
 const OF = word('of');
 const OVER = word('over');
+const UPWARDS = word('upwards');
 const DOZEN = word('dozen');
 
 /** Whether the number is a count said exactly: whole, below one thousand, no scale word. */
@@ -44,7 +45,7 @@ function behindOf(scene: Scene, amount: Amount): Behind {
   }
   const found = modifierBehind(tokens, amount.last, last);
   // "And upwards of 30 tries" opens another count.
-  if (found && tokens.word[found.at] === OF) return { last: amount.last };
+  if (found && tokens.word[found.at] === OF && tokens.word[found.at - 1] === UPWARDS) return { last: amount.last };
   return found ? { modifier: found.modifier, last: found.at } : { last: amount.last };
 }
 

@@ -152,6 +152,7 @@ function readSentence(scene: Open, figures: Draft[], table: Uint16Array): void {
   const { tokens, first, last } = scene;
   const start = figures.length;
   let met = false;
+  let dated = false;
   let floor = first;
   for (let i = first; i < last; i++) {
     const kind = tokens.kind[i]!;
@@ -161,7 +162,7 @@ function readSentence(scene: Open, figures: Draft[], table: Uint16Array): void {
       if (bits === 0) continue;
       if (bits === Trigger.Article && !articleCounts(scene, i)) continue;
       if (bits === Trigger.Capital && tokens.shape[i] === Shape.Lower) continue;
-      if (bits === Trigger.Tied && !mayBeTied(scene, i)) continue;
+      if (bits === Trigger.Tied && !mayBeTied(scene, i, dated)) continue;
     } else if (kind === TokenKind.Punctuation || kind === TokenKind.Possessive || kind === TokenKind.Address) continue;
     else if (kind === TokenKind.Dash && !mayBeSign(tokens, i, last)) continue;
     if (!met) {
@@ -173,7 +174,10 @@ function readSentence(scene: Open, figures: Draft[], table: Uint16Array): void {
     if (found.draft) {
       figures.push(found.draft);
       floor = found.draft.last;
-      if (found.draft.date && found.draft.kind === 'date') scene.told = found.draft.date;
+      if (found.draft.date && found.draft.kind === 'date') {
+        scene.told = found.draft.date;
+        dated = true;
+      }
     }
     i = Math.max(i, found.skip - 1);
     if (found.skip > floor && !found.draft) floor = Math.max(floor, Math.min(found.skip, i + 1));
@@ -182,9 +186,10 @@ function readSentence(scene: Open, figures: Draft[], table: Uint16Array): void {
 }
 
 /** "year-earlier", "quarter-point", "quarter of a million", "quarter past four", and "Quarter of GPs" of a headline. */
-function mayBeTied({ tokens, first, last }: Scene, i: number): boolean {
+function mayBeTied({ tokens, first, last }: Scene, i: number, dated: boolean): boolean {
   if (hyphenAt(tokens, i + 1, last)) return true;
-  if (tokens.word[i] === YEAR) return i > first && tokens.word[i - 1] === THE && tokens.word[i + 1] === BEFORE;
+  // "From 18.9 the year before" counts back from a date of its own sentence.
+  if (tokens.word[i] === YEAR) return dated && i > first && tokens.word[i - 1] === THE && tokens.word[i + 1] === BEFORE;
   if (tokens.word[i] !== QUARTER || i + 1 >= last) return false;
   const next = tokens.word[i + 1]!;
   return next === PAST || next === TO || (next === OF && (i === first || readScalePart(tokens, i, last) !== undefined));

@@ -158,7 +158,7 @@ export interface Fraction {
 }
 
 const AFTER_FRACTION = wordSet(
-  'above below short up down of the its their his her all or and in by to from as that what those these who were are had have said say voted live would will did do on for with',
+  'above below of the its their his her all or and in by to from as that what those these who were are had have said say voted live would will did do on for with',
 );
 
 /** "half", "a third", "two-thirds", "one-tenth", "three quarters", "2/3", "¾" at token `i`. */
@@ -212,11 +212,20 @@ function endsFraction(scene: Scene, i: number, strict: boolean): boolean {
     return !(strict && tokens.kind[i + 1] === TokenKind.Number && tokens.end[i + 1]! - tokens.start[i + 1]! === 4);
   // "A third, weaker claim" numbers the claim.
   if (tokens.kind[i] === TokenKind.Punctuation) return i + 1 >= last || COMPARATIVE.get(tokens.word[i + 1]!) === 0;
-  if (COMPARATIVE.get(tokens.word[i]!) !== 0) return true;
+  if (COMPARATIVE.get(tokens.word[i]!) !== 0 || turnsBehind(scene, i)) return true;
   // "From a quarter to a half".
   if (strict && tokens.word[i] === TO && i + 2 < last && tokens.word[i + 1] === A)
     return DENOMINATOR.get(tokens.word[i + 2]!) > 0;
   return !strict && AFTER_FRACTION.get(tokens.word[i]!) === 1;
+}
+
+const UP_DOWN = wordSet('up down');
+const TURNED = wordSet('on from since in year compared than');
+
+/** "A fifth down on last year": the way it went ends the share, and no down or stretch of road is counted. */
+export function turnsBehind({ tokens, last }: Scene, i: number): boolean {
+  if (i >= last || UP_DOWN.get(tokens.word[i]!) === 0) return false;
+  return i + 1 >= last || tokens.kind[i + 1] === TokenKind.Punctuation || TURNED.get(tokens.word[i + 1]!) === 1;
 }
 
 const NO_HALF = wordSet('first second last final other better');

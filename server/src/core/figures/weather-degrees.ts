@@ -1,5 +1,5 @@
 import { word, wordSet } from '../text/lexicon.js';
-import type { Tokens } from '../text/tokens.js';
+import { TokenKind, type Tokens } from '../text/tokens.js';
 import type { Scene } from './scene.js';
 
 /** How often an article names each scale of temperature, in words, signs or letters joined to digits. */
@@ -12,6 +12,7 @@ const CELSIUS = wordSet('celsius centigrade');
 const FAHRENHEIT = word('fahrenheit');
 const C = word('c');
 const F = word('f');
+const MINUS = word('minus');
 const DEGREE = 0xb0;
 
 /** Counts the scales that an article names. Linear in its tokens. */
@@ -43,7 +44,7 @@ const HEAT = wordSet(
 );
 /** What degrees are told of that are no temperature, or how much warmer it grew. */
 const OTHER = wordSet(
-  'angle angles tilt tilted lean leans leaned slope turn turned turning rotate rotated latitude longitude compass bearing university college honorary holding burn burns oven roast bake by warmer cooler hotter colder warming above below',
+  'angle angles tilt tilted lean leans leaned slope turn turned turning rotate rotated latitude longitude east west north south orbit compass bearing university college honorary holding burn burns oven roast bake by warmer cooler hotter colder warming above below',
 );
 /** What the day does before its degrees. */
 const REACHED = wordSet('hit hits hitting reach reached reaches reaching topped topping soared exceeded');
@@ -61,9 +62,10 @@ export function scaleOfDegrees(
   scene: Scene,
   first: number,
   at: number,
-  value: number,
+  size: number,
 ): 'celsius' | 'fahrenheit' | undefined {
   const { tokens } = scene;
+  const value = isBelowZero(tokens, first) ? -size : size;
   let weather = false;
   let heat = false;
   for (let k = Math.max(scene.first, first - REACH); k < scene.last && k < at + REACH; k++) {
@@ -79,4 +81,10 @@ export function scaleOfDegrees(
   // Degrees Fahrenheit are told in whole numbers, and only those of Celsius are hot below 56.
   const hot = heat && value >= HOT[0] && value < HOT[1];
   return hot || (weather && !Number.isInteger(value)) ? 'celsius' : undefined;
+}
+
+/** "minus 12", "-12": the sign stands before the number that is read. */
+function isBelowZero({ word: words, kind, spaced }: Tokens, first: number): boolean {
+  if (first === 0) return false;
+  return words[first - 1] === MINUS || (kind[first - 1] === TokenKind.Dash && spaced[first] === 0);
 }

@@ -58,15 +58,20 @@ const PREPOSITION = wordSet(
 );
 
 function tenseLeft(tokens: Tokens, first: number, at: number): Tense {
+  // A participle before its noun dates what no verb in the present does.
+  let attribute: Tense = 'unknown';
   for (let i = at - 1, steps = 0; i >= first && steps < 30; i--, steps++) {
     if (tokens.kind[i] !== TokenKind.Word) {
-      if (tokens.kind[i] === TokenKind.Punctuation && tokens.text.charCodeAt(tokens.start[i]!) === 59) return 'unknown';
+      if (tokens.kind[i] === TokenKind.Punctuation && tokens.text.charCodeAt(tokens.start[i]!) === 59) return attribute;
       continue;
     }
     const tense = verbTense(tokens, i, first);
-    if (tense !== 'unknown') return tense;
+    if (tense === 'unknown') continue;
+    if (attribute !== 'unknown') return tense === 'present' ? tense : attribute;
+    if (tense !== 'past' || !isAttribute(tokens, i, first)) return tense;
+    attribute = tense;
   }
-  return 'unknown';
+  return attribute;
 }
 
 function tenseRight(tokens: Tokens, at: number, last: number): Tense {
@@ -94,8 +99,7 @@ function verbTense(tokens: Tokens, i: number, first: number): Tense {
   const tags = setOf(tokens.hash[i]!);
   if (looksPresent(tokens, i, first, tags)) return 'present';
   const tag = tags.length > 0 ? tags[0]! : endsWithEd(tokens, i) ? Tag.VBD : Tag.None;
-  if (tag === Tag.VBD || tag === Tag.VBN)
-    return auxiliary(tokens, i, first) ?? (isAttribute(tokens, i, first) ? 'unknown' : 'past');
+  if (tag === Tag.VBD || tag === Tag.VBN) return auxiliary(tokens, i, first) ?? 'past';
   if (tag === Tag.VB || tag === Tag.VBG)
     return auxiliary(tokens, i, first) ?? (tag === Tag.VB && afterTo(tokens, i, first) ? 'future' : 'unknown');
   if (tag === Tag.VBZ || tag === Tag.VBP)
@@ -139,6 +143,7 @@ function looksPresent(tokens: Tokens, i: number, first: number, tags: Uint8Array
     before === Tag.NN ||
     before === Tag.NNP ||
     before === Tag.PRP ||
+    before === Tag.CC ||
     (before === undefined && tokens.shape[i - 1] === Shape.Title)
   );
 }
