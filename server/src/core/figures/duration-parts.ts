@@ -93,7 +93,7 @@ function unitAt(tokens: Tokens, i: number, larger: TimeUnit): TimeUnit {
 }
 
 /** "of a second" at token `i`. */
-export function ofSecond({ word: words }: Tokens, i: number, last: number): boolean {
+function ofSecond({ word: words }: Tokens, i: number, last: number): boolean {
   return i + 2 < last && words[i] === OF && words[i + 1] === A && SECOND.get(words[i + 2]!) === 1;
 }
 
