@@ -16,7 +16,7 @@ rich: richest wealthiest
 poor: poorest
 busy: busiest
 deadly: deadliest bloodiest
-bad: worst severest gravest
+bad: worst severest gravest grimmest
 good: best
 fast: fastest quickest
 slow: slowest
@@ -35,7 +35,23 @@ far: farthest furthest
 hard: hardest
 safe: safest
 wide: widest broadest
-few: fewest`;
+few: fewest
+narrow: narrowest
+steep: steepest sharpest
+light: lightest
+thin: thinnest
+thick: thickest
+loud: loudest noisiest
+dense: densest
+tough: toughest
+tight: tightest
+mild: mildest
+early: earliest
+rare: rarest
+clean: cleanest
+dirty: dirtiest
+shallow: shallowest
+calm: calmest`;
 
 /** Comparatives by the same words; "more" by number, as the superlative "most". */
 export const COMPARATIVES = `large: larger bigger greater
@@ -52,7 +68,7 @@ rich: richer wealthier
 poor: poorer
 busy: busier
 deadly: deadlier bloodier
-bad: worse
+bad: worse graver
 good: better
 fast: faster quicker
 slow: slower
@@ -69,4 +85,33 @@ bright: brighter
 close: closer nearer
 far: farther further
 most: more
-few: fewer less`;
+few: fewer less
+narrow: narrower
+steep: steeper sharper
+light: lighter
+thin: thinner
+thick: thicker
+loud: louder noisier
+dense: denser
+tough: tougher
+tight: tighter
+mild: milder
+rare: rarer
+clean: cleaner
+dirty: dirtier
+shallow: shallower
+calm: calmer`;
+
+/** Adjectives that rank by the same word as others do, and what "most" is the highest degree of. */
+export const ALIKE = `large: big great
+high: tall
+rich: wealthy
+bad: severe grave
+fast: quick
+strong: fierce
+expensive: costly dear
+warm: hot
+close: near
+loud: noisy
+steep: sharp
+most: many much often`;

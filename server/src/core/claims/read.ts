@@ -19,7 +19,7 @@ import { happeningWords, measureWords } from './measure-words.js';
 import { conceptsOf } from './measures.js';
 import { frameOfMovement } from './movement-frame.js';
 import { mayRank, ranksOf, UNSAID } from './rank.js';
-import { isComparative, mayCompare } from './rank-comparison.js';
+import { mayClose, mayCompare } from './rank-comparison.js';
 import { statusOf } from './status.js';
 import { type Lexemes, lexemesOf } from './terms.js';
 import { dimensionOf, isLoose, shareOf, valueOf } from './value.js';
@@ -69,7 +69,7 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
     const moves = someWord(article, sentence, mayMove);
     const ranked =
       someWord(article, sentence, mayRank) ||
-      (someWord(article, sentence, mayCompare) && someWord(article, sentence, isComparative));
+      (someWord(article, sentence, mayCompare) && someWord(article, sentence, mayClose));
     if (!moves && !ranked && !bySentence.has(index)) return;
     const tagged = tagSentence(article.tokens, sentence, buffer);
     const scene: Scene = {
@@ -101,7 +101,7 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
     for (const rank of ranked ? ranksOf(article, tagged) : []) {
       if (scene.figures.some(({ figure }) => isPartOf(rank, figure))) continue;
       const frame = frameOf(article, tagged, rank.first, rank.last, rank.noun);
-      const claim = plainClaim(scene, frame, rank.first, rank.last, 'rank', rank.place);
+      const claim = plainClaim(scene, frame, rank.first, rank.last, 'rank', rank.place, rank.upTo);
       if (rank.by !== UNSAID) claim.by = rank.by;
       claims.push(claim);
     }
@@ -284,9 +284,10 @@ function plainClaim(
   first: number,
   last: number,
   slot: 'direction' | 'rank',
-  at: number,
+  low: number,
+  high = low,
 ): Open {
-  const value: Value = { low: at, high: at, lowOpen: false, highOpen: false };
+  const value: Value = { low, high, lowOpen: false, highOpen: !Number.isFinite(high) };
   const claim = blankClaim(scene, frame, first, first, last, slot, value);
   claim.slot = slot;
   addPeriod(claim, scene, frame, undefined);

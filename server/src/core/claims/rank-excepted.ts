@@ -1,0 +1,89 @@
+import type { Article } from '../text/article.js';
+import { wordSet } from '../text/lexicon.js';
+import { Tag } from '../text/tags.js';
+import { isNoun, type Tagged } from './chunks.js';
+import { closesAt, countAt, isAt, namesFrom } from './rank-parts.js';
+
+const EXCEPT = wordSet('except bar save barring excepting excluding');
+const BUT = wordSet('but');
+const ONE = wordSet('one two three');
+const AFTER = wordSet('after behind');
+const APART = wordSet('apart aside except');
+const FROM = wordSet('from for');
+const ALL = wordSet('all');
+/** Names that say when, not what. */
+const WHEN = wordSet(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+   christmas easter ramadan covid brexit independence`,
+);
+/** How far behind a superlative its exception may stand. */
+const REACH = 12;
+/** More than so many are not excepted one by one. */
+const MOST_EXCEPTED = 9;
+
+/**
+ * How many stand ahead of what a superlative at `first` says, by what is excepted from it: "the largest bar one", "the
+ * largest city after Lagos", "After China, Japan is the largest". `from` is the token behind its noun.
+ */
+export function exceptedBy(article: Article, tagged: Tagged, first: number, from: number): number {
+  for (let i = from; i < Math.min(tagged.last, from + REACH); i++) {
+    const named = exceptionAt(article, tagged, i);
+    if (named > 0) return named;
+    if (tagged.tags[i] === Tag.PUNCT && !isComma(article, i)) break;
+  }
+  return openedBy(article, tagged, first);
+}
+
+function exceptionAt(article: Article, tagged: Tagged, i: number): number {
+  const { tokens } = article;
+  if (isAt(article, tagged, i, BUT)) {
+    // "The largest but one"; "anything but debt" is told of something else.
+    return isAt(article, tagged, i + 1, ONE) && closesAt(tagged, i + 2) ? countAt(tokens, i + 1, MOST_EXCEPTED) : 0;
+  }
+  if (isAt(article, tagged, i, APART) && isAt(article, tagged, i + 1, FROM))
+    return exceptedFrom(article, tagged, i + 2);
+  if (isAt(article, tagged, i, EXCEPT)) return exceptedFrom(article, tagged, i + 1);
+  if (!isAt(article, tagged, i, AFTER)) return 0;
+  const names = namesFrom(article, tagged, i + 1);
+  if (names.count === 0 || isAt(article, tagged, i + 1, WHEN) || !closesAt(tagged, names.last)) return 0;
+  return names.count;
+}
+
+/** "One", "Peru and Chile", "debt". */
+function exceptedFrom(article: Article, tagged: Tagged, i: number): number {
+  if (i >= tagged.last || isAt(article, tagged, i, ALL)) return 0;
+  const count = countAt(article.tokens, i, MOST_EXCEPTED);
+  if (count > 0) return count;
+  const names = namesFrom(article, tagged, i);
+  if (names.count > 0) return names.count;
+  for (let k = i; k < Math.min(tagged.last, i + 4); k++) {
+    if (tagged.tags[k] === Tag.NN) return 1;
+    if (tagged.tags[k] !== Tag.DT && tagged.tags[k] !== Tag.JJ && !isNoun(tagged.tags[k]!)) return 0;
+  }
+  return 0;
+}
+
+/** How far into its sentence a superlative may stand that an opening exception limits. */
+const OPENING = 14;
+const BE = wordSet('is was are were be been remains remained');
+
+/** "After China, Japan was the largest buyer", "apart from Peru, …". */
+function openedBy(article: Article, tagged: Tagged, at: number): number {
+  const { first } = tagged;
+  if (at - first > OPENING || at - first < 4) return 0;
+  const after = isAt(article, tagged, first, AFTER);
+  const apart = isAt(article, tagged, first, APART) && isAt(article, tagged, first + 1, FROM);
+  if (!after && !apart) return 0;
+  const start = after ? first + 1 : first + 2;
+  if (isAt(article, tagged, start, WHEN)) return 0;
+  let comma = start;
+  while (comma < at && !isComma(article, comma)) comma++;
+  const { count, last } = namesFrom(article, { ...tagged, last: comma }, start);
+  if (count === 0 || last !== comma) return 0;
+  for (let i = comma + 1; i < at; i++) if (isAt(article, tagged, i, BE)) return count;
+  return 0;
+}
+
+function isComma({ tokens }: Article, i: number): boolean {
+  return tokens.text.charCodeAt(tokens.start[i]!) === 44;
+}

@@ -1,0 +1,150 @@
+import type { Article } from '../text/article.js';
+import { type WordProperty, wordSet } from '../text/lexicon.js';
+import { cardinal, ORDINAL, ORDINAL_SUFFIX } from '../text/number-words.js';
+import { Tag } from '../text/tags.js';
+import { TokenKind, type Tokens } from '../text/tokens.js';
+import { isNoun, isVerb, type Tagged } from './chunks.js';
+import { HIGHEST } from './degrees.js';
+
+/** A place in time: it compares with other places in time only. */
+export const IN_TIME = -1;
+/** A place in an order that is not named: it may be any. */
+export const UNSAID = 0;
+
+/** A place in an order: "second-largest", "38th among the states", "the first woman to lead the party". */
+export interface Rank {
+  readonly first: number;
+  readonly last: number;
+  readonly place: number;
+  /** The last place that the words allow; Infinity for "not the first". */
+  readonly upTo: number;
+  /** The noun that is ranked, or -1. */
+  readonly noun: number;
+  /** Word id of what it ranks by ("large"); `IN_TIME` for "first woman to", `UNSAID` for "ranks 38th". */
+  readonly by: number;
+}
+
+export function rankOf(first: number, last: number, place: number, noun: number, by: number): Rank {
+  return { first, last, place, upTo: place, noun, by };
+}
+
+/** Places above this one are written in digits. */
+export const MOST_SPELLED = 12;
+
+/** The place that an ordinal in letters says; 0 for other words. */
+export function spelledPlace(id: number): number {
+  const place = ORDINAL.get(id);
+  return place <= MOST_SPELLED ? place : 0;
+}
+
+/** "Third", "23rd" at a token, with the token behind it. */
+export function ordinalAt({ tokens }: Article, i: number): { place: number; last: number } | undefined {
+  const place = spelledPlace(tokens.word[i]!);
+  if (place > 0) return { place, last: i + 1 };
+  if (
+    tokens.kind[i] === TokenKind.Number &&
+    i + 1 < tokens.count &&
+    tokens.spaced[i + 1] === 0 &&
+    ORDINAL_SUFFIX.get(tokens.word[i + 1]!) === 1
+  ) {
+    const value = numberAt(tokens, i);
+    if (Number.isInteger(value) && value > 0 && value < 1000) return { place: value, last: i + 2 };
+  }
+  return undefined;
+}
+
+function numberAt(tokens: Tokens, i: number): number {
+  return Number(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}
+
+/** The count that a token says in digits or letters, up to `most`; 0 where it says none. */
+export function countAt(tokens: Tokens, i: number, most: number): number {
+  if (i >= tokens.count) return 0;
+  if (tokens.kind[i] !== TokenKind.Number) return cardinal(tokens.word[i]!, most);
+  const value = numberAt(tokens, i);
+  return Number.isInteger(value) && value > 0 && value <= most ? value : 0;
+}
+
+/** The token behind the superlative at `i` ("largest", "most expensive"); `i` itself where none stands. */
+export function superlativeAt(article: Article, tagged: Tagged, i: number): number {
+  if (i >= tagged.last) return i;
+  const id = article.tokens.word[i]!;
+  if (HIGHEST.get(id) !== 0) return i + 1;
+  // "The most medals", not "at the most".
+  if (MOST.get(id) === 1 && i > tagged.first && tagged.tags[i - 1] === Tag.DT && i + 1 < tagged.last)
+    if (isNoun(tagged.tags[i + 1]!)) return i + 1;
+  if (MOST.get(id) === 1 && i + 1 < tagged.last && tagged.tags[i + 1] === Tag.JJ && tagged.tags[i] !== Tag.DT)
+    return i + 2;
+  return i;
+}
+
+const MOST = wordSet('most least');
+
+/** What the superlative that ends before `last` ranks by, as a word id: the base of "largest", or the "expensive" of "most expensive". */
+export function byOf(article: Article, last: number): number {
+  const id = article.tokens.word[last - 1]!;
+  return HIGHEST.get(id) || id;
+}
+
+/** The head of the noun group that starts at `from`, or -1. */
+export function nounAfter(tagged: Tagged, from: number): number {
+  for (let i = from; i < Math.min(tagged.last, from + 5); i++) {
+    if (tagged.tags[i] === Tag.PUNCT || tagged.tags[i] === Tag.CD) return -1;
+    if (isNoun(tagged.tags[i]!)) return headFrom(tagged, i);
+    if (isVerb(tagged.tags[i]!) && tagged.tags[i] !== Tag.VBN && tagged.tags[i] !== Tag.VBG) return -1;
+  }
+  return -1;
+}
+
+/** The head of the noun group that starts at `from`, with no preposition before it; -1 where another thing stands there. */
+export function nounAt(tagged: Tagged, from: number): number {
+  for (let i = from; i < Math.min(tagged.last, from + 5); i++) {
+    const tag = tagged.tags[i]!;
+    if (isNoun(tag)) return headFrom(tagged, i);
+    const describes = tag === Tag.JJ || tag === Tag.VBN || tag === Tag.VBG || tag === Tag.RB || tag === Tag.POS;
+    if (!describes && !isDashAt(tagged, i)) return -1;
+  }
+  return -1;
+}
+
+/** A hyphen inside a compound: the tag of all marks, with words on both sides. */
+function isDashAt({ tags, last }: Tagged, i: number): boolean {
+  return tags[i] === Tag.PUNCT && i + 1 < last && (isNoun(tags[i + 1]!) || tags[i + 1] === Tag.JJ);
+}
+
+function headFrom(tagged: Tagged, i: number): number {
+  let head = i;
+  while (head + 1 < tagged.last && isNoun(tagged.tags[head + 1]!)) head++;
+  return head;
+}
+
+/** How many names stand in a row from a token on ("China", "California and Texas"), and the token behind them. */
+export function namesFrom({ tokens }: Article, tagged: Tagged, from: number): { count: number; last: number } {
+  let count = 0;
+  let last = from;
+  let inside = false;
+  for (let i = from; i < Math.min(tagged.last, from + MOST_NAMED); i++) {
+    const tag = tagged.tags[i]!;
+    if (tag === Tag.NNP || tag === Tag.NNPS) {
+      if (!inside) count++;
+      inside = true;
+      last = i + 1;
+    } else if (AND.get(tokens.word[i]!) === 1 || tag === Tag.PUNCT) inside = false;
+    else break;
+  }
+  return { count, last };
+}
+
+const AND = wordSet('and');
+/** Tokens that a list of names is read for. */
+const MOST_NAMED = 8;
+
+/** Whether the statement ends at a token, with the clause or the sentence. */
+export function closesAt(tagged: Tagged, i: number): boolean {
+  return i >= tagged.last || tagged.tags[i] === Tag.PUNCT || tagged.tags[i] === Tag.CC;
+}
+
+/** Whether a word of the set stands at the token. */
+export function isAt({ tokens }: Article, tagged: Tagged, i: number, words: WordProperty): boolean {
+  return i >= tagged.first && i < tagged.last && words.get(tokens.word[i]!) === 1;
+}
