@@ -8,7 +8,7 @@ import { closesAt, countAt, IN_TIME, isAt, namesFrom, type Rank, rankOf, UNSAID 
 
 const ONLY = wordSet('only');
 const BUT_ONLY = wordSet('only but');
-const BEHIND = wordSet('behind after to trails trailing trail');
+const BEHIND = wordSet('behind trails trailing trail');
 const BY = wordSet('by');
 const BEATEN = wordSet(
   'eclipsed surpassed topped exceeded bettered outdone outranked outstripped rivalled rivaled matched',

@@ -12,6 +12,7 @@ const NEVER = wordSet('never nowhere');
 const ONLY = wordSet('only');
 const ONCE = wordSet('once');
 const NOT = wordSet('not');
+const HAVE = wordSet("has have had is are 's 've");
 const THAN = wordSet('than');
 const ANY = wordSet('any');
 const ANYTHING = wordSet('anything anyone anybody anywhere everyone everything everybody');
@@ -104,11 +105,13 @@ function isTold(article: Article, tagged: Tagged, from: number, to: number): boo
 function neverAhead(article: Article, tagged: Tagged, i: number): Rank | undefined {
   const stop = Math.min(tagged.last, i + REACH);
   let verb = false;
+  let has = isAt(article, tagged, i - 1, HAVE) || isAt(article, tagged, i - 2, HAVE);
   for (let k = i + 1; k < stop; k++) {
     const tag = tagged.tags[k]!;
-    if (tag === Tag.PUNCT || tag === Tag.CC) return undefined;
+    if (tag === Tag.PUNCT || tag === Tag.CC || tag === Tag.TO) return undefined;
     verb ||= isVerb(tag);
-    const found = higherAt(article, tagged, k) ?? equalAt(article, tagged, k);
+    has ||= isAt(article, tagged, k, HAVE);
+    const found = higherAt(article, tagged, k) ?? (has ? equalAt(article, tagged, k) : undefined);
     if (!found) continue;
     if (!verb || VAGUE.get(found.by) === 1) return undefined;
     const object = nounOf(tagged, i + 1, found.last - 1);
@@ -183,12 +186,17 @@ function equalAt(article: Article, tagged: Tagged, i: number): Compared | undefi
   const by = BASES.get(article.tokens.word[i + 1]!);
   // "As long as", "so far" are ways of speaking.
   if (by === 0 || isAt(article, tagged, i + 1, FAR)) return undefined;
-  if (isAt(article, tagged, i + 1, LONG) && isAt(article, tagged, i + 2, AS)) return undefined;
+  if (isAt(article, tagged, i + 2, AS)) {
+    // "As long as it lasts", "so much as a biscuit", "as much as two years".
+    const limits = isAt(article, tagged, i + 1, LONG) || isAt(article, tagged, i, SO);
+    if (limits || tagged.tags[i + 3] === Tag.CD) return undefined;
+  }
   return { last: i + 2, by };
 }
 
 const FAR = wordSet('far good new hard');
 const LONG = wordSet('long');
+const SO = wordSet('so');
 
 function equalAfter(article: Article, tagged: Tagged, from: number): Compared | undefined {
   let verb = false;

@@ -46,7 +46,6 @@ dense: densest
 tough: toughest
 tight: tightest
 mild: mildest
-early: earliest
 rare: rarest
 clean: cleanest
 dirty: dirtiest

@@ -10,6 +10,7 @@ import {
   countAt,
   IN_TIME,
   isAt,
+  isHyphen,
   MOST_SPELLED,
   nounAfter,
   nounAt,
@@ -39,6 +40,7 @@ import {
   SUCH,
   TIME,
   WINS,
+  WON,
 } from './rank-words.js';
 
 export const NUMBER_SIGN = wordSet('no number');
@@ -54,7 +56,12 @@ const IN = wordSet('in');
 const BY_IN = wordSet('by in');
 const SINCE = wordSet('since');
 const FOR = wordSet('for');
-const A = wordSet('a an');
+const A = wordSet('a an every each any');
+const OF = wordSet('of');
+const THE = wordSet('the');
+const LAST = wordSet('last past');
+const MOST = wordSet('most');
+const EVER = wordSet('ever');
 
 /** "No. 2 producer", "at number two", "ranked No 31 in the world", "becomes number five on the list". */
 export function numberedRank(article: Article, tagged: Tagged, i: number): Rank | undefined {
@@ -77,10 +84,11 @@ function spelledRank(article: Article, tagged: Tagged, i: number): Rank | undefi
     tokens.kind[i + 1] === TokenKind.Number ? countAt(tokens, i + 1, 999) : cardinal(tokens.word[i + 1]!, MOST_SPELLED);
   if (place === 0) return undefined;
   if (AT_NUMBER.get(tokens.word[i - 1]!) === 1) return rankOf(i, i + 2, place, -1, UNSAID);
+  if (tokens.kind[i + 1] === TokenKind.Number || isHyphen(article, tagged, i + 2)) return undefined;
   // "The number one maker", "the world's number two maker", "was the group's number one".
   const opener = tagged.tags[i - 1];
   if (opener !== Tag.DT && opener !== Tag.PRPS && opener !== Tag.POS) return undefined;
-  const noun = nounAt(tagged, i + 2);
+  const noun = nounAt(article, tagged, i + 2);
   return (noun >= 0 && (place === 1 || opener !== Tag.DT)) || (place === 1 && equates(article, tagged, i - 1))
     ? rankOf(i, i + 2, place, noun, UNSAID)
     : undefined;
@@ -88,15 +96,19 @@ function spelledRank(article: Article, tagged: Tagged, i: number): Rank | undefi
 
 /** "Second-largest", "ranks 38th", "is fifth in", "the first woman to", "its fourth cut in a row". */
 export function ordinalRank(article: Article, tagged: Tagged, i: number): Rank | undefined {
-  const { tokens } = article;
   const ordinal = ordinalAt(article, i);
   if (!ordinal) return undefined;
   const { place, last } = ordinal;
-  const hyphen = last < tagged.last && tokens.kind[last] === TokenKind.Dash && tokens.spaced[last] === 0;
+  const hyphen = isHyphen(article, tagged, last);
   const after = hyphen ? last + 1 : last;
-  const superlative = superlativeAt(article, tagged, after);
-  if (superlative > after)
-    return rankOf(i, superlative, place, nounAfter(tagged, superlative), byOf(article, superlative));
+  const superlative = isAt(article, tagged, after, MOST) ? after + 1 : superlativeAt(article, tagged, after);
+  if (superlative > after) {
+    const end = superlativeAt(article, tagged, after);
+    const to = Math.max(end, superlative);
+    return rankOf(i, to, place, nounAfter(tagged, to), byOf(article, to));
+  }
+  // "The first-ever woman"; but "first-day", "first-round".
+  if (hyphen) return isAt(article, tagged, after, EVER) ? placeInTime(article, tagged, i, after + 1, place) : undefined;
   if (isPlaced(article, tagged, i, last)) return rankOf(i, last, place, -1, UNSAID);
   return placeInTime(article, tagged, i, last, place);
 }
@@ -109,26 +121,27 @@ function isPlaced(article: Article, tagged: Tagged, i: number, last: number): bo
   const closes = last >= tagged.last || tagged.tags[last] === Tag.PUNCT;
   const placed = closes || (PLACED.get(tokens.word[last]!) === 1 && !opensVerbAt(article, tagged, last));
   if (BE.get(before) === 1 && placed) return true;
-  if (INTO.get(before) === 1 && isReached(article, tagged, i, placed)) return true;
+  const spot = isAt(article, tagged, last, PLACE);
+  if (INTO.get(before) === 1 && (placed || spot || nounAt(article, tagged, last) < 0))
+    if (isReached(article, tagged, i, placed || spot)) return true;
   // "Second only to Leeds"; "puts this storm third in our books".
   if (isAt(article, tagged, last, ONLY) && isAt(article, tagged, last + 1, TO)) return true;
   if (i > tagged.first && isNoun(tagged.tags[i - 1]!) && isAt(article, tagged, last, INSIDE)) return true;
   // "In second place".
-  if (isAt(article, tagged, last, PLACE)) {
-    if (i === tagged.first || tagged.tags[i - 1] === Tag.PUNCT || BEFORE_PLACE.get(before) === 1) return true;
-  }
+  if (spot && (i === tagged.first || tagged.tags[i - 1] === Tag.PUNCT || BEFORE_PLACE.get(before) === 1)) return true;
   // "By number, second".
   return (
     closes && i - 1 > tagged.first && tagged.tags[i - 1] === Tag.PUNCT && isAt(article, tagged, tagged.first, BY_IN)
   );
 }
 
-/** "Down to third", "moved into third", "climbs from 41st to 19th in the rankings": the place that is reached. */
+/** "Down to third", "moved him into third", "climbs from 41st to 19th in the rankings": the place that is reached. */
 function isReached(article: Article, tagged: Tagged, i: number, placed: boolean): boolean {
   const into = IN.get(article.tokens.word[i - 1]!) === 0;
   if (isAt(article, tagged, i - 2, MOVED)) return into || placed;
   if (!into || !placed) return false;
   for (let k = i - 2; k >= Math.max(tagged.first, i - 4); k--) {
+    if (isAt(article, tagged, k, MOVED)) return true;
     const from = ordinalAt(article, k);
     if (from && from.last === i - 1) return isAt(article, tagged, k - 1, FROM);
   }
@@ -143,29 +156,38 @@ function placeInTime(article: Article, tagged: Tagged, i: number, last: number, 
   const indefinite = isAt(article, tagged, i - 1, A);
   const owned = opener === Tag.DT || opener === Tag.PRPS || opener === Tag.POS;
   const told = owned && !indefinite && equates(article, tagged, groupStart(tagged, i));
-  const noun = nounAt(tagged, last);
-  const closes = last >= tagged.last || tagged.tags[last] === Tag.PUNCT;
-  if (noun < 0) {
-    // "This is the fifth"; "this one, the sixth since 1963"; "she is the first to win".
-    const ends = closes || isAt(article, tagged, last, PLACED);
-    return (told && ends) || (opener === Tag.DT && isAt(article, tagged, last, SINCE)) ? inTime(-1) : undefined;
-  }
-  // "A third straight month", "the fourth rise in succession".
-  if (isAt(article, tagged, last, STRAIGHT) || isAt(article, tagged, last, SUCH)) return inTime(noun);
+  const noun = nounAt(article, tagged, last);
+  if (noun < 0) return owned && standsAlone(article, tagged, last, told) ? inTime(-1) : undefined;
   const id = tokens.word[noun]!;
-  const ranked = NOT_RANKED.get(id) === 0 || (PERSON.get(id) === 1 && owned && place > 1);
+  const numbered = NOT_RANKED.get(id) === 1 || isAt(article, tagged, last, NOT_RANKED);
+  const ranked = !numbered || (PERSON.get(id) === 1 && owned && !indefinite && place > 1);
+  const spanned = tellsSpan(article, tagged, noun + 1);
+  // "A third straight month", "the fourth rise in succession".
+  if (isAt(article, tagged, last, STRAIGHT)) return inTime(noun);
+  if (isAt(article, tagged, last, SUCH)) return place > 1 || told || spanned ? inTime(noun) : undefined;
   if (told && (ranked || TIME.get(id) === 1)) return inTime(noun);
   if (hasWord(tokens, ROW, noun + 1, Math.min(tagged.last, noun + 4)) && (ranked || isAt(article, tagged, noun, SPAN)))
     return inTime(noun);
-  const spanned = tellsSpan(article, tagged, noun + 1);
   // "For the second time in three years".
   if (TIME.get(id) === 1) return place > 1 && spanned && isAt(article, tagged, i - 2, FOR) ? inTime(noun) : undefined;
   if (!ranked) return undefined;
   if (opensInfinitive(article, tagged, noun + 1) || hasWord(tokens, ROW, last, Math.min(tagged.last, last + 9)))
     return inTime(noun);
-  if (spanned && place > 1) return inTime(noun);
-  const possessed = opener === Tag.PRPS || indefinite;
-  return possessed && place > 1 && winsBefore(article, tagged, i - 2) ? inTime(noun) : undefined;
+  if (place === 1) return undefined;
+  if (spanned && owned && !indefinite) return inTime(noun);
+  return (opener === Tag.PRPS || indefinite) && isWon(article, tagged, i - 2, noun) ? inTime(noun) : undefined;
+}
+
+/** "This is the fifth"; "this one, the sixth since 1963"; "she is the first to win"; "his 16th in a row". */
+function standsAlone(article: Article, tagged: Tagged, last: number, told: boolean): boolean {
+  if (isAt(article, tagged, last, SINCE)) return true;
+  if (hasWord(article.tokens, ROW, last, Math.min(tagged.last, last + 4))) return true;
+  if (!told) return false;
+  if (last >= tagged.last || isAt(article, tagged, last, PLACED)) return true;
+  const tag = tagged.tags[last]!;
+  // "The second of two" numbers the members of a group.
+  if (isAt(article, tagged, last, OF) && tagged.tags[last + 1] === Tag.CD) return false;
+  return tag === Tag.PUNCT || tag === Tag.IN || tag === Tag.TO || tag === Tag.WDT || tag === Tag.WP;
 }
 
 /** The first token of the noun group that an ordinal stands in: "the", "Labour's". */
@@ -183,11 +205,13 @@ function groupStart(tagged: Tagged, i: number): number {
 /** How many words may stand between "making" and "the second woman". */
 const NAMED_WITHIN = 5;
 
-/** Whether the words before a noun group say it of a subject: "is only the", "would become", "making her", "as". */
+/** Whether the words before a noun group say it of a subject: "is only the", "would become", "making her", "hired as". */
 function equates(article: Article, tagged: Tagged, group: number): boolean {
   let i = group - 1;
   while (i > tagged.first && isAt(article, tagged, i, ADVERBS)) i--;
-  if (isAt(article, tagged, i, EQUATES) || isAt(article, tagged, i, AS)) return true;
+  if (isAt(article, tagged, i, EQUATES)) return true;
+  if (isAt(article, tagged, i, AS))
+    return i > tagged.first && (isVerb(tagged.tags[i - 1]!) || isAt(article, tagged, i - 1, IN));
   for (let k = i; k >= Math.max(tagged.first, i - NAMED_WITHIN); k--) {
     if (isAt(article, tagged, k, MAKES)) return k < i;
     const tag = tagged.tags[k]!;
@@ -196,21 +220,28 @@ function equates(article: Article, tagged: Tagged, group: number): boolean {
   return false;
 }
 
-/** "In a decade", "this month", "of the season", "in 12 years", soon behind a noun. */
+/** "In a decade", "this month", "of the season", "in less than 12 years", soon behind a noun. */
 function tellsSpan(article: Article, tagged: Tagged, from: number): boolean {
   for (let i = from; i < Math.min(tagged.last, from + 5); i++) {
     if (isAt(article, tagged, i, SINCE)) return true;
     if (!isAt(article, tagged, i, SPAN_OPENER)) continue;
-    for (let k = i + 1; k < Math.min(tagged.last, i + 4); k++) {
+    // "In the autumn" is a time, "in the last year" a span.
+    if (isAt(article, tagged, i, IN) && isAt(article, tagged, i + 1, THE) && !isAt(article, tagged, i + 2, LAST))
+      continue;
+    for (let k = i + 1; k < Math.min(tagged.last, i + 6); k++) {
       if (isAt(article, tagged, k, SPAN)) return true;
-      if (tagged.tags[k] === Tag.IN || tagged.tags[k] === Tag.PUNCT) break;
+      if (tagged.tags[k] === Tag.PUNCT) break;
     }
   }
   return false;
 }
 
-function winsBefore(article: Article, tagged: Tagged, at: number): boolean {
-  return isAt(article, tagged, at, WINS) || (isAt(article, tagged, at, ADVERBS) && isAt(article, tagged, at - 1, WINS));
+/** "Won his 12th title", "earned a tenth victory". */
+function isWon(article: Article, tagged: Tagged, at: number, noun: number): boolean {
+  const verb = isAt(article, tagged, at, ADVERBS) ? at - 1 : at;
+  return (
+    isAt(article, tagged, noun, WON) && (isAt(article, tagged, verb, WINS) || isAt(article, tagged, verb, EQUATES))
+  );
 }
 
 function opensInfinitive(article: Article, tagged: Tagged, from: number): boolean {

@@ -97,25 +97,26 @@ export function nounAfter(tagged: Tagged, from: number): number {
 }
 
 /** The head of the noun group that starts at `from`, with no preposition before it; -1 where another thing stands there. */
-export function nounAt(tagged: Tagged, from: number): number {
+export function nounAt(article: Article, tagged: Tagged, from: number): number {
   for (let i = from; i < Math.min(tagged.last, from + 5); i++) {
     const tag = tagged.tags[i]!;
-    if (isNoun(tag)) return headFrom(tagged, i);
+    // "His 7th game-winning drive".
+    if (isNoun(tag) && !isHyphen(article, tagged, i + 1)) return headFrom(tagged, i);
     const describes = tag === Tag.JJ || tag === Tag.VBN || tag === Tag.VBG || tag === Tag.RB || tag === Tag.POS;
-    if (!describes && !isDashAt(tagged, i)) return -1;
+    if (!describes && !isNoun(tag) && !isHyphen(article, tagged, i)) return -1;
   }
   return -1;
-}
-
-/** A hyphen inside a compound: the tag of all marks, with words on both sides. */
-function isDashAt({ tags, last }: Tagged, i: number): boolean {
-  return tags[i] === Tag.PUNCT && i + 1 < last && (isNoun(tags[i + 1]!) || tags[i + 1] === Tag.JJ);
 }
 
 function headFrom(tagged: Tagged, i: number): number {
   let head = i;
   while (head + 1 < tagged.last && isNoun(tagged.tags[head + 1]!)) head++;
   return head;
+}
+
+/** Whether a hyphen joins the token before `i` to what follows. */
+export function isHyphen({ tokens }: Article, tagged: Tagged, i: number): boolean {
+  return i + 1 < tagged.last && tokens.kind[i] === TokenKind.Dash && tokens.spaced[i] === 0;
 }
 
 /** How many names stand in a row from a token on ("China", "California and Texas"), and the token behind them. */

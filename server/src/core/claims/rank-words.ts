@@ -33,12 +33,15 @@ export const ADVERBS = wordSet(
   'only now also just thus therefore already even still not never merely reportedly at least',
 );
 
-/** Verbs of winning and having, before "his 12th title". */
+/** What is won again and again: "his 12th title", "a second term". */
+export const WON = wordSet(
+  `title titles medal gold silver bronze victory win crown championship trophy cup term award prize oscar grammy pole mandate pennant`,
+);
+/** Verbs of winning it. */
 export const WINS = wordSet(
-  `win wins won winning claim claims claimed claiming clinch clinches clinched clinching secure secures secured securing lift lifts lifted
-   take takes took taking seal seals sealed sealing celebrate celebrates celebrated celebrating land lands landed landing pick picked
-   earn earns earned earning capture captures captured capturing notch notched notches bag bags bagged collect collects collected seek seeks seeking
-   chasing chase up serve serves serving served`,
+  `win wins won winning claim claims claimed claiming clinch clinches clinched clinching secure secures secured securing lift lifts lifted lifting
+   take takes took taking seal seals sealed sealing celebrate celebrates celebrated celebrating land lands landed landing
+   earn earns earned earning capture captures captured capturing notched bagged collect collects collected serve serves serving served`,
 );
 
 /** What follows a place that is told alone: "is fifth in". */
@@ -48,7 +51,7 @@ export const PLACED = wordSet('in among at of overall on behind after nationally
 export const PLACE = wordSet('place spot position');
 /** What stands before it: "in second place", "took third place". */
 export const BEFORE_PLACE = wordSet(
-  `in into to for take takes took taking claim claims claimed secure secures secured finished finish finishes finishing hold holds held
+  `in into take takes took taking claim claims claimed secure secures secured finished finish finishes finishing hold holds held
    share shares shared sharing joint occupies occupied occupy clinch clinched grab grabbed sealed seal`,
 );
 
@@ -59,7 +62,7 @@ export const ROW = wordSet('row trot consecutive successive straight running his
 export const SUCH = wordSet('such');
 /** What a span of time is told in: "in a decade", "of the season". */
 export const SPAN = wordSet(
-  'day days week weeks fortnight month months quarter quarters year years decade decades century centuries season seasons campaign generation summer winter spring autumn',
+  'days week weeks fortnight month months quarter quarters year years decade decades century centuries season seasons campaign generation summer winter spring autumn',
 );
 export const SPAN_OPENER = wordSet('in of this within');
 
@@ -67,7 +70,7 @@ export const SPAN_OPENER = wordSet('in of this within');
 export const NOT_RANKED = wordSet(
   `time half quarter day days week weeks month months year years place round phase stage step report reports sign signs thing glance hand
    lady minister name names person aid degree class leg game set act chapter part section page draft wave floor item course tier batch lap hole
-   innings session instalment tranche amendment grade form base baseman choice option question reading sentence paragraph point
+   birthday birthdays anniversary attempt innings session instalment tranche amendment grade form base baseman choice option question reading sentence paragraph point
    sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december`,
 );
 export const TIME = wordSet('time');

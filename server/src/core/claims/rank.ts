@@ -10,7 +10,17 @@ import { comparedRank } from './rank-comparison.js';
 import { standingOf } from './rank-denied.js';
 import { exceptedBy } from './rank-excepted.js';
 import { NUMBER_SIGN, numberedRank, ordinalRank } from './rank-ordinal.js';
-import { byOf, isAt, nounAfter, type Rank, rankOf, spelledPlace, superlativeAt, UNSAID } from './rank-parts.js';
+import {
+  byOf,
+  closesAt,
+  isAt,
+  nounAfter,
+  type Rank,
+  rankOf,
+  spelledPlace,
+  superlativeAt,
+  UNSAID,
+} from './rank-parts.js';
 
 export { IN_TIME, UNSAID } from './rank-parts.js';
 
@@ -47,16 +57,16 @@ export function ranksOf(article: Article, tagged: Tagged): Rank[] {
   const ranks: Rank[] = [];
   for (let i = tagged.first; i < tagged.last; i++) {
     if (tokens.kind[i] !== TokenKind.Word && tokens.kind[i] !== TokenKind.Number) continue;
-    const found =
+    const place =
       numberedRank(article, tagged, i) ??
       ordinalRank(article, tagged, i) ??
       superlativeRank(article, tagged, i) ??
-      topRank(article, tagged, i) ??
-      comparedRank(article, tagged, i) ??
-      aheadRank(article, tagged, i);
-    const rank = found && stated(article, tagged, found);
+      topRank(article, tagged, i);
+    const rank = place
+      ? stated(article, tagged, place)
+      : (comparedRank(article, tagged, i) ?? aheadRank(article, tagged, i));
     if (rank) ranks.push(rank);
-    if (found) i = Math.max(i, found.last - 1);
+    i = Math.max(i, ((place ?? rank)?.last ?? 0) - 1);
   }
   return ranks;
 }
@@ -69,13 +79,19 @@ function stated(article: Article, tagged: Tagged, rank: Rank): Rank | undefined 
     case 'open':
       return undefined;
     case 'denied':
-      return rank.place === 1 ? { ...rank, place: 2, upTo: Infinity } : undefined;
+      return rank.place === 1 && OWNED.has(tagged.tags[rank.first - 1]!)
+        ? { ...rank, place: 2, upTo: Infinity }
+        : undefined;
   }
 }
+
+const OWNED: ReadonlySet<number> = new Set([Tag.DT, Tag.PRPS, Tag.POS]);
 
 function superlativeRank(article: Article, tagged: Tagged, i: number): Rank | undefined {
   const last = superlativeAt(article, tagged, i);
   if (last === i || i === tagged.first || isAt(article, tagged, i - 1, AT)) return undefined;
+  // "At its narrowest", "at the most".
+  if (isAt(article, tagged, i - 2, AT) && closesAt(tagged, last)) return undefined;
   return rankOf(i, last, 1 + exceptedBy(article, tagged, i, last), nounAfter(tagged, last), byOf(article, last));
 }
 
