@@ -33,6 +33,11 @@ describe('an ordinal that numbers what happened', () => {
     ['It marks the fourth time that a crew was called home.', ['fourth=4']],
     ['The derailment was the second fatal accident on the line this year.', ['second=2']],
     ['The sale would be the sixth since the fund was set up.', ['sixth=6']],
+    ["It was Labour's fourth by-election defeat since it took office.", ['fourth=4']],
+    ['The board approved its first cost-of-living adjustment since 2018.', ['first=1']],
+    ['The loss was his 16th in a row.', ['16th=16']],
+    ['It is the fourth under the new programme.', ['fourth=4']],
+    ['It was the seventh time Mara had won there.', ['seventh=7']],
     ['She was sworn in as the ninth governor of the island.', ['ninth=9']],
   ])('%s', (sentence, expected) => {
     expect(ranks(sentence)).toEqual(expected);
@@ -48,6 +53,13 @@ describe('an ordinal that numbers what happened', () => {
     ['She was one of the first women to fly there.'],
     ['The second goal came from a corner.'],
     ['It was the first game of the season.'],
+    ['There will be no second amnesty.'],
+    ['Shares have lost a third of their value since January.'],
+    ['The bell rang as the first stone fell.'],
+    ['He was drawn to her third-floor window.'],
+    ['The second of two reactors stayed shut.'],
+    ['The firm spent $3m, and more went into second thoughts about it.'],
+    ['He will get 600 euros for second place.'],
     ['The train stopped at the second station on the line.'],
   ])('%s ranks nothing', (sentence) => {
     expect(ranks(sentence)).toEqual([]);
@@ -72,6 +84,11 @@ describe('a place that is told alone', () => {
     ['The win leaves him alone at the top of the scoring list.', ['top=1']],
     ['The bakery tops the list of employers.', ['tops=1']],
     ['The list of donors is headed by the bank.', ['headed=1']],
+    ['It is the second best-selling make in the country.', ['second best-selling=2']],
+    ['The mill is second in the north only to one in Leeds.', ['second=2']],
+    ['They sold 40,000 tickets, the most in a single day.', ['most=1']],
+    ['The trade moved him into tenth in the club records.', ['tenth=10']],
+    ['Her 226 points were the third most in the history of the club.', ['third most=3']],
     ['Their fund is second in size to that of the coast.', ['second=2']],
   ])('%s', (sentence, expected) => {
     expect(ranks(sentence)).toEqual(expected);
@@ -99,16 +116,19 @@ describe('a place told by what alone is ahead', () => {
     ['Only one bigger hoard of coins is known.', ['Only one bigger=2']],
     ['One man in this league has scored more.', ['One man in this league has scored more=2']],
     ['Two countries have bought more wheat.', ['Two countries have bought more=3']],
-    ['Only three men had been there before him.', ['three men=4']],
-    ['Six boats had been raised before this one.', ['Six boats=7']],
+    ['Only three men had been there before him.', ['three men had been there before him=4']],
+    ['Six boats had been raised before this one.', ['Six boats had been raised before this one=7']],
     ['The valley has seen worse, if only once.', ['worse, if only once=2']],
     ['The river has been higher only twice.', ['higher only twice=3']],
     ['Only once has the index fallen further.', ['Only once has the index fallen further=2']],
-    ['The mast is the tallest bar one.', ['tallest=2']],
-    ['It is the largest city in the country after Lagos.', ['largest=2']],
-    ['After China, Japan is the largest buyer of pork.', ['largest=2']],
-    ['The dam is larger than any other in the region except Kariba.', ['larger than any=2']],
-    ['Schools get more money than anything except debt.', ['more money than anything=2']],
+    ['The mast is the tallest bar one.', ['tallest bar one=2']],
+    ['It is the largest city in the country after Lagos.', ['largest city in the country after Lagos=2']],
+    ['After China, Japan is the largest buyer of pork.', ['After China, Japan is the largest=2']],
+    [
+      'The dam is larger than any other in the region except Kariba.',
+      ['larger than any other in the region except Kariba=2'],
+    ],
+    ['Schools get more money than anything except debt.', ['more money than anything except debt=2']],
     ['The port is behind only Rotterdam and Antwerp.', ['behind only=3']],
     ['The total was eclipsed only by that of 2011.', []],
     ['Her mark has been bettered only by Okoye.', ['bettered only by=2']],
@@ -139,6 +159,7 @@ describe('a place told by what is not ahead', () => {
     ['Unemployment has never been higher.', ['never been higher=1']],
     ['The court has not once gone higher.', ['not once gone higher=1']],
     ['Nowhere in the country do more people rent than in Berlin.', ['Nowhere in the country do more=1']],
+    ['No longer creature is known to have lived.', ['No longer=1']],
     ['There is no narrower place on the river.', ['no narrower=1']],
   ])('%s', (sentence, expected) => {
     expect(ranks(sentence)).toEqual(expected);
@@ -148,10 +169,20 @@ describe('a place told by what is not ahead', () => {
     ['Nobody has come so far.'],
     ['No player will be paid as long as the strike lasts.'],
     ['It has never been better.'],
+    ['Nobody gave him so much as a biscuit.'],
+    ['No patient has survived for as much as two years.'],
+    ['He never meant to take so long.'],
     ['The team has never lost more than three games.'],
     ['They wanted peace more than anything.'],
   ])('%s ranks nothing', (sentence) => {
     expect(ranks(sentence)).toEqual([]);
+  });
+
+  it('binds to the noun that it ranks', () => {
+    expect(claims('No battery factory in the state will be bigger.')[0]!.claim.measure).toContain('battery factory');
+    expect(claims('Only the Hillman deal of 2021, at $40m, was bigger.')[0]!.claim.measure).toContain('deal');
+    expect(claims('Only one man has scored more goals.')[0]!.claim.measure).toContain('goals');
+    expect(claims('Only three men had been there before him.')[0]!.claim.measure).toContain('men');
   });
 
   it('compares by the same as the superlative does', () => {

@@ -4,7 +4,7 @@ import { Tag } from '../text/tags.js';
 import { isNoun, isVerb, type Tagged } from './chunks.js';
 import { HIGHER } from './degrees.js';
 import { MOST_AHEAD } from './rank-names.js';
-import { closesAt, countAt, IN_TIME, isAt, namesFrom, type Rank, rankOf, UNSAID } from './rank-parts.js';
+import { closesAt, countAt, IN_TIME, isAt, namesFrom, type Rank, rankOf, toldRank, UNSAID } from './rank-parts.js';
 
 const ONLY = wordSet('only');
 const BUT_ONLY = wordSet('only but');
@@ -63,7 +63,7 @@ function onlyOnce(article: Article, tagged: Tagged, i: number): Rank | undefined
     if (by === 0) continue;
     // "Has seen worse": what was worse is told of the past.
     if (isAt(article, tagged, k + 1, THAN) || !hasBefore(article, tagged, k)) return undefined;
-    return rankOf(k, i + 1, counted + 1, nounNear(tagged, k, i), by);
+    return toldRank(k, i + 1, counted + 1, nounNear(tagged, k, i), by, k);
   }
   let had = hasBefore(article, tagged, first - 1);
   for (let k = i + 1; k < Math.min(tagged.last, i + WITHIN); k++) {
@@ -72,7 +72,7 @@ function onlyOnce(article: Article, tagged: Tagged, i: number): Rank | undefined
     const by = HIGHER.get(tokens.word[k]!);
     if (by === 0) continue;
     if (!had || isAt(article, tagged, k + 1, THAN)) return undefined;
-    return rankOf(first - 1, k + 1, counted + 1, nounNear(tagged, k, k), by);
+    return toldRank(first - 1, k + 1, counted + 1, nounNear(tagged, k, k), by, k);
   }
   return undefined;
 }
@@ -111,7 +111,7 @@ function beforeThis(article: Article, tagged: Tagged, i: number): Rank | undefin
     if (!isAt(article, tagged, k, BEFORE)) continue;
     if (!isAt(article, tagged, k + 1, HIM) || !hadBetween(article, tagged, noun, k)) return undefined;
     const end = isAt(article, tagged, k + 2, ONE) ? k + 3 : k + 2;
-    return closesAt(tagged, end) ? rankOf(i, noun + 1, count + 1, noun, IN_TIME) : undefined;
+    return closesAt(tagged, end) ? toldRank(i, end, count + 1, noun, IN_TIME, i) : undefined;
   }
   return undefined;
 }
@@ -149,7 +149,7 @@ function oneAhead(article: Article, tagged: Tagged, i: number): Rank | undefined
     const object = k + 1 < tagged.last && isNoun(tagged.tags[k + 1]!) ? k + 1 : -1;
     const end = object < 0 ? k + 1 : object + 1;
     const closes = closesAt(tagged, end) || (isAt(article, tagged, end, THAN) && tagged.tags[end + 1] === Tag.PRP);
-    return told && closes ? rankOf(i, k + 1, count + 1, object < 0 ? noun : object, by) : undefined;
+    return told && closes ? toldRank(i, k + 1, count + 1, object < 0 ? noun : object, by, k) : undefined;
   }
   return undefined;
 }

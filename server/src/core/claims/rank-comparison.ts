@@ -4,8 +4,8 @@ import { Tag } from '../text/tags.js';
 import { isNoun, isVerb, type Tagged } from './chunks.js';
 import { BASES, HIGHER } from './degrees.js';
 import { aheadIn, NUMBERED } from './rank-names.js';
-import { exceptedBy } from './rank-excepted.js';
-import { isAt, type Rank, rankOf } from './rank-parts.js';
+import { behindExcepted } from './rank-excepted.js';
+import { headFrom, isAt, type Rank, rankOf, toldRank } from './rank-parts.js';
 
 const NO = wordSet('no nobody none nothing');
 const NEVER = wordSet('never nowhere');
@@ -65,12 +65,20 @@ function noneAhead(article: Article, tagged: Tagged, i: number): Rank | undefine
   // "No bigger bank has failed" ranks; "no more than", "no longer" do not.
   if (HIGHER.get(first) !== 0) {
     const noun = i + 2 < tagged.last && isNoun(tagged.tags[i + 2]!);
-    return noun && LIMITING.get(first) === 0 ? rankOf(i, i + 2, 1, i + 2, HIGHER.get(first)) : undefined;
+    const limits = LIMITING.get(first) === 1 && !isKnown(article, tagged, i + 3);
+    return noun && !limits ? rankOf(i, i + 2, 1, i + 2, HIGHER.get(first)) : undefined;
   }
   const at = comparativeAfter(article, tagged, i + 1) ?? equalAfter(article, tagged, i + 1);
-  return at && rankOf(i, at.last, 1, nounOf(tagged, i + 1, at.last - 1), at.by);
+  return at && toldRank(i, at.last, 1, nounOf(tagged, i + 1, at.last - 1), at.by, at.last - 1);
 }
 
+/** "No longer creature is known". */
+function isKnown(article: Article, tagged: Tagged, i: number): boolean {
+  return isAt(article, tagged, i, BE) && isAt(article, tagged, i + 1, KNOWN);
+}
+
+const BE = wordSet('is was has had');
+const KNOWN = wordSet('known recorded found been');
 const LIMITING = wordSet('more longer less fewer later earlier better further higher');
 
 function fewAhead(article: Article, tagged: Tagged, i: number): Rank | undefined {
@@ -84,7 +92,7 @@ function fewAhead(article: Article, tagged: Tagged, i: number): Rank | undefined
       : rankOf(i, ahead.last + 1, ahead.count + 1, ahead.last + 1, by);
   const at = comparativeAfter(article, tagged, ahead.last, ahead.named);
   if (!at || (ahead.loose && !isTold(article, tagged, ahead.last, at.last))) return undefined;
-  return rankOf(i, at.last, ahead.count + 1, nounOf(tagged, ahead.noun, at.last - 1), at.by);
+  return toldRank(i, at.last, ahead.count + 1, nounOf(tagged, ahead.noun, at.last - 1), at.by, at.last - 1);
 }
 
 function isNounAt(tagged: Tagged, i: number): boolean {
@@ -115,7 +123,7 @@ function neverAhead(article: Article, tagged: Tagged, i: number): Rank | undefin
     if (!found) continue;
     if (!verb || VAGUE.get(found.by) === 1) return undefined;
     const object = nounOf(tagged, i + 1, found.last - 1);
-    return rankOf(i, found.last, 1, object >= 0 ? object : nounBefore(tagged, i), found.by);
+    return toldRank(i, found.last, 1, object >= 0 ? object : nounBefore(tagged, i), found.by, found.last - 1);
   }
   return undefined;
 }
@@ -139,7 +147,7 @@ function aheadOfAll(article: Article, tagged: Tagged, i: number): Rank | undefin
   for (let k = than - 1; k >= Math.max(tagged.first, than - 6); k--) {
     const by = HIGHER.get(tokens.word[k]!);
     if (by === 0) continue;
-    return rankOf(k, i + 1, 1 + exceptedBy(article, tagged, k, i + 1), nounOf(tagged, k + 1, than), by);
+    return behindExcepted(article, tagged, toldRank(k, i + 1, 1, nounOf(tagged, k, than), by, k));
   }
   return undefined;
 }
@@ -215,7 +223,10 @@ const MANY = word('most');
 
 /** The noun nearest before or, for the object of the comparison, behind a token. */
 function nounOf(tagged: Tagged, from: number, to: number): number {
-  for (let i = to + 1; i < Math.min(tagged.last, to + 4); i++) if (isNoun(tagged.tags[i]!)) return i;
-  for (let i = from; i < to; i++) if (isNoun(tagged.tags[i]!)) return i;
+  for (let i = to + 1; i < Math.min(tagged.last, to + 4); i++) {
+    if (isNoun(tagged.tags[i]!)) return headFrom(tagged, i);
+    if (tagged.tags[i] !== Tag.JJ) break;
+  }
+  for (let i = from; i < to; i++) if (isNoun(tagged.tags[i]!)) return headFrom(tagged, i);
   return -1;
 }

@@ -69,7 +69,7 @@ function describedFrom(article: Article, tagged: Tagged, from: number): Ahead | 
   const several = tagged.tags[head] === Tag.NNS || tagged.tags[head] === Tag.NNPS;
   return several && count === 1 && !opensOne(article, tagged, i)
     ? undefined
-    : { count, last: i, noun: from + 1, named: false, bare: false, loose: true };
+    : { count, last: i, noun: head, named: false, bare: false, loose: true };
 }
 
 /** Longest description of what is ahead, in tokens. */

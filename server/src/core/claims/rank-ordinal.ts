@@ -56,7 +56,7 @@ const IN = wordSet('in');
 const BY_IN = wordSet('by in');
 const SINCE = wordSet('since');
 const FOR = wordSet('for');
-const A = wordSet('a an every each any');
+const A = wordSet('a an every each any no');
 const OF = wordSet('of');
 const THE = wordSet('the');
 const LAST = wordSet('last past');
@@ -119,13 +119,17 @@ function isPlaced(article: Article, tagged: Tagged, i: number, last: number): bo
   const before = i > tagged.first ? tokens.word[i - 1]! : 0;
   if (RANKS.get(before) === 1) return true;
   const closes = last >= tagged.last || tagged.tags[last] === Tag.PUNCT;
-  const placed = closes || (PLACED.get(tokens.word[last]!) === 1 && !opensVerbAt(article, tagged, last));
-  if (BE.get(before) === 1 && placed) return true;
+  const placed =
+    closes ||
+    (PLACED.get(tokens.word[last]!) === 1 &&
+      !opensVerbAt(article, tagged, last) &&
+      !isHyphen(article, tagged, last + 1));
+  if (BE.get(before) === 1 && placed && tagged.tags[i - 1] !== Tag.POS) return true;
   const spot = isAt(article, tagged, last, PLACE);
   if (INTO.get(before) === 1 && (placed || spot || nounAt(article, tagged, last) < 0))
     if (isReached(article, tagged, i, placed || spot)) return true;
-  // "Second only to Leeds"; "puts this storm third in our books".
-  if (isAt(article, tagged, last, ONLY) && isAt(article, tagged, last + 1, TO)) return true;
+  // "Second only to Leeds", "second in the north only to Leeds"; "puts this storm third in our books".
+  if (isOnlyTo(article, tagged, last)) return true;
   if (i > tagged.first && isNoun(tagged.tags[i - 1]!) && isAt(article, tagged, last, INSIDE)) return true;
   // "In second place".
   if (spot && (i === tagged.first || tagged.tags[i - 1] === Tag.PUNCT || BEFORE_PLACE.get(before) === 1)) return true;
@@ -133,6 +137,14 @@ function isPlaced(article: Article, tagged: Tagged, i: number, last: number): bo
   return (
     closes && i - 1 > tagged.first && tagged.tags[i - 1] === Tag.PUNCT && isAt(article, tagged, tagged.first, BY_IN)
   );
+}
+
+/** "Only to" behind an ordinal, or behind where it holds. */
+function isOnlyTo(article: Article, tagged: Tagged, last: number): boolean {
+  const stop = isAt(article, tagged, last, INSIDE) ? last + 6 : last + 1;
+  for (let k = last; k < Math.min(tagged.last, stop) && tagged.tags[k] !== Tag.PUNCT; k++)
+    if (isAt(article, tagged, k, ONLY) && isAt(article, tagged, k + 1, TO)) return true;
+  return false;
 }
 
 /** "Down to third", "moved him into third", "climbs from 41st to 19th in the rankings": the place that is reached. */
@@ -157,7 +169,7 @@ function placeInTime(article: Article, tagged: Tagged, i: number, last: number, 
   const owned = opener === Tag.DT || opener === Tag.PRPS || opener === Tag.POS;
   const told = owned && !indefinite && equates(article, tagged, groupStart(tagged, i));
   const noun = nounAt(article, tagged, last);
-  if (noun < 0) return owned && standsAlone(article, tagged, last, told) ? inTime(-1) : undefined;
+  if (noun < 0) return owned && !indefinite && standsAlone(article, tagged, last, told) ? inTime(-1) : undefined;
   const id = tokens.word[noun]!;
   const numbered = NOT_RANKED.get(id) === 1 || isAt(article, tagged, last, NOT_RANKED);
   const ranked = !numbered || (PERSON.get(id) === 1 && owned && !indefinite && place > 1);
@@ -181,7 +193,10 @@ function placeInTime(article: Article, tagged: Tagged, i: number, last: number, 
 /** "This is the fifth"; "this one, the sixth since 1963"; "she is the first to win"; "his 16th in a row". */
 function standsAlone(article: Article, tagged: Tagged, last: number, told: boolean): boolean {
   if (isAt(article, tagged, last, SINCE)) return true;
-  if (hasWord(article.tokens, ROW, last, Math.min(tagged.last, last + 4))) return true;
+  const near = hasWord(article.tokens, ROW, last, Math.min(tagged.last, last + 4));
+  const inside =
+    isAt(article, tagged, last, INSIDE) && hasWord(article.tokens, SINCE, last, Math.min(tagged.last, last + 8));
+  if (near || inside) return true;
   if (!told) return false;
   if (last >= tagged.last || isAt(article, tagged, last, PLACED)) return true;
   const tag = tagged.tags[last]!;

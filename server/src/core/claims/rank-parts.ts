@@ -18,6 +18,8 @@ export interface Rank {
   readonly place: number;
   /** The last place that the words allow; Infinity for "not the first". */
   readonly upTo: number;
+  /** The words that compare ("bigger" of "no factory is bigger"): what stands around them binds the rank. */
+  readonly core: readonly [number, number];
   /** The noun that is ranked, or -1. */
   readonly noun: number;
   /** Word id of what it ranks by ("large"); `IN_TIME` for "first woman to", `UNSAID` for "ranks 38th". */
@@ -25,7 +27,12 @@ export interface Rank {
 }
 
 export function rankOf(first: number, last: number, place: number, noun: number, by: number): Rank {
-  return { first, last, place, upTo: place, noun, by };
+  return { first, last, place, upTo: place, core: [first, last], noun, by };
+}
+
+/** A rank that a whole clause tells, `core` being the words that compare. */
+export function toldRank(first: number, last: number, place: number, noun: number, by: number, core: number): Rank {
+  return { first, last, place, upTo: place, core: [core, core + 1], noun, by };
 }
 
 /** Places above this one are written in digits. */
@@ -69,10 +76,14 @@ export function countAt(tokens: Tokens, i: number, most: number): number {
 export function superlativeAt(article: Article, tagged: Tagged, i: number): number {
   if (i >= tagged.last) return i;
   const id = article.tokens.word[i]!;
-  if (HIGHEST.get(id) !== 0) return i + 1;
+  if (HIGHEST.get(id) !== 0) {
+    // "Best-selling", "largest-ever"; "best-of-seven" ranks nothing.
+    if (!isHyphen(article, tagged, i + 1)) return i + 1;
+    return tagged.tags[i + 2] === Tag.IN && isHyphen(article, tagged, i + 3) ? i : i + 3;
+  }
   // "The most medals", not "at the most".
   if (MOST.get(id) === 1 && i > tagged.first && tagged.tags[i - 1] === Tag.DT && i + 1 < tagged.last)
-    if (isNoun(tagged.tags[i + 1]!)) return i + 1;
+    if (isNoun(tagged.tags[i + 1]!) || isMostAlone(article, tagged, i)) return i + 1;
   if (MOST.get(id) === 1 && i + 1 < tagged.last && tagged.tags[i + 1] === Tag.JJ && tagged.tags[i] !== Tag.DT)
     return i + 2;
   return i;
@@ -80,11 +91,29 @@ export function superlativeAt(article: Article, tagged: Tagged, i: number): numb
 
 const MOST = wordSet('most least');
 
-/** What the superlative that ends before `last` ranks by, as a word id: the base of "largest", or the "expensive" of "most expensive". */
-export function byOf(article: Article, last: number): number {
-  const id = article.tokens.word[last - 1]!;
-  return HIGHEST.get(id) || id;
+/** "Is the most ever", "40 boats, the most in a single day", "the country with the most". */
+function isMostAlone(article: Article, tagged: Tagged, i: number): boolean {
+  if (isAt(article, tagged, i - 2, WITH)) return closesAt(tagged, i + 1);
+  const opens = i - 2 >= tagged.first && (tagged.tags[i - 2] === Tag.PUNCT || isAt(article, tagged, i - 2, BE));
+  return opens && isAt(article, tagged, i + 1, AFTER_MOST);
 }
+
+const WITH = wordSet('with');
+const BE = wordSet("is was are were 's");
+const AFTER_MOST = wordSet('in since ever anyone anybody anywhere for by');
+
+/**
+ * What the superlative that ends before `last` ranks by, as a word id: the base of "largest", the "expensive" of "most
+ * expensive", the "selling" of "best-selling".
+ */
+export function byOf({ tokens }: Article, last: number): number {
+  const id = tokens.word[last - 1]!;
+  const joined = tokens.kind[last - 2] === TokenKind.Dash && EVER.get(id) === 0;
+  if (joined && id !== 0) return id;
+  return HIGHEST.get(id) || (tokens.kind[last - 2] === TokenKind.Dash ? HIGHEST.get(tokens.word[last - 3]!) : 0) || id;
+}
+
+const EVER = wordSet('ever known yet');
 
 /** The head of the noun group that starts at `from`, or -1. */
 export function nounAfter(tagged: Tagged, from: number): number {
@@ -98,20 +127,36 @@ export function nounAfter(tagged: Tagged, from: number): number {
 
 /** The head of the noun group that starts at `from`, with no preposition before it; -1 where another thing stands there. */
 export function nounAt(article: Article, tagged: Tagged, from: number): number {
-  for (let i = from; i < Math.min(tagged.last, from + 5); i++) {
+  for (let i = from; i < Math.min(tagged.last, from + 7); i++) {
     const tag = tagged.tags[i]!;
     // "His 7th game-winning drive".
     if (isNoun(tag) && !isHyphen(article, tagged, i + 1)) return headFrom(tagged, i);
     const describes = tag === Tag.JJ || tag === Tag.VBN || tag === Tag.VBG || tag === Tag.RB || tag === Tag.POS;
-    if (!describes && !isNoun(tag) && !isHyphen(article, tagged, i)) return -1;
+    // "Cost-of-living adjustment".
+    const joined =
+      isHyphen(article, tagged, i) ||
+      isHyphen(article, tagged, i + 1) ||
+      (i > from && isHyphen(article, tagged, i - 1));
+    if (!describes && !isNoun(tag) && !joined) return -1;
   }
   return -1;
 }
 
-function headFrom(tagged: Tagged, i: number): number {
+/** The last noun of the group that a noun at `i` stands in. */
+export function headFrom(tagged: Tagged, i: number): number {
   let head = i;
-  while (head + 1 < tagged.last && isNoun(tagged.tags[head + 1]!)) head++;
+  while (head + 1 < tagged.last && continues(tagged, head + 1)) head++;
   return head;
+}
+
+/** Whether a noun group runs on: "scoring title", but not "the first time Mara came". */
+function continues({ tags, last }: Tagged, i: number): boolean {
+  if (tags[i] === Tag.VBG) return i + 1 < last && (tags[i + 1] === Tag.NN || tags[i + 1] === Tag.NNS);
+  return isNoun(tags[i]!) && !(isName(tags[i]!) && !isName(tags[i - 1]!));
+}
+
+function isName(tag: number): boolean {
+  return tag === Tag.NNP || tag === Tag.NNPS;
 }
 
 /** Whether a hyphen joins the token before `i` to what follows. */

@@ -70,7 +70,7 @@ export const SPAN_OPENER = wordSet('in of this within');
 export const NOT_RANKED = wordSet(
   `time half quarter day days week weeks month months year years place round phase stage step report reports sign signs thing glance hand
    lady minister name names person aid degree class leg game set act chapter part section page draft wave floor item course tier batch lap hole
-   birthday birthdays anniversary attempt innings session instalment tranche amendment grade form base baseman choice option question reading sentence paragraph point
+   birthday birthdays anniversary innings session instalment tranche amendment grade form base baseman choice option question reading sentence paragraph point
    sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december`,
 );
 export const TIME = wordSet('time');

@@ -8,7 +8,7 @@ import { HIGHEST } from './degrees.js';
 import { aheadRank } from './rank-ahead.js';
 import { comparedRank } from './rank-comparison.js';
 import { standingOf } from './rank-denied.js';
-import { exceptedBy } from './rank-excepted.js';
+import { behindExcepted } from './rank-excepted.js';
 import { NUMBER_SIGN, numberedRank, ordinalRank } from './rank-ordinal.js';
 import {
   byOf,
@@ -63,7 +63,7 @@ export function ranksOf(article: Article, tagged: Tagged): Rank[] {
       superlativeRank(article, tagged, i) ??
       topRank(article, tagged, i);
     const rank = place
-      ? stated(article, tagged, place)
+      ? stated(article, tagged, place.by > UNSAID && place.place === 1 ? behindExcepted(article, tagged, place) : place)
       : (comparedRank(article, tagged, i) ?? aheadRank(article, tagged, i));
     if (rank) ranks.push(rank);
     i = Math.max(i, ((place ?? rank)?.last ?? 0) - 1);
@@ -73,15 +73,14 @@ export function ranksOf(article: Article, tagged: Tagged): Rank[] {
 
 /** A rank as its words state it: "is not the first" is any place behind; undefined where they leave it open. */
 function stated(article: Article, tagged: Tagged, rank: Rank): Rank | undefined {
-  switch (standingOf(article, tagged, rank.first)) {
+  const [at] = rank.core;
+  switch (standingOf(article, tagged, at)) {
     case 'stated':
       return rank;
     case 'open':
       return undefined;
     case 'denied':
-      return rank.place === 1 && OWNED.has(tagged.tags[rank.first - 1]!)
-        ? { ...rank, place: 2, upTo: Infinity }
-        : undefined;
+      return rank.place === 1 && OWNED.has(tagged.tags[at - 1]!) ? { ...rank, place: 2, upTo: Infinity } : undefined;
   }
 }
 
@@ -92,7 +91,7 @@ function superlativeRank(article: Article, tagged: Tagged, i: number): Rank | un
   if (last === i || i === tagged.first || isAt(article, tagged, i - 1, AT)) return undefined;
   // "At its narrowest", "at the most".
   if (isAt(article, tagged, i - 2, AT) && closesAt(tagged, last)) return undefined;
-  return rankOf(i, last, 1 + exceptedBy(article, tagged, i, last), nounAfter(tagged, last), byOf(article, last));
+  return rankOf(i, last, 1, nounAfter(tagged, last), byOf(article, last));
 }
 
 /** "Went straight to the top of the box office", "is top of the charts", "heads the list of makers", "topped the poll". */

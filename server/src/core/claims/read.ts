@@ -100,8 +100,11 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
       claims.push(movementClaim(scene, movement, (at) => bySentence.get(at) ?? []));
     for (const rank of ranked ? ranksOf(article, tagged) : []) {
       if (scene.figures.some(({ figure }) => isPartOf(rank, figure))) continue;
-      const frame = frameOf(article, tagged, rank.first, rank.last, rank.noun);
-      const claim = plainClaim(scene, frame, rank.first, rank.last, 'rank', rank.place, rank.upTo);
+      const [first, last] = rank.core;
+      const frame = frameOf(article, tagged, first, last, rank.noun);
+      const claim = plainClaim(scene, frame, first, last, 'rank', rank.place, rank.upTo);
+      claim.start = article.tokens.start[rank.first]!;
+      claim.end = article.tokens.end[rank.last - 1]!;
       if (rank.by !== UNSAID) claim.by = rank.by;
       claims.push(claim);
     }
