@@ -46,7 +46,7 @@ export function openArticle(path: string, text: string, given?: Given): Opening 
 export function extractFrom({ path, article, given, anchor }: Opening): Extraction {
   const figures = readFigures(article, anchor);
   const entities = readEntities(article);
-  const claims = readClaims(article, figures);
+  const claims = readClaims(article, figures, anchor?.day);
   const statements = readStatements(article, entities, figures);
   const checks = checkArticle({ article, anchor, figures, entities });
   return { path, article, given, anchor, figures, entities, claims, statements, checks };

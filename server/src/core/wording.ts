@@ -1,4 +1,5 @@
 import type { Claim } from './claims/claim.js';
+import { SINCE } from './claims/rank-since.js';
 import { dayName, daysName } from './day-names.js';
 import type { Extraction } from './extract.js';
 import type { Figure } from './figures/figure.js';
@@ -52,7 +53,8 @@ export function meaningOf(extraction: Extraction, claim: Claim, lows: readonly n
     if (low !== high) return low < 0 ? 'not up' : 'not down';
     return low > 0 ? 'up' : 'down';
   }
-  if (claim.slot === 'rank') return `place ${claim.value.low}`;
+  if (claim.dimension === SINCE) return sinceText(claim.value);
+  if (claim.slot === 'rank') return `place ${claim.value.low}${claim.value.high === Infinity ? ' or a later one' : ''}`;
   if (claim.slot === 'date') return dateText(claim);
   const pair = extraction.figures[claim.figure]?.pair;
   if (claim.derived) {
@@ -95,6 +97,11 @@ function converted(figure: Figure | undefined, into: Figure | undefined): string
   const base = figure.stated * figure.toBase!.factor + figure.toBase!.offset;
   const value = (base - into.toBase!.offset) / into.toBase!.factor;
   return ` (about ${amount(Number(value.toPrecision(4)), into.unit)})`;
+}
+
+/** When there last was more: "the last such in March 2026". */
+function sinceText({ low, high }: Claim['value']): string {
+  return Number.isFinite(low) ? `the last such in ${daysName(low, high)}` : `the last such before ${dayName(high)}`;
 }
 
 function dateText({ value, clock }: Claim): string {

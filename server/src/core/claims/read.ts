@@ -18,8 +18,9 @@ import { termsOf } from './frame-terms.js';
 import { happeningWords, measureWords } from './measure-words.js';
 import { conceptsOf } from './measures.js';
 import { frameOfMovement } from './movement-frame.js';
-import { mayRank, ranksOf, UNSAID } from './rank.js';
+import { IN_TIME, mayRank, ranksOf, UNSAID } from './rank.js';
 import { mayClose, mayCompare } from './rank-comparison.js';
+import { type LastSuch, lastSuchOf, SINCE } from './rank-since.js';
 import { statusOf } from './status.js';
 import { type Lexemes, lexemesOf } from './terms.js';
 import { dimensionOf, isLoose, shareOf, valueOf } from './value.js';
@@ -50,9 +51,11 @@ interface Scene {
 /**
  * Reads the claims of one article: its figures bound to what they measure, and the directions and ranks that it states.
  *
+ * `today` is the day of the article, from which "the worst in 20 months" counts.
+ *
  * Never throws; linear in the number of sentences that state something.
  */
-export function readClaims(article: Article, figures: readonly Figure[]): Claim[] {
+export function readClaims(article: Article, figures: readonly Figure[], today?: number): Claim[] {
   const claims: Claim[] = [];
   const buffer = new Uint8Array(article.tokens.count + 1);
   const lexemes = lexemesOf(article.tokens);
@@ -85,7 +88,19 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
       told: undefined,
       buffer,
     };
-    for (const entry of scene.figures) claims.push(...figureClaims(scene, entry.figure, entry.index));
+    const such = ranked
+      ? lastSuchOf(
+          article,
+          tagged,
+          scene.figures.map(({ figure }) => figure),
+          today,
+        )
+      : [];
+    // The date of "the driest since 2008" dates nothing that is told of; that of "the first win since 2008" dates the last.
+    scene.figures.forEach((entry, at) => {
+      if (!such.some(({ figure, by }) => figure === at && !(entry.figure.date && by === IN_TIME)))
+        claims.push(...figureClaims(scene, entry.figure, entry.index));
+    });
     for (const { at, first, last, up, head } of comparedValues(article, tagged, scene.figures)) {
       const { figure } = scene.figures[at]!;
       const frame = frameOf(article, tagged, figure.first, figure.last, figure.countedAt ?? -1);
@@ -108,6 +123,7 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
       if (rank.by !== UNSAID) claim.by = rank.by;
       claims.push(claim);
     }
+    for (const last of such) claims.push(lastSuchClaim(scene, last));
   });
   return claims;
 }
@@ -307,6 +323,17 @@ function movementClaim(scene: Scene, movement: Movement, figuresOf: (sentence: n
   if (movement.standing) claim.dimension = 'standing';
   // What did not rise has fallen, or is as it was.
   if (denied) claim.value = { ...claim.value, low: up ? -1 : 0, high: up ? 0 : 1 };
+  return claim;
+}
+
+/** "The worst day in 20 months": the claim that there was a worse one then, and none since. */
+function lastSuchClaim(scene: Scene, { first, last, noun, by, figure, value }: LastSuch): Open {
+  const { article, tagged } = scene;
+  const frame = frameOf(article, tagged, first, last, noun);
+  const claim = blankClaim(scene, frame, first, first, last, SINCE, value);
+  claim.slot = 'rank';
+  claim.end = scene.figures[figure]!.figure.end;
+  if (by !== UNSAID) claim.by = by;
   return claim;
 }
 
