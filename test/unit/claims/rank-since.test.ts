@@ -27,6 +27,8 @@ describe('when there last was such a thing', () => {
     ],
     ['Debt is at its highest in more than a decade.', ['highest in more than a decade: ever 2015-02']],
     ['It is the first strike at the yard since 2012.', ['first strike at the yard since 2012: 2012-01 2012-12']],
+    ['Oil rose to a level last seen more than three years ago.', ['last seen more than three years ago: ever 2022-12']],
+    ['It is a pace not recorded since 2008.', ['not recorded since 2008: 2008-01 2008-12']],
     ['The rate fell for the first time in four years.', ['first time in four years: 2020-11 2021-04']],
   ])('%s', (sentence, expected) => {
     expect(lastSuch(sentence)).toEqual(expected);
@@ -39,6 +41,7 @@ describe('when there last was such a thing', () => {
     ['The crew finished the first phase in two years.'],
     ['They will publish a first report in about a month.'],
     ['The town has grown since 2008.'],
+    ['He was last seen in March 2020.'],
     ['It was not the worst day since March 2020.'],
   ])('%s says nothing of it', (sentence) => {
     expect(lastSuch(sentence)).toEqual([]);

@@ -79,17 +79,32 @@ export function superlativeAt(article: Article, tagged: Tagged, i: number): numb
   if (HIGHEST.get(id) !== 0) {
     // "Best-selling", "largest-ever"; "best-of-seven" ranks nothing.
     if (!isHyphen(article, tagged, i + 1)) return i + 1;
+    if (isAt(article, tagged, i + 2, BEFORE)) return i;
     return tagged.tags[i + 2] === Tag.IN && isHyphen(article, tagged, i + 3) ? i : i + 3;
   }
+  if (isAt(article, tagged, i + 1, RECENT)) return i;
   // "The most medals", not "at the most".
   if (MOST.get(id) === 1 && i > tagged.first && tagged.tags[i - 1] === Tag.DT && i + 1 < tagged.last)
     if (isNoun(tagged.tags[i + 1]!) || isMostAlone(article, tagged, i)) return i + 1;
-  if (MOST.get(id) === 1 && i + 1 < tagged.last && tagged.tags[i + 1] === Tag.JJ && tagged.tags[i] !== Tag.DT)
+  if (
+    MOST.get(id) === 1 &&
+    i + 1 < tagged.last &&
+    tagged.tags[i + 1] === Tag.JJ &&
+    tagged.tags[i] !== Tag.DT &&
+    owns(tagged, i - 1)
+  )
     return i + 2;
   return i;
 }
 
 const MOST = wordSet('most least');
+const RECENT = wordSet('recent likely');
+const BEFORE = wordSet('before case');
+
+/** "The most polluted", not "on most polluted days". */
+function owns({ tags, first }: Tagged, i: number): boolean {
+  return i < first || (tags[i] !== Tag.IN && tags[i] !== Tag.CC && tags[i] !== Tag.TO);
+}
 
 /** "Is the most ever", "40 boats, the most in a single day", "the country with the most". */
 function isMostAlone(article: Article, tagged: Tagged, i: number): boolean {

@@ -5,7 +5,7 @@ import { Tag } from '../text/tags.js';
 import { isVerb, type Tagged } from './chunks.js';
 import type { Value } from './claim.js';
 import { standingOf } from './rank-denied.js';
-import { byOf, IN_TIME, isAt, nounAfter, nounAt, ordinalAt, superlativeAt } from './rank-parts.js';
+import { byOf, IN_TIME, isAt, nounAfter, nounAt, ordinalAt, superlativeAt, UNSAID } from './rank-parts.js';
 import { NOT_RANKED, SPAN, TIME } from './rank-words.js';
 import { valueOf } from './value.js';
 
@@ -50,6 +50,13 @@ export function lastSuchOf(
   const found: LastSuch[] = [];
   figures.forEach((figure, index) => {
     const value = figure.date ? daysOf(figure) : today === undefined ? undefined : agoOf(figure, today);
+    const seen = value ? lastSeen(article, tagged, figure) : undefined;
+    if (seen && value) {
+      // "More than three years ago".
+      const open = isAt(article, tagged, figure.first - 1, THAN);
+      found.push({ ...seen, figure: index, value: open ? { ...value, low: -Infinity, lowOpen: true } : value });
+      return;
+    }
     const opener = value ? openerOf(article, tagged, figure) : -1;
     const ranked = opener < 0 ? undefined : superlativeBefore(article, tagged, opener);
     if (ranked && value) found.push({ ...ranked, figure: index, value });
@@ -70,6 +77,31 @@ function agoOf(figure: Figure, today: number): Value | undefined {
   const back = (seconds: number) => today - seconds / DAY_SECONDS;
   const low = Math.floor(back(passed.high)) - SLACK;
   return { low, high: Math.ceil(back(passed.low)) + SLACK, lowOpen: low === -Infinity, highOpen: false };
+}
+
+const SEEN = wordSet('seen reached recorded touched matched hit known');
+const LAST_SEEN = wordSet('last not never been');
+const LEVEL = wordSet(
+  'level levels rate price prices pace high highs low lows peak height scale share value strength depth',
+);
+const THAN = wordSet('than');
+
+/** "A level last seen three years ago", "a pace not recorded since 2008". */
+function lastSeen(
+  article: Article,
+  tagged: Tagged,
+  figure: Figure,
+): Pick<LastSuch, 'first' | 'last' | 'noun' | 'by'> | undefined {
+  if (!figure.date) return undefined;
+  for (let i = figure.first - 1; i >= Math.max(tagged.first, figure.first - 4); i--) {
+    if (tagged.tags[i] === Tag.PUNCT) return undefined;
+    if (!isAt(article, tagged, i, SEEN)) continue;
+    let first = i;
+    while (isAt(article, tagged, first - 1, LAST_SEEN)) first--;
+    const told = first < i && isAt(article, tagged, first - 1, LEVEL);
+    return told ? { first, last: i + 1, noun: first - 1, by: UNSAID } : undefined;
+  }
+  return undefined;
 }
 
 /** The "since" of a date or the "in" of a time that passed; -1 where neither stands before the figure. */

@@ -88,14 +88,8 @@ export function readClaims(article: Article, figures: readonly Figure[], today?:
       told: undefined,
       buffer,
     };
-    const such = ranked
-      ? lastSuchOf(
-          article,
-          tagged,
-          scene.figures.map(({ figure }) => figure),
-          today,
-        )
-      : [];
+    const told = scene.figures.map(({ figure }) => figure);
+    const such = lastSuchOf(article, tagged, told, today);
     // The date of "the driest since 2008" dates nothing that is told of; that of "the first win since 2008" dates the last.
     scene.figures.forEach((entry, at) => {
       if (!such.some(({ figure, by }) => figure === at && !(entry.figure.date && by === IN_TIME)))
@@ -329,10 +323,12 @@ function movementClaim(scene: Scene, movement: Movement, figuresOf: (sentence: n
 /** "The worst day in 20 months": the claim that there was a worse one then, and none since. */
 function lastSuchClaim(scene: Scene, { first, last, noun, by, figure, value }: LastSuch): Open {
   const { article, tagged } = scene;
-  const frame = frameOf(article, tagged, first, last, noun);
-  const claim = blankClaim(scene, frame, first, first, last, SINCE, value);
+  const told = scene.figures[figure]!.figure;
+  // "Its first in 47 years" counts no years.
+  const frame = frameOf(article, tagged, first, noun < 0 ? told.last : last, noun);
+  const claim = blankClaim(scene, frame, first, first, noun < 0 ? told.last : last, SINCE, value);
   claim.slot = 'rank';
-  claim.end = scene.figures[figure]!.figure.end;
+  claim.end = told.end;
   if (by !== UNSAID) claim.by = by;
   return claim;
 }
