@@ -181,6 +181,10 @@ describe('a place told by what is not ahead', () => {
   it('binds to the noun that it ranks', () => {
     expect(claims('No battery factory in the state will be bigger.')[0]!.claim.measure).toContain('battery factory');
     expect(claims('Only the Hillman deal of 2021, at $40m, was bigger.')[0]!.claim.measure).toContain('deal');
+    expect(claims('The mosque is the largest in the county.')[0]!.claim.measure).toContain('mosque');
+    expect(claims('The contract, the largest that the yard has signed, is worth $4m.')[0]!.claim.measure).toBe(
+      'contract',
+    );
     expect(claims('Only one man has scored more goals.')[0]!.claim.measure).toContain('goals');
     expect(claims('Only three men had been there before him.')[0]!.claim.measure).toContain('men');
   });
@@ -188,6 +192,9 @@ describe('a place told by what is not ahead', () => {
   it('compares by the same as the superlative does', () => {
     expect(claims('No other pit was ever as big.')[0]!.claim.by).toBe(word('large'));
     expect(claims('It is the largest pit.')[0]!.claim.by).toBe(word('large'));
+    expect(claims('It is the second-largest pit.')[0]!.claim.by).toBe(word('large'));
+    expect(claims('It is the largest-ever pit.')[0]!.claim.by).toBe(word('large'));
+    expect(claims('It is the best-selling car.')[0]!.claim.by).toBe(word('selling'));
     expect(claims('The port is behind only Rotterdam.')[0]!.claim.by ?? UNSAID).toBe(UNSAID);
   });
 });

@@ -49,6 +49,7 @@ export function measureWords(article: Article, tagged: Tagged, frame: Frame, fir
     const text = wordAt(article, tagged, i);
     if (text.toLowerCase() !== words.at(-1)?.toLowerCase()) words.push(text);
   }
+  if (words.length === 0) return '';
   const named = `${words.slice(-MEASURE_WORDS).join(' ')}${compound(article, head, tagged.last)}`;
   if (words.length !== 1) return named;
   const whole = wholeBehind(article, tagged, frame, first, last);

@@ -16,6 +16,7 @@ import {
   nounAt,
   ordinalAt,
   type Rank,
+  rankedNoun,
   rankOf,
   superlativeAt,
   UNSAID,
@@ -105,7 +106,7 @@ export function ordinalRank(article: Article, tagged: Tagged, i: number): Rank |
   if (superlative > after) {
     const end = superlativeAt(article, tagged, after);
     const to = Math.max(end, superlative);
-    return rankOf(i, to, place, nounAfter(tagged, to), byOf(article, to));
+    return rankOf(i, to, place, rankedNoun(article, tagged, i, to), byOf(article, to));
   }
   // "The first-ever woman"; but "first-day", "first-round".
   if (hyphen) return isAt(article, tagged, after, EVER) ? placeInTime(article, tagged, i, after + 1, place) : undefined;

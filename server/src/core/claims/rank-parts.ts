@@ -123,9 +123,9 @@ const AFTER_MOST = wordSet('in since ever anyone anybody anywhere for by');
  */
 export function byOf({ tokens }: Article, last: number): number {
   const id = tokens.word[last - 1]!;
-  const joined = tokens.kind[last - 2] === TokenKind.Dash && EVER.get(id) === 0;
-  if (joined && id !== 0) return id;
-  return HIGHEST.get(id) || (tokens.kind[last - 2] === TokenKind.Dash ? HIGHEST.get(tokens.word[last - 3]!) : 0) || id;
+  const joined = tokens.kind[last - 2] === TokenKind.Dash ? HIGHEST.get(tokens.word[last - 3]!) : 0;
+  if (joined === 0) return HIGHEST.get(id) || id;
+  return id === 0 || EVER.get(id) === 1 ? joined : id;
 }
 
 const EVER = wordSet('ever known yet');
@@ -139,6 +139,37 @@ export function nounAfter(tagged: Tagged, from: number): number {
   }
   return -1;
 }
+
+/**
+ * The noun that a superlative ranks: the one behind it, or the subject of "the mosque is the largest in the county"; -1
+ * where what follows only says which are compared ("the largest that was ever dug").
+ */
+export function rankedNoun(article: Article, tagged: Tagged, first: number, last: number): number {
+  if (isAt(article, tagged, last, THAT)) return subjectOf(article, tagged, first);
+  const limits = last < tagged.last && tagged.tags[last] === Tag.IN && !isAt(article, tagged, last, OF);
+  const subject = limits ? subjectOf(article, tagged, first) : -1;
+  return subject >= 0 ? subject : nounAfter(tagged, last);
+}
+
+const THAT = wordSet('that which');
+const OF = wordSet('of');
+
+/** The noun before the "is" of "is the largest", where no preposition hangs it on another; -1 for none. */
+function subjectOf(article: Article, tagged: Tagged, first: number): number {
+  let i = first - 1;
+  while (i > tagged.first && OWNERS.has(tagged.tags[i]!)) i--;
+  // "The contract, the largest that was ever signed".
+  const comma = i >= tagged.first && article.tokens.text.charCodeAt(article.tokens.start[i]!) === 44;
+  if (!comma && !isAt(article, tagged, i, BE)) return -1;
+  i--;
+  while (!comma && i > tagged.first && tagged.tags[i] === Tag.RB) i--;
+  if (i < tagged.first || !isNoun(tagged.tags[i]!)) return -1;
+  const noun = i;
+  while (i > tagged.first && (isNoun(tagged.tags[i]!) || OWNERS.has(tagged.tags[i]!))) i--;
+  return tagged.tags[i] === Tag.IN ? -1 : noun;
+}
+
+const OWNERS: ReadonlySet<number> = new Set([Tag.DT, Tag.PRPS, Tag.POS, Tag.JJ, Tag.RB]);
 
 /** The head of the noun group that starts at `from`, with no preposition before it; -1 where another thing stands there. */
 export function nounAt(article: Article, tagged: Tagged, from: number): number {

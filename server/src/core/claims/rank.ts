@@ -16,6 +16,7 @@ import {
   isAt,
   nounAfter,
   type Rank,
+  rankedNoun,
   rankOf,
   spelledPlace,
   superlativeAt,
@@ -91,7 +92,7 @@ function superlativeRank(article: Article, tagged: Tagged, i: number): Rank | un
   if (last === i || i === tagged.first || isAt(article, tagged, i - 1, AT)) return undefined;
   // "At its narrowest", "at the most".
   if (isAt(article, tagged, i - 2, AT) && closesAt(tagged, last)) return undefined;
-  return rankOf(i, last, 1, nounAfter(tagged, last), byOf(article, last));
+  return rankOf(i, last, 1, rankedNoun(article, tagged, i, last), byOf(article, last));
 }
 
 /** "Went straight to the top of the box office", "is top of the charts", "heads the list of makers", "topped the poll". */
