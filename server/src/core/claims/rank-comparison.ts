@@ -5,7 +5,7 @@ import { isNoun, isVerb, type Tagged } from './chunks.js';
 import { BASES, HIGHER } from './degrees.js';
 import { aheadIn, NUMBERED } from './rank-names.js';
 import { behindExcepted } from './rank-excepted.js';
-import { headFrom, isAt, type Rank, rankOf, toldRank } from './rank-parts.js';
+import { headFrom, isAt, nounAt, type Rank, rankOf, toldRank } from './rank-parts.js';
 
 const NO = wordSet('no nobody none nothing');
 const NEVER = wordSet('never nowhere');
@@ -147,7 +147,10 @@ function aheadOfAll(article: Article, tagged: Tagged, i: number): Rank | undefin
   for (let k = than - 1; k >= Math.max(tagged.first, than - 6); k--) {
     const by = HIGHER.get(tokens.word[k]!);
     if (by === 0) continue;
-    return behindExcepted(article, tagged, toldRank(k, i + 1, 1, nounOf(tagged, k, than), by, k));
+    // "Has more cattle than any other district", "shrank more than any other district".
+    const object = nounOf(tagged, k + 1, k);
+    const noun = object >= 0 && object < than ? object : nounAt(article, tagged, i + 1);
+    return behindExcepted(article, tagged, toldRank(k, i + 1, 1, noun, by, k));
   }
   return undefined;
 }

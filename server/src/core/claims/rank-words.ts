@@ -1,6 +1,6 @@
 import { wordSet } from '../text/lexicon.js';
 
-// Words that make an ordinal a rank, in the language of news.
+// Words that make an ordinal a rank, from the wording of agency reports, sports tables and market news.
 
 /** Verbs that put their subject at a place: "ranks 38th". */
 export const RANKS = wordSet(
