@@ -36,6 +36,8 @@ describe('an ordinal that numbers what happened', () => {
     ["It was Labour's fourth by-election defeat since it took office.", ['fourth=4']],
     ['The board approved its first cost-of-living adjustment since 2018.', ['first=1']],
     ['The loss was his 16th in a row.', ['16th=16']],
+    ['The victory was her third of the season.', ['third=3']],
+    ['Third death in custody this year', ['Third=3']],
     ['It is the fourth under the new programme.', ['fourth=4']],
     ['It was the seventh time Mara had won there.', ['seventh=7']],
     ['She was sworn in as the ninth governor of the island.', ['ninth=9']],
@@ -58,6 +60,7 @@ describe('an ordinal that numbers what happened', () => {
     ['The bell rang as the first stone fell.'],
     ['He was drawn to her third-floor window.'],
     ['The second of two reactors stayed shut.'],
+    ['The best of five series begins on Friday.'],
     ['The firm spent $3m, and more went into second thoughts about it.'],
     ['He will get 600 euros for second place.'],
     ['The train stopped at the second station on the line.'],
@@ -76,6 +79,9 @@ describe('a place that is told alone', () => {
     ['She climbs from 41st to 19th in the rankings.', ['19th=19']],
     ['The city rose from ninth to fourth place in the index.', ['fourth=4']],
     ['He took second place.', ['second=2']],
+    ['She came in fourth.', ['fourth=4']],
+    ['The hosts finished a distant third.', ['third=3']],
+    ['It is the third most visited museum in the world.', ['third most visited=3']],
     ["He's now 23rd, the tour says.", ['23rd=23']],
     ['The carrier is third in the region by revenue.', ['third=3']],
     ['She becomes number five on the list of women with ten medals.', ['number five=5']],
@@ -120,6 +126,8 @@ describe('a place told by what alone is ahead', () => {
     ['Six boats had been raised before this one.', ['Six boats had been raised before this one=7']],
     ['The valley has seen worse, if only once.', ['worse, if only once=2']],
     ['The river has been higher only twice.', ['higher only twice=3']],
+    ['Bigger spills have happened only twice.', ['Bigger spills have happened only twice=3']],
+    ['The lake holds more water than all but two others.', ['more water than all but two=3']],
     ['Only once has the index fallen further.', ['Only once has the index fallen further=2']],
     ['The mast is the tallest bar one.', ['tallest bar one=2']],
     ['It is the largest city in the country after Lagos.', ['largest city in the country after Lagos=2']],
@@ -128,6 +136,7 @@ describe('a place told by what alone is ahead', () => {
       'The dam is larger than any other in the region except Kariba.',
       ['larger than any other in the region except Kariba=2'],
     ],
+    ['It has more crossings than any neighbour but Austria.', ['more crossings than any neighbour but Austria=2']],
     ['Schools get more money than anything except debt.', ['more money than anything except debt=2']],
     ['The port is behind only Rotterdam and Antwerp.', ['behind only=3']],
     ['The total was eclipsed only by that of 2011.', []],
@@ -194,6 +203,7 @@ describe('a place told by what is not ahead', () => {
     expect(claims('It is the largest pit.')[0]!.claim.by).toBe(word('large'));
     expect(claims('It is the second-largest pit.')[0]!.claim.by).toBe(word('large'));
     expect(claims('It is the largest-ever pit.')[0]!.claim.by).toBe(word('large'));
+    expect(claims('It was the least deadly year.')[0]!.claim.by).not.toBe(word('deadly'));
     expect(claims('It is the best-selling car.')[0]!.claim.by).toBe(word('selling'));
     expect(claims('The port is behind only Rotterdam.')[0]!.claim.by ?? UNSAID).toBe(UNSAID);
   });
@@ -206,6 +216,9 @@ describe('a place that is denied or left open', () => {
     ["It isn't the country's biggest bank.", ['biggest=2+']],
     ['The town is no longer the largest in the county.', ['largest=2+']],
     ['It would not be the first time.', ['first=2+']],
+    ['The mill ceased to be the largest employer in town.', ['largest=2+']],
+    ['The bank lost its place as the largest lender.', ['largest=2+']],
+    ['Nor is it the largest dam.', ['largest=2+']],
     ['The fire was far from the worst in the region.', ['worst=2+']],
     ['She was never the fastest of the three.', ['fastest=2+']],
     ['It is not only the largest but the oldest of the mills.', ['largest=1', 'oldest=1']],

@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.js';
+import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { Tag } from '../text/tags.js';
 import { isNoun, isVerb, type Tagged } from './chunks.js';
@@ -62,7 +63,8 @@ function onlyOnce(article: Article, tagged: Tagged, i: number): Rank | undefined
     const by = HIGHER.get(tokens.word[k]!);
     if (by === 0) continue;
     // "Has seen worse": what was worse is told of the past.
-    if (isAt(article, tagged, k + 1, THAN) || !hasBefore(article, tagged, k)) return undefined;
+    const had = hasBefore(article, tagged, k) || hasWord(article.tokens, HAVE, k, first);
+    if (isAt(article, tagged, k + 1, THAN) || !had) return undefined;
     return toldRank(k, i + 1, counted + 1, nounNear(tagged, k, i), by, k);
   }
   let had = hasBefore(article, tagged, first - 1);

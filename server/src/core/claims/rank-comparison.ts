@@ -3,9 +3,9 @@ import { word, wordSet } from '../text/lexicon.js';
 import { Tag } from '../text/tags.js';
 import { isNoun, isVerb, type Tagged } from './chunks.js';
 import { BASES, HIGHER } from './degrees.js';
-import { aheadIn, NUMBERED } from './rank-names.js';
+import { aheadIn, MOST_AHEAD, NUMBERED } from './rank-names.js';
 import { behindExcepted } from './rank-excepted.js';
-import { headFrom, isAt, nounAt, type Rank, rankOf, toldRank } from './rank-parts.js';
+import { countAt, headFrom, isAt, nounAt, type Rank, rankOf, toldRank } from './rank-parts.js';
 
 const NO = wordSet('no nobody none nothing');
 const NEVER = wordSet('never nowhere');
@@ -30,6 +30,7 @@ export function mayCompare(id: number): boolean {
     NO.get(id) === 1 ||
     ONLY.get(id) === 1 ||
     ANY.get(id) === 1 ||
+    ALL.get(id) === 1 ||
     NEVER.get(id) === 1 ||
     ONCE.get(id) === 1 ||
     ANYTHING.get(id) === 1 ||
@@ -54,6 +55,7 @@ export function comparedRank(article: Article, tagged: Tagged, i: number): Rank 
   if (ONLY.get(id) === 1) return fewAhead(article, tagged, i);
   if (NEVER.get(id) === 1 || (NOT.get(id) === 1 && isAt(article, tagged, i + 1, ONCE)))
     return neverAhead(article, tagged, i);
+  if (ALL.get(id) === 1) return aheadOfMost(article, tagged, i);
   if (ANY.get(id) === 1 || (ANYTHING.get(id) === 1 && isAt(article, tagged, i + 1, ELSE)))
     return aheadOfAll(article, tagged, i);
   return undefined;
@@ -139,6 +141,16 @@ function nounBefore(tagged: Tagged, i: number): number {
   return -1;
 }
 
+/** "Holds more water than all but two others". */
+function aheadOfMost(article: Article, tagged: Tagged, i: number): Rank | undefined {
+  const ahead = isAt(article, tagged, i + 1, BUT) ? countAt(article.tokens, i + 2, MOST_AHEAD) : 0;
+  const rank = ahead > 0 ? aheadOfAll(article, tagged, i) : undefined;
+  return rank && { ...rank, last: i + 3, place: ahead + 1, upTo: ahead + 1 };
+}
+
+const ALL = wordSet('all');
+const BUT = wordSet('but');
+
 function aheadOfAll(article: Article, tagged: Tagged, i: number): Rank | undefined {
   const { tokens } = article;
   let than = i - 1;
@@ -149,7 +161,8 @@ function aheadOfAll(article: Article, tagged: Tagged, i: number): Rank | undefin
     if (by === 0) continue;
     // "Has more cattle than any other district", "shrank more than any other district".
     const object = nounOf(tagged, k + 1, k);
-    const noun = object >= 0 && object < than ? object : nounAt(article, tagged, i + 1);
+    const others = than === i - 1 ? nounAt(article, tagged, i + 1) : -1;
+    const noun = object >= 0 && object < than ? object : others;
     return behindExcepted(article, tagged, toldRank(k, i + 1, 1, noun, by, k));
   }
   return undefined;

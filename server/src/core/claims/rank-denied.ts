@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.js';
+import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { Tag } from '../text/tags.js';
 import { isNoun, type Tagged } from './chunks.js';
@@ -12,6 +13,12 @@ const FAR_FROM = wordSet('far');
 const FROM = wordSet('from');
 const BE = wordSet('be been being');
 const NO = wordSet('no');
+const IS = wordSet('is was are were');
+const AS = wordSet('as');
+const TO = wordSet('to');
+const PLACE = wordSet('place title status crown position spot rank standing');
+const LOST = wordSet('lost lose loses losing ceded');
+const CEASED = wordSet('ceased ceases cease stopped');
 const LONGER = wordSet('longer');
 const ONLY = wordSet('only just merely simply necessarily');
 const MAY = wordSet('may might could perhaps maybe possibly probably would');
@@ -29,7 +36,7 @@ export function standingOf(article: Article, tagged: Tagged, at: number): Standi
   let i = at - 1;
   // Over "the", "the country's", "his", "Europe's".
   const stop = Math.max(tagged.first, at - REACH);
-  while (i >= stop && isOwner(tagged.tags[i]!)) i--;
+  while (i >= stop && isOwner(tagged.tags[i]!) && !isAt(article, tagged, i, NOT)) i--;
   if (isAt(article, tagged, i, AMONG)) return 'open';
   if (isAt(article, tagged, i, OF) && isAt(article, tagged, i - 1, SOME)) return 'open';
   while (i >= stop && isAt(article, tagged, i, INSIDE)) i--;
@@ -38,8 +45,15 @@ export function standingOf(article: Article, tagged: Tagged, at: number): Standi
   if (isAt(article, tagged, i, ONLY)) return 'stated';
   if (isAt(article, tagged, i, FROM) && isAt(article, tagged, i - 1, FAR_FROM)) return 'denied';
   if (isAt(article, tagged, i, NOT)) return 'denied';
+  // "Nor is it the largest", "lost its place as the largest".
+  if (i >= stop && tagged.tags[i] === Tag.PRP && isAt(article, tagged, i - 1, IS) && isAt(article, tagged, i - 2, NOT))
+    return 'denied';
+  if (isAt(article, tagged, i, AS) && isAt(article, tagged, i - 1, PLACE) && hasWord(article.tokens, LOST, i - 4, i))
+    return 'denied';
   if (!isAt(article, tagged, i, BE)) return 'stated';
   i--;
+  // "Ceased to be the largest".
+  if (isAt(article, tagged, i, TO) && isAt(article, tagged, i - 1, CEASED)) return 'denied';
   while (i >= stop && isAt(article, tagged, i, INSIDE)) i--;
   if (isAt(article, tagged, i, SURE)) return isNegative(article, i) ? 'denied' : 'stated';
   if (!isAt(article, tagged, i, NOT) && !isAt(article, tagged, i, LONGER)) return 'stated';

@@ -52,7 +52,9 @@ function exceptedBy(article: Article, tagged: Tagged, first: number, from: numbe
 function exceptionAt(article: Article, tagged: Tagged, i: number): Excepted | undefined {
   const { tokens } = article;
   if (isAt(article, tagged, i, BUT)) {
-    // "The largest but one"; "anything but debt" is told of something else.
+    // "Any neighbour but Austria", "the largest but one"; "anything but debt" is told of something else.
+    const names = namesFrom(article, tagged, i + 1);
+    if (names.count > 0 && closesAt(tagged, names.last)) return { count: names.count, first: i, last: names.last };
     return isAt(article, tagged, i + 1, ONE) && closesAt(tagged, i + 2)
       ? { count: countAt(tokens, i + 1, MOST_EXCEPTED), first: i, last: i + 2 }
       : undefined;

@@ -7,6 +7,7 @@ import { Shape, TokenKind } from '../text/tokens.js';
 import { isNoun, isVerb, type Tagged } from './chunks.js';
 import {
   byOf,
+  closesAt,
   countAt,
   IN_TIME,
   isAt,
@@ -57,6 +58,7 @@ const IN = wordSet('in');
 const BY_IN = wordSet('by in');
 const SINCE = wordSet('since');
 const FOR = wordSet('for');
+const HER = wordSet('her');
 const A = wordSet('a an every each any no');
 const OF = wordSet('of');
 const THE = wordSet('the');
@@ -102,10 +104,9 @@ export function ordinalRank(article: Article, tagged: Tagged, i: number): Rank |
   const { place, last } = ordinal;
   const hyphen = isHyphen(article, tagged, last);
   const after = hyphen ? last + 1 : last;
-  const superlative = isAt(article, tagged, after, MOST) ? after + 1 : superlativeAt(article, tagged, after);
-  if (superlative > after) {
-    const end = superlativeAt(article, tagged, after);
-    const to = Math.max(end, superlative);
+  const found = superlativeAt(article, tagged, after);
+  const to = found === after && isAt(article, tagged, after, MOST) ? after + 1 : found;
+  if (to > after) {
     return rankOf(i, to, place, rankedNoun(article, tagged, i, to), byOf(article, to));
   }
   // "The first-ever woman"; but "first-day", "first-round".
@@ -119,13 +120,17 @@ function isPlaced(article: Article, tagged: Tagged, i: number, last: number): bo
   const { tokens } = article;
   const before = i > tagged.first ? tokens.word[i - 1]! : 0;
   if (RANKS.get(before) === 1) return true;
+  if (isCloseBehind(article, tagged, i, last)) return true;
   const closes = last >= tagged.last || tagged.tags[last] === Tag.PUNCT;
   const placed =
     closes ||
     (PLACED.get(tokens.word[last]!) === 1 &&
       !opensVerbAt(article, tagged, last) &&
       !isHyphen(article, tagged, last + 1));
-  if (BE.get(before) === 1 && placed && tagged.tags[i - 1] !== Tag.POS) return true;
+  // "Puts her third"; but "was her third of the season", "the Swede's third".
+  const owned =
+    tagged.tags[i - 1] === Tag.POS || (isAt(article, tagged, i - 1, HER) && isAt(article, tagged, i - 2, EQUATES));
+  if (BE.get(before) === 1 && placed && !owned) return true;
   const spot = isAt(article, tagged, last, PLACE);
   if (INTO.get(before) === 1 && (placed || spot || nounAt(article, tagged, last) < 0))
     if (isReached(article, tagged, i, placed || spot)) return true;
@@ -138,6 +143,13 @@ function isPlaced(article: Article, tagged: Tagged, i: number, last: number): bo
   return (
     closes && i - 1 > tagged.first && tagged.tags[i - 1] === Tag.PUNCT && isAt(article, tagged, tagged.first, BY_IN)
   );
+}
+
+/** "Came in fourth", "finished a distant third". */
+function isCloseBehind(article: Article, tagged: Tagged, i: number, last: number): boolean {
+  if (!closesAt(tagged, last) && !isAt(article, tagged, last, PLACED)) return false;
+  if (isAt(article, tagged, i - 1, IN)) return isAt(article, tagged, i - 2, RANKS);
+  return tagged.tags[i - 1] === Tag.JJ && isAt(article, tagged, i - 2, A) && isAt(article, tagged, i - 3, RANKS);
 }
 
 /** "Only to" behind an ordinal, or behind where it holds. */
@@ -167,7 +179,8 @@ function placeInTime(article: Article, tagged: Tagged, i: number, last: number, 
   const inTime = (noun: number) => rankOf(i, last, place, noun, IN_TIME);
   const opener = i > tagged.first ? tagged.tags[i - 1]! : Tag.None;
   const indefinite = isAt(article, tagged, i - 1, A);
-  const owned = opener === Tag.DT || opener === Tag.PRPS || opener === Tag.POS;
+  const possessed = opener === Tag.PRPS || isAt(article, tagged, i - 1, HER);
+  const owned = opener === Tag.DT || opener === Tag.POS || possessed;
   const told = owned && !indefinite && equates(article, tagged, groupStart(tagged, i));
   const noun = nounAt(article, tagged, last);
   if (noun < 0) return owned && !indefinite && standsAlone(article, tagged, last, told) ? inTime(-1) : undefined;
@@ -187,8 +200,9 @@ function placeInTime(article: Article, tagged: Tagged, i: number, last: number, 
   if (opensInfinitive(article, tagged, noun + 1) || hasWord(tokens, ROW, last, Math.min(tagged.last, last + 9)))
     return inTime(noun);
   if (place === 1) return undefined;
-  if (spanned && owned && !indefinite) return inTime(noun);
-  return (opener === Tag.PRPS || indefinite) && isWon(article, tagged, i - 2, noun) ? inTime(noun) : undefined;
+  // "Third death in custody this year": a headline has no article.
+  if (spanned && ((owned && !indefinite) || i === tagged.first)) return inTime(noun);
+  return (possessed || indefinite) && isWon(article, tagged, i - 2, noun) ? inTime(noun) : undefined;
 }
 
 /** "This is the fifth"; "this one, the sixth since 1963"; "she is the first to win"; "his 16th in a row". */
@@ -211,7 +225,7 @@ function groupStart(tagged: Tagged, i: number): number {
   let first = i - 1;
   while (first > tagged.first && i - first < 5) {
     const tag = tagged.tags[first]!;
-    if (tag === Tag.DT || tag === Tag.PRPS) break;
+    if (tag === Tag.DT || tag === Tag.PRPS || tag === Tag.PRP) break;
     if (tag !== Tag.POS && !isNoun(tag)) return first + 1;
     first--;
   }

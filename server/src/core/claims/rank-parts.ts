@@ -84,6 +84,9 @@ export function superlativeAt(article: Article, tagged: Tagged, i: number): numb
   }
   if (isAt(article, tagged, i + 1, RECENT)) return i;
   // "The most medals", not "at the most".
+  // "Africa's most visited park".
+  const taken = i + 2 < tagged.last && tagged.tags[i + 1] === Tag.VBN && isNoun(tagged.tags[i + 2]!);
+  if (MOST.get(id) === 1 && taken && isOwned(article, tagged, i)) return i + 2;
   if (MOST.get(id) === 1 && i > tagged.first && tagged.tags[i - 1] === Tag.DT && i + 1 < tagged.last)
     if (isNoun(tagged.tags[i + 1]!) || isMostAlone(article, tagged, i)) return i + 1;
   if (
@@ -101,6 +104,12 @@ const MOST = wordSet('most least');
 const RECENT = wordSet('recent likely');
 const BEFORE = wordSet('before case');
 
+function isOwned(article: Article, { tags, first }: Tagged, i: number): boolean {
+  if (i <= first) return false;
+  const tag = tags[i - 1]!;
+  return tag === Tag.DT || tag === Tag.PRPS || tag === Tag.POS || spelledPlace(article.tokens.word[i - 1]!) > 0;
+}
+
 /** "The most polluted", not "on most polluted days". */
 function owns({ tags, first }: Tagged, i: number): boolean {
   return i < first || (tags[i] !== Tag.IN && tags[i] !== Tag.CC && tags[i] !== Tag.TO);
@@ -114,7 +123,7 @@ function isMostAlone(article: Article, tagged: Tagged, i: number): boolean {
 }
 
 const WITH = wordSet('with');
-const BE = wordSet("is was are were 's");
+const BE = wordSet("is was are were 's be been become becomes became remain remains remained");
 const AFTER_MOST = wordSet('in since ever anyone anybody anywhere for by');
 
 /**
@@ -123,12 +132,15 @@ const AFTER_MOST = wordSet('in since ever anyone anybody anywhere for by');
  */
 export function byOf({ tokens }: Article, last: number): number {
   const id = tokens.word[last - 1]!;
+  // "The least deadly" is no place in the order of the deadliest.
+  if (LEAST.get(tokens.word[last - 2]!) === 1) return tokens.word[last - 2]!;
   const joined = tokens.kind[last - 2] === TokenKind.Dash ? HIGHEST.get(tokens.word[last - 3]!) : 0;
   if (joined === 0) return HIGHEST.get(id) || id;
   return id === 0 || EVER.get(id) === 1 ? joined : id;
 }
 
 const EVER = wordSet('ever known yet');
+const LEAST = wordSet('least');
 
 /** The head of the noun group that starts at `from`, or -1. */
 export function nounAfter(tagged: Tagged, from: number): number {
@@ -162,13 +174,14 @@ function subjectOf(article: Article, tagged: Tagged, first: number): number {
   const comma = i >= tagged.first && article.tokens.text.charCodeAt(article.tokens.start[i]!) === 44;
   if (!comma && !isAt(article, tagged, i, BE)) return -1;
   i--;
-  while (!comma && i > tagged.first && tagged.tags[i] === Tag.RB) i--;
+  while (!comma && i > tagged.first && HELPERS.has(tagged.tags[i]!)) i--;
   if (i < tagged.first || !isNoun(tagged.tags[i]!)) return -1;
   const noun = i;
   while (i > tagged.first && (isNoun(tagged.tags[i]!) || OWNERS.has(tagged.tags[i]!))) i--;
   return tagged.tags[i] === Tag.IN ? -1 : noun;
 }
 
+const HELPERS: ReadonlySet<number> = new Set([Tag.RB, Tag.MD, Tag.VBZ, Tag.VBP, Tag.VBD]);
 const OWNERS: ReadonlySet<number> = new Set([Tag.DT, Tag.PRPS, Tag.POS, Tag.JJ, Tag.RB]);
 
 /** The head of the noun group that starts at `from`, with no preposition before it; -1 where another thing stands there. */

@@ -4,7 +4,7 @@ import { wordSet } from '../text/lexicon.js';
 
 /** Verbs that put their subject at a place: "ranks 38th". */
 export const RANKS = wordSet(
-  `ranks ranked rank ranking placed came comes coming come finished finish finishes finishing stands stood sits sat lies lay lying joint seeded`,
+  `ranks ranked rank ranking placed came comes coming come finished finish finishes finishing stands stood sits sat lies lie lay lying sit stand place places joint seeded`,
 );
 
 /** Words of movement before "to third", "into third". */
@@ -30,7 +30,7 @@ export const MAKES = wordSet('make makes made making');
 export const AS = wordSet('as');
 /** Adverbs between the verb and the article. */
 export const ADVERBS = wordSet(
-  'only now also just thus therefore already even still not never merely reportedly at least',
+  'only neither nor now also just thus therefore already even still not never merely reportedly at least',
 );
 
 /** What is won again and again: "his 12th title", "a second term". */

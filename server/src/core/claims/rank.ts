@@ -35,6 +35,8 @@ const AT_TO = wordSet('at to');
 const AT = wordSet('at');
 const IS = wordSet("is was are were be 's");
 const OF = wordSet('of');
+/** "The best of seven" is a way to play. */
+const BEST = wordSet('best');
 const BY = wordSet('by');
 /** How far before "is headed by" the list may stand. */
 const LISTED = 7;
@@ -90,6 +92,8 @@ const OWNED: ReadonlySet<number> = new Set([Tag.DT, Tag.PRPS, Tag.POS]);
 function superlativeRank(article: Article, tagged: Tagged, i: number): Rank | undefined {
   const last = superlativeAt(article, tagged, i);
   if (last === i || i === tagged.first || isAt(article, tagged, i - 1, AT)) return undefined;
+  if (isAt(article, tagged, i, BEST) && isAt(article, tagged, last, OF) && tagged.tags[last + 1] === Tag.CD)
+    return undefined;
   // "At its narrowest", "at the most".
   if (isAt(article, tagged, i - 2, AT) && closesAt(tagged, last)) return undefined;
   return rankOf(i, last, 1, rankedNoun(article, tagged, i, last), byOf(article, last));
