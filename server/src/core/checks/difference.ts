@@ -2,6 +2,8 @@ import type { Figure } from '../figures/figure.js';
 import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { additive, amountOf, plain, slackOf } from './amounts.js';
+import { changeDifferences } from './difference-change.js';
+import { scoreMargins } from './difference-margin.js';
 import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
 /** Words that say that a figure is the difference of two others. */
@@ -18,7 +20,7 @@ export const difference: Check = {
   name: 'difference',
   title: 'Difference that does not follow from its two values',
   run(desk) {
-    const results: CheckResult[] = [];
+    const results = [...changeDifferences(desk), ...scoreMargins(desk)];
     for (const points of desk.figures) {
       if (points.kind !== 'percentage-point' || points.stated === undefined || points.bound) continue;
       if (!says(desk, points)) continue;

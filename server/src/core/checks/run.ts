@@ -18,6 +18,7 @@ import { age } from './age.js';
 import { durationDates } from './duration-dates.js';
 import { magnitude } from './magnitude.js';
 import { sum } from './sum.js';
+import { tables } from './tables.js';
 import { repeatedParagraph } from './repeated-paragraph.js';
 import { unclosedQuotation } from './unclosed-quotation.js';
 import { weekdayDate } from './weekday-date.js';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   weekdayDate,
   impossibleDate,
   sum,
+  tables,
   difference,
   average,
   growth,

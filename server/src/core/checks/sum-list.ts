@@ -31,6 +31,8 @@ export function asSum(desk: Desk, total: Figure, figures: readonly Figure[]): Su
 
 /** How much more than the likely error of rounding a sum may be off. */
 const ROUNDING = 1.5;
+/** The share of all possible errors together that rounding may make. */
+const MOST_ERROR = 0.95;
 
 /** The result for a sum that does not come out, or nothing. `near` says how far off it may be and still be that sum. */
 export function sumResult(
@@ -43,9 +45,14 @@ export function sumResult(
   const sum = parts.reduce((all, part) => all + part.amount, 0);
   const stated = amountOf(total);
   // Rounding of one part makes up for that of another: their errors add like independent ones.
-  const slack = ROUNDING * Math.hypot(slackOf(article, total), ...parts.map((part) => part.slack));
+  const errors = [slackOf(article, total), ...parts.map((part) => part.slack)];
+  const likely = ROUNDING * Math.hypot(...errors);
+  const most = errors.reduce((all, error) => all + error, 0);
   const off = Math.abs(sum - stated);
-  if (off <= slack + 1e-9 * Math.abs(stated) || off > near * Math.abs(stated)) return undefined;
+  // Off by all errors together is too much: no two numbers are each rounded by the whole of half a unit.
+  const least = total.approximate ? likely : Math.min(likely, MOST_ERROR * most);
+  if (off <= least + 1e-9 * Math.abs(stated)) return undefined;
+  if (off > near * Math.abs(stated)) return undefined;
   const [whole, added] = [textOf(article, total.core), inUnitOf(total, sum)];
   const terms = parts.map((part) => textOf(article, part)).join(' + ');
   return {
@@ -121,6 +128,8 @@ function listOpening(desk: Desk, total: Figure, last: number): number {
     );
   // A list needs an amount of its own.
   if (!behind) return -1;
+  // "The 14.7 km line has 14 stations: nine elevated …": the list is that of the count between.
+  if (total.kind === 'measure' && isCountBetween(desk, total, behind)) return -1;
   if (isOfThem(desk, total, behind)) return behind.first - 1;
   for (let i = total.last; i < Math.min(last, behind.first); i++) {
     if (OF.get(tokens.word[i]!) === 1 && WHICH.get(tokens.word[i + 1] ?? 0) === 1)
@@ -132,6 +141,21 @@ function listOpening(desk: Desk, total: Figure, last: number): number {
     if (tokens.kind[i] === TokenKind.Punctuation && unit === 59) return -1;
   }
   return -1;
+}
+
+function isCountBetween(desk: Desk, total: Figure, behind: Figure): boolean {
+  return (
+    isBare(behind) &&
+    desk
+      .inSentence(total.sentence)
+      .some(
+        (other) =>
+          other.first >= total.last &&
+          other.first < behind.first &&
+          other.kind === 'number' &&
+          other.counted !== undefined,
+      )
+  );
 }
 
 /** Words behind which a whole is told by all its parts: "made up of", "split between". */

@@ -39,7 +39,7 @@ export function toldSums(desk: Desk): Told[] {
 }
 
 /** Whether the article has the missing part somewhere, or the sum itself. */
-function isTold(desk: Desk, { total, parts }: Sum): boolean {
+export function isTold(desk: Desk, { total, parts }: Sum): boolean {
   const sum = parts.reduce((all, part) => all + part.amount, 0);
   const missing = amountOf(total) - sum;
   const kind = additive(total);
@@ -286,7 +286,7 @@ function isPlaced(desk: Desk, part: Figure, isFirst: boolean): boolean {
 const GOING_ON = wordSet('rest remainder remaining others other another others further more some one two also');
 
 /** Whether a sentence begins with a word that says that the list goes on. */
-function goesOn(desk: Desk, s: number): boolean {
+export function goesOn(desk: Desk, s: number): boolean {
   const sentence = desk.article.sentences[s];
   return (
     sentence !== undefined &&

@@ -8,6 +8,8 @@ import { partitionSums } from './sum-partition.js';
 import { spreadSums } from './sum-spread.js';
 import { groupSums } from './sum-groups.js';
 import { outcomeSums } from './sum-outcomes.js';
+import { announcedSums } from './sum-announced.js';
+import { totalsBehind } from './sum-concluded.js';
 import { toldSums } from './sum-told.js';
 import { columnResults, togetherSums } from './sum-columns.js';
 
@@ -49,6 +51,8 @@ export const sum: Check = {
     for (const found of groupSums(desk)) addSum(found, NEAR, 0.8);
     for (const found of outcomeSums(desk)) addSum(found, NEAR, 0.75);
     for (const found of toldSums(desk)) addSum(found, found.near, 0.7);
+    for (const found of announcedSums(desk)) addSum(found, found.near, 0.75);
+    for (const found of totalsBehind(desk)) addSum(found, found.near, 0.75);
     for (const found of columnResults(desk)) add(found);
     for (const found of enumeratedSums(desk)) if (exceeds(found)) addSum(found, NEAR, 0.7);
     return results;
