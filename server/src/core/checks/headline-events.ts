@@ -16,7 +16,9 @@ const OUTCOMES = [
   'job jobs post posts position positions role roles redundant redundancies redundancy',
 ].map((words) => wordSet(words));
 /** Nouns that leave open who is counted. */
-const ANYONE = new Set('person people job post position role worker employee accused defendant staff'.split(' '));
+const ANYONE = new Set(
+  'person people job post position role worker employee accused defendant staff crew sailor passenger miner'.split(' '),
+);
 /** Words that say that a sentence of the text counts some, or others, or in another time. */
 const APART = wordSet(
   `other others another more further remaining rest also including include only later earlier previous previously since last
@@ -30,6 +32,8 @@ const OPENING = 12;
 /** Figures of the text that differ by more than this factor count something else. */
 const FACTOR = 1.6;
 const LEAST = 3;
+/** Up to here counts of two things are often equal. */
+const SMALL = 20;
 
 /**
  * Figures near the top of the text that count the people of the headline by what became of them: "Fifteen jailed" above
@@ -48,7 +52,7 @@ export function sameOutcome(desk: Desk, figure: Figure, body: readonly Figure[])
       (outcomesAt(desk, other, TEXT_REACH) & outcomes) !== 0,
   );
   const values = new Set(rivals.map(amountOf));
-  if (values.size !== 1) return [];
+  if (values.size !== 1 || body.some((other) => isSame(desk, figure, other, outcomes))) return [];
   const [value] = values as unknown as [number];
   const [rival] = rivals;
   const ratio = value! / amountOf(figure);
@@ -60,6 +64,15 @@ export function sameOutcome(desk: Desk, figure: Figure, body: readonly Figure[])
   )
     ? []
     : rivals;
+}
+
+/** Whether a figure of the text may be that of the headline: as much, and nothing says that it counts something else. */
+function isSame(desk: Desk, figure: Figure, other: Figure, outcomes: number): boolean {
+  if (other.of?.stated === figure.stated) return true;
+  if (other.low === undefined || other.high === undefined || other.kind !== 'number') return false;
+  const [low, high] = [figure.low ?? figure.stated!, figure.high ?? figure.stated!];
+  if (other.low > high || other.high < low) return false;
+  return amountOf(figure) > SMALL || countsAnyone(other) || (outcomesAt(desk, other, TEXT_REACH) & outcomes) !== 0;
 }
 
 /** The first figure of the text when that of the headline is it with two digits exchanged: 113,000 above 131,400. */

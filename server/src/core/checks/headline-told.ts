@@ -11,6 +11,8 @@ const OPENING = 10;
 const FACTOR = 2.3;
 /** Stretches of time of a text are many: they must be nearer. */
 const STRETCH_FACTOR = 2;
+/** And nearer still in another unit. */
+const OTHER_UNIT = 1.6;
 
 /** What the text has instead of a figure of the headline: figures of one value, and the value where it is worked out. */
 export interface Instead {
@@ -25,7 +27,9 @@ export interface Instead {
  * same unit. Nothing when there is none, or more than one, or anything that the headline may mean.
  */
 export function toldOtherwise(desk: Desk, figure: Figure, body: readonly Figure[]): Instead | undefined {
-  if (figure.bound || figure.vague || figure.rate || figure.low === undefined) return undefined;
+  if (figure.bound || figure.rate || figure.low === undefined) return undefined;
+  // "Up by a quarter" is loose, but not by half; "dozens" says nothing.
+  if (figure.vague && (figure.kind !== 'ratio' || figure.stated === undefined)) return undefined;
   const opening = body.filter((other) => blockOf(desk, other) <= blockOf(desk, figure) + OPENING);
   if (isPercent(figure)) return change(desk, figure, opening, body) ?? share(desk, figure, opening, body);
   if (figure.kind === 'duration') return stretch(desk, figure, body);
@@ -76,6 +80,9 @@ function change(desk: Desk, figure: Figure, opening: readonly Figure[], body: re
   const rivals = first(desk, told);
   if (rivals && within(figure, rivals[0]!)) return { rivals };
   const subjects = wordsBefore(desk, figure);
+  const named = told.filter((other) => wordsBefore(desk, other).some((word) => subjects.includes(word)));
+  const ofSubject = rivals ? undefined : first(desk, named);
+  if (ofSubject && within(figure, ofSubject[0]!)) return { rivals: ofSubject };
   const like = changes.filter(
     ({ percent, to }) =>
       percent > 0 === (way === 'up') && wordsBefore(desk, to).some((word) => subjects.includes(word)),
@@ -163,12 +170,19 @@ function stretch(desk: Desk, figure: Figure, body: readonly Figure[]): Instead |
     const ratio = amountOf(other) / amountOf(figure);
     return ratio <= STRETCH_FACTOR && ratio >= 1 / STRETCH_FACTOR;
   });
-  const like = times.filter(({ unit }) => unit === figure.unit);
+  const own = times.filter(({ unit }) => unit === figure.unit);
+  // "Ten minutes on its feet" above "upright for a quarter of an hour".
+  const like = own.length > 0 || figure.unit !== 'minute' ? own : near.filter((other) => closer(figure, other));
   const rivals = first(desk, like);
   if (!rivals || rivals.length !== like.length || near.some((other) => amountOf(other) !== amountOf(rivals[0]!)))
     return undefined;
   if (blockOf(desk, rivals[0]!) > blockOf(desk, figure) + OPENING || rivals.some(({ rate }) => rate)) return undefined;
   return near.length > 0 ? { rivals } : undefined;
+}
+
+function closer(figure: Figure, other: Figure): boolean {
+  const ratio = amountOf(other) / amountOf(figure);
+  return ratio <= OTHER_UNIT && ratio >= 1 / OTHER_UNIT;
 }
 
 /** A rise of this many percent is nearly twice as much, and of fewer than this no doubling at all. */
@@ -183,10 +197,15 @@ function doubled(desk: Desk, opening: readonly Figure[], body: readonly Figure[]
     return undefined;
   if (growths(desk, body).some(({ percent }) => percent >= TWICE)) return undefined;
   const told = opening.filter(
-    (other) => isPercent(other) && other.change?.kind === 'by' && other.change.direction === 'up',
+    (other) =>
+      isPercent(other) &&
+      other.stated !== undefined &&
+      other.stated >= HALF_AS_MUCH &&
+      other.change?.kind === 'by' &&
+      other.change.direction === 'up',
   );
   const rivals = first(desk, told);
-  return rivals && rivals[0]!.stated! >= HALF_AS_MUCH ? { rivals } : undefined;
+  return rivals ? { rivals } : undefined;
 }
 
 /** An age that is further off is somebody else's. */

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.js';
 import { additive, amountOf } from './amounts.js';
 import { blockOf, side, textOf, type Check, type CheckResult, type Desk } from './check.js';
 import { sameOutcome, transposed } from './headline-events.js';
+import { ageAt, onlyMoney, sameThing } from './headline-nearest.js';
 import { toldOtherwise } from './headline-told.js';
 import { voteMargin, winningMargin } from './headline-margin.js';
 import { wordsAround } from './words-around.js';
@@ -29,9 +30,15 @@ export const headline: Check = {
       if (margin) continue;
       const instead = t < MOST_TOP ? toldOtherwise(desk, figure, body) : undefined;
       if (instead) results.push(resultOf(desk, figure, instead.rivals, instead.value));
-      if (instead || additive(figure) === undefined || body.some((other) => supports(figure, other))) continue;
+      const thing = instead || body.some((other) => supportsSmall(figure, other)) ? [] : sameThing(desk, figure, body);
+      if (thing.length > 0) results.push(resultOf(desk, figure, thing));
+      if (instead || thing.length > 0 || additive(figure) === undefined) continue;
+      const age = ageAt(desk, figure, body);
+      const outcome = sameOutcome(desk, figure, body);
+      if (outcome.length === 0 && body.some((other) => (age.length > 0 ? supportsSmall : supports)(figure, other)))
+        continue;
       const like = isTelling(figure) ? body.filter((other) => isRival(desk, figure, other)) : [];
-      const rivals = [like, sameOutcome(desk, figure, body), transposed(desk, figure, body)].find(
+      const rivals = [age, like, outcome, transposed(desk, figure, body), onlyMoney(desk, figure, body)].find(
         (found) => found.length,
       );
       if (!rivals) continue;
@@ -48,6 +55,9 @@ const MOST = 400;
 const MOST_TOP = 24;
 /** Smaller counts come near one another by chance. */
 const SMALL = 10;
+
+/** Up to here counts of two things are often equal. */
+const SMALL_COUNT = 20;
 
 /** Up to how many times as much an open bound is taken to speak of. */
 const OPEN = 20;
@@ -68,6 +78,14 @@ function supports(figure: Figure, other: Figure): boolean {
   if (other.high === Infinity && amountOf(figure) > OPEN * other.low * (other.toBase?.factor ?? 1)) return false;
   const scale = (value: number, { toBase }: Figure) => value * (toBase?.factor ?? 1) + (toBase?.offset ?? 0);
   return scale(other.low, other) <= scale(figure.high, figure) && scale(figure.low, figure) <= scale(other.high, other);
+}
+
+/** The same, for small counts: neither 30 members nor up to a million dollars say anything of six concerts. */
+function supportsSmall(figure: Figure, other: Figure): boolean {
+  if (figure.kind !== 'number' || amountOf(figure) > SMALL_COUNT || other.of?.stated === figure.stated)
+    return supports(figure, other);
+  if (other.kind !== 'number' || (other.counted !== undefined && other.counted !== figure.counted)) return false;
+  return supports(figure, other);
 }
 
 function isRival(desk: Desk, figure: Figure, other: Figure): boolean {

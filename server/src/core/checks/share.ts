@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { additive, amountOf, plain, slackOf } from './amounts.js';
+import { wholeShares } from './share-whole.js';
 import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
 /** Larger wholes are told in words, and what stands before "of" is then no count. */
@@ -14,7 +15,7 @@ export const share: Check = {
   name: 'share',
   title: 'Percentage that is not that of its N of M',
   run(desk) {
-    const results: CheckResult[] = [];
+    const results = wholeShares(desk);
     desk.figures.forEach((count, f) => {
       if (!count.of || count.stated === undefined || count.bound || count.stated < 2) return;
       if (count.of.stated < count.stated || count.of.stated > MOST) return;

@@ -10,7 +10,7 @@ import { asSum, type Sum } from './sum-list.js';
 const BEFORE = 8;
 
 /** Whether one whole number is the other with one wrong digit or with two neighbours exchanged. */
-function isSlip(a: number, b: number): boolean {
+export function isSlip(a: number, b: number): boolean {
   return digitsOff(a, b).length === 1 || isTransposed(a, b);
 }
 

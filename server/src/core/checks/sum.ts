@@ -11,7 +11,8 @@ import { outcomeSums } from './sum-outcomes.js';
 import { announcedSums } from './sum-announced.js';
 import { totalsBehind } from './sum-concluded.js';
 import { toldSums } from './sum-told.js';
-import { columnResults, togetherSums } from './sum-columns.js';
+import { addedSums, farSums, sharedOut } from './sum-far.js';
+import { columnResults, isSlip, togetherSums } from './sum-columns.js';
 
 /** A sum this far off is still taken for that sum; beyond, the numbers count something else. */
 const NEAR = 0.2;
@@ -53,6 +54,8 @@ export const sum: Check = {
     for (const found of toldSums(desk)) addSum(found, found.near, 0.7);
     for (const found of announcedSums(desk)) addSum(found, found.near, 0.75);
     for (const found of totalsBehind(desk)) addSum(found, found.near, 0.75);
+    const far = [...sharedOut(desk), ...addedSums(desk, isSlip), ...farSums(desk)];
+    for (const found of far) addSum(found, found.near, 0.7);
     for (const found of columnResults(desk)) add(found);
     for (const found of enumeratedSums(desk)) if (exceeds(found)) addSum(found, NEAR, 0.7);
     return results;
