@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { additive, amountOf, inUnitOf, slackOf } from './amounts.js';
+import { products } from './average-product.js';
 import { blockOf, side, textOf, type Check, type CheckResult, type Desk } from './check.js';
 
 /** A share of itself by which an average may be off: one rounds it, and the sum that it was made from. */
@@ -17,7 +18,7 @@ export const average: Check = {
   name: 'average',
   title: 'Average that does not follow from its sum and number',
   run(desk) {
-    const results: CheckResult[] = [];
+    const results = products(desk);
     desk.figures.forEach((number, f) => {
       const found = productOf(desk, number, desk.figures[f + 1]);
       if (found) results.push(found);

@@ -3,6 +3,7 @@ import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { additive, amountOf, plain, slackOf } from './amounts.js';
 import { changeDifferences } from './difference-change.js';
+import { thanDifferences } from './difference-than.js';
 import { scoreMargins } from './difference-margin.js';
 import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
@@ -20,7 +21,7 @@ export const difference: Check = {
   name: 'difference',
   title: 'Difference that does not follow from its two values',
   run(desk) {
-    const results = [...changeDifferences(desk), ...scoreMargins(desk)];
+    const results = [...changeDifferences(desk), ...thanDifferences(desk), ...scoreMargins(desk)];
     for (const points of desk.figures) {
       if (points.kind !== 'percentage-point' || points.stated === undefined || points.bound) continue;
       if (!says(desk, points)) continue;

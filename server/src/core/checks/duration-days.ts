@@ -45,14 +45,22 @@ export function dayStretch(desk: Desk, stretch: Figure): CheckResult | undefined
 
 const RAN =
   /^ \p{L}+(?: \p{L}+)?(?:,? (?:which |that )?(?:began|started|ran|lasted|opened|runs|lasts)(?: on)?(?: from)?| from| \() ?$/iu;
+/** "11 days, from 3 March to 17 March". */
+const PLAIN = /^, from $/;
+const PLAIN_RANGE = /^(?:, from |, | \()$/;
 const ENDED = /^(?: and (?:was |were )?(?:ended|finished|closed|called off|concluded)(?: on)? | to | until | – )$/i;
 
 /** "The 35-day strike, which began on 3 March and ended on 28 March": both ends behind the stretch. */
 function ranFrom(desk: Desk, stretch: Figure): CheckResult | undefined {
   const { text } = desk.article;
-  if (text.charAt(stretch.core.end - 1) === 's') return undefined;
+  const isPlural = text.charAt(stretch.core.end - 1) === 's';
   const ends = endsOf(desk, stretch, 'day', true);
-  if (!ends || !RAN.test(text.slice(stretch.end, Math.min(ends.from.start, stretch.end + REACH)))) return undefined;
+  if (isPlural && ends && ends.from !== ends.to && !PLAIN.test(text.slice(stretch.end, ends.from.start)))
+    return undefined;
+  if (isPlural && ends && ends.from === ends.to && !PLAIN_RANGE.test(text.slice(stretch.end, ends.from.start)))
+    return undefined;
+  if (!ends || (!isPlural && !RAN.test(text.slice(stretch.end, Math.min(ends.from.start, stretch.end + REACH)))))
+    return undefined;
   if (ends.from !== ends.to && !ENDED.test(text.slice(ends.from.end, ends.to.start))) return undefined;
   const days = ends.endDay - ends.startDay;
   if (days <= 0) return undefined;
@@ -117,12 +125,22 @@ export function yearStretch(desk: Desk, stretch: Figure): CheckResult | undefine
 }
 
 function betweenYears(desk: Desk, stretch: Figure): CheckResult | undefined {
+  const behind = endsOf(desk, stretch, 'year', true);
+  if (behind && PLAIN_RANGE.test(desk.article.text.slice(stretch.end, behind.from.start)) && isSpan(desk, behind)) {
+    const years = civilOf(behind.endDay).year - civilOf(behind.startDay).year;
+    if (years > 0) return off(desk, stretch, behind, years);
+  }
   const ends = endsOf(desk, stretch, 'year');
   if (!ends) return undefined;
   const between = desk.article.text.slice(ends.to.end, stretch.start);
   if (!/^(?:\s*\(|, (?:or |a total of |all of |a period of )?)$/.test(between)) return undefined;
   const years = civilOf(ends.endDay).year - civilOf(ends.startDay).year;
   return years <= 0 ? undefined : off(desk, stretch, ends, years);
+}
+
+/** "from 2014 to 2027", as one expression or two. */
+function isSpan(desk: Desk, { from, to }: Ends): boolean {
+  return from === to || /^ (?:to|until|through) $/.test(desk.article.text.slice(from.end, to.start));
 }
 
 function untilNow(desk: Desk, stretch: Figure): CheckResult | undefined {

@@ -7,8 +7,7 @@ import { runFrom } from './run-of-parts.js';
 const LAST =
   /\b(?:everywhere else|elsewhere|(?:all |the )?others?|the rest|everyone else|everybody else|everything else|undecided|unsure|don['’]t know|did not know|no opinion|remaining|remainder|neither|blank|spoiled|spoilt)\b/i;
 /** Words that make shares those of several wholes, or of one that is told in part. */
-const SEVERAL =
-  /\b(?:up|down|rose|fell|rise|fall|increase|grew|more than|less than|average|compared|against|respectively)\b/i;
+const SEVERAL = /\b(?:up|down|rose|fell|rise|fall|increase|grew|more than|less than|average|compared|respectively)\b/i;
 /** Shares that come to so much more or less than all are those of several things. */
 const FAR = 15;
 

@@ -1,5 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { additive, amountOf, plain, slackOf } from './amounts.js';
+import { sharesOfAmounts } from './share-of-amount.js';
+import { turnouts } from './share-turnout.js';
 import { wholeShares } from './share-whole.js';
 import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
@@ -15,7 +17,7 @@ export const share: Check = {
   name: 'share',
   title: 'Percentage that is not that of its N of M',
   run(desk) {
-    const results = wholeShares(desk);
+    const results = [...wholeShares(desk), ...sharesOfAmounts(desk), ...turnouts(desk)];
     desk.figures.forEach((count, f) => {
       if (!count.of || count.stated === undefined || count.bound || count.stated < 2) return;
       if (count.of.stated < count.stated || count.of.stated > MOST) return;

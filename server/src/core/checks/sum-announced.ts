@@ -28,8 +28,12 @@ const CONTRASTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\belevated\b|\bsurface\b|\babove ground\b/i, /\bunderground\b|\bin tunnels?\b/i],
   [/\bpublic\b|\bstate\b/i, /\bprivate\b/i],
   [/\bhome\b/i, /\baway\b/i],
-  [/\bfirst half\b|\bfirst day\b/i, /\bsecond half\b|\bsecond day\b/i],
+  [/\bfirst\b/i, /\bsecond\b/i],
+  [/\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i, /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i],
 ];
+/** An item of a list that is told by its use or place: "€40m for schools". */
+const PLACED = /^ (?:for|in|on|from|to|at|by|through) /;
+const WITH = /^ ?, with (?:some |about )?$/;
 
 const NEAR = 0.15;
 const NEARER = 0.12;
@@ -69,9 +73,16 @@ function inSentence(desk: Desk, total: Figure, kind: string): Told | undefined {
   if (!run || !endsHere(desk, run)) return undefined;
   if (run.figures.length > 2 && run.closed && COPULA.test(between)) return toldAs(desk, total, run, NEAR);
   if (run.figures.length > 2 && COLON.test(between)) return toldAs(desk, total, run, NEAR);
+  if (run.figures.length > 2 && run.closed && WITH.test(between) && run.figures.every((part) => isPlaced(desk, part)))
+    return toldAs(desk, total, run, NEAR);
+  if (run.figures.length === 2 && COPULA.test(between) && contrasts(desk, run)) return toldAs(desk, total, run, NEAR);
   if (run.figures.length === 2 && (COLON.test(between) || COMMA.test(between)) && contrasts(desk, run))
     return toldAs(desk, total, run, 0.3);
   return undefined;
+}
+
+function isPlaced({ article: { text } }: Desk, { core }: Figure): boolean {
+  return PLACED.test(text.slice(core.end, core.end + 10));
 }
 
 /** Whether no other amount follows that may belong to the list. */

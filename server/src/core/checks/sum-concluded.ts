@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.js';
 import { additive, amountOf } from './amounts.js';
 import type { Desk } from './check.js';
 import { inKind, NOT_PARTS, partsOfTotal, runFrom } from './run-of-parts.js';
+import { isInAll } from './sum-enumerated.js';
 import { isTold, type Told } from './sum-told.js';
 import { hasWord } from '../text/has-word.js';
 
@@ -58,8 +59,9 @@ function sameSentence(desk: Desk, total: Figure, kind: string): Told | undefined
   const { text } = desk.article;
   const row = desk.inSentence(total.sentence);
   const at = row.indexOf(total);
-  if (at < 3 || !FOR_ALL.test(text.slice(Math.max(0, total.start - 40), total.start))) return undefined;
-  const isFor = /\bfor $/i.test(text.slice(0, total.start).slice(-5));
+  const inAll = isInAll(desk, total);
+  if (at < 3 || (!inAll && !FOR_ALL.test(text.slice(Math.max(0, total.start - 40), total.start)))) return undefined;
+  const isFor = !inAll && /\bfor $/i.test(text.slice(0, total.start).slice(-5));
   const before = row.slice(0, at);
   for (let f = 0; f <= at - 3; f++) {
     const run = runFrom(desk, before, f, kind, total);

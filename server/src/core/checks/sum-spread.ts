@@ -21,7 +21,8 @@ export function spreadSums(desk: Desk): Sum[] {
   const sums: Sum[] = [];
   desk.figures.forEach((last, f) => {
     const kind = additive(last);
-    if (!kind || !closes(desk, last)) return;
+    // Shares with a rest make a hundred, not one another.
+    if (!kind || kind === 'percent' || !closes(desk, last)) return;
     const parts: Figure[] = [last];
     let best: Sum | undefined;
     let least = Infinity;

@@ -12,6 +12,8 @@ import { announcedSums } from './sum-announced.js';
 import { totalsBehind } from './sum-concluded.js';
 import { toldSums } from './sum-told.js';
 import { addedSums, farSums, sharedOut } from './sum-far.js';
+import { recordSums } from './sum-record.js';
+import { seatSums, votesOfBody } from './sum-seats.js';
 import { columnResults, isSlip, togetherSums } from './sum-columns.js';
 
 /** A sum this far off is still taken for that sum; beyond, the numbers count something else. */
@@ -54,6 +56,8 @@ export const sum: Check = {
     for (const found of toldSums(desk)) addSum(found, found.near, 0.7);
     for (const found of announcedSums(desk)) addSum(found, found.near, 0.75);
     for (const found of totalsBehind(desk)) addSum(found, found.near, 0.75);
+    for (const found of [...seatSums(desk), ...recordSums(desk)]) addSum(found, found.near, 0.75);
+    for (const found of votesOfBody(desk)) add(found);
     const far = [...sharedOut(desk), ...addedSums(desk, isSlip), ...farSums(desk)];
     for (const found of far) addSum(found, found.near, 0.7);
     for (const found of columnResults(desk)) add(found);

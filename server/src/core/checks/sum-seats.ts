@@ -1,0 +1,90 @@
+import type { Figure } from '../figures/figure.js';
+import { wordSet } from '../text/lexicon.js';
+import { hasWord } from '../text/has-word.js';
+import { additive, amountOf, isWholeCount, plain } from './amounts.js';
+import { blockOf, side, textOf, type CheckResult, type Desk } from './check.js';
+import { runFrom } from './run-of-parts.js';
+import { asSum } from './sum-list.js';
+import type { Told } from './sum-told.js';
+
+const BODY = 'chamber|house|assembly|parliament|council|senate|legislature|congress|board|diet|bundestag|duma|knesset';
+const OF_BODY = new RegExp(`\\b(?:${BODY}) (?:of|with) $`, 'i');
+const BODY_BEHIND = new RegExp(`^[ -](?:seats?|members?|strong|seater)[ -](?:[\\p{L}]+ ){0,2}(?:${BODY})\\b`, 'iu');
+const JURY = /\b(?:jury|jurors|juries) (?:of |made up of )?$/i;
+const PANEL = /\b(?:panel|bench|court|committee|board|jury) of $/i;
+const PANEL_BEHIND =
+  /^[ -](?:members?|judges?|justices?|jurors?|strong|persons?|people)[ -](?:[\p{L}]+ ){0,2}(?:panel|bench|court|committee|board|jury|council)\b/iu;
+/** Words that say that some did not vote, or that seats are empty. */
+const SOME = wordSet(
+  'absent vacant abstained abstaining abstention abstentions missed recused empty unfilled majority needed required',
+);
+const NEAR = 0.12;
+
+/** How many seats or members a body has, when a figure says it. */
+function isBody(desk: Desk, figure: Figure): boolean {
+  if (!isWholeCount(figure) || figure.approximate || figure.stated! < 3) return false;
+  const { text } = desk.article;
+  const lead = text.slice(Math.max(0, figure.core.start - 40), figure.core.start);
+  const rest = text.slice(figure.core.end, figure.core.end + 50);
+  return OF_BODY.test(lead) || PANEL.test(lead) || BODY_BEHIND.test(rest) || PANEL_BEHIND.test(rest);
+}
+
+/** "will have 27 Greens, 21 Liberals, 10 Labour members and eight independents" beside "64-seat assembly". */
+export function seatSums(desk: Desk): Told[] {
+  const sums: Told[] = [];
+  for (const total of desk.figures) {
+    if (!isBody(desk, total) || total.stated! < 10) continue;
+    const row = desk.inSentence(total.sentence).filter((figure) => figure !== total);
+    const f = row.findIndex((figure) => additive(figure) === 'count' && figure.conversionOf === undefined);
+    const run = f < 0 ? undefined : runFrom(desk, row, f, 'count', total);
+    if (!run || run.figures.length < 3 || !run.closed) continue;
+    if (run.first < total.first && run.last > total.last) continue;
+    if (run.figures.some((part) => amountOf(part) >= amountOf(total))) continue;
+    sums.push({ ...asSum(desk, total, run.figures), near: NEAR });
+  }
+  return sums;
+}
+
+/** "The jury of 12 found him guilty by 10 votes to one"; "by 52 votes to 47 in the 98-seat chamber". */
+export function votesOfBody(desk: Desk): CheckResult[] {
+  const results: CheckResult[] = [];
+  for (const size of desk.figures) {
+    if (!isBody(desk, size)) continue;
+    const vote = voteBeside(desk, size);
+    const found = vote && compare(desk, size, vote);
+    if (found) results.push(found);
+  }
+  return results;
+}
+
+function voteBeside(desk: Desk, size: Figure): Figure | undefined {
+  const { tokens, sentences } = desk.article;
+  for (const s of [size.sentence, size.sentence + 1, size.sentence - 1]) {
+    if (sentences[s]?.block !== blockOf(desk, size)) continue;
+    const votes = desk.inSentence(s).filter(({ pair }) => pair);
+    if (votes.length === 0) continue;
+    return votes.length === 1 && !hasWord(tokens, SOME, sentences[s]!.first, sentences[s]!.last) ? votes[0] : undefined;
+  }
+  return undefined;
+}
+
+const FAR = 1.3;
+
+function compare(desk: Desk, size: Figure, vote: Figure): CheckResult | undefined {
+  const { article } = desk;
+  const cast = vote.pair![0] + vote.pair![1];
+  const members = size.stated!;
+  const isJury = JURY.test(article.text.slice(Math.max(0, size.core.start - 24), size.core.start));
+  if (cast === members || cast > FAR * members || (cast < members && !(isJury && members < FAR * cast)))
+    return undefined;
+  const [n, v] = [textOf(article, size.core), textOf(article, vote.core)];
+  return {
+    check: 'sum',
+    severity: 'warning',
+    message: `${v} are ${plain(cast)} votes, of ${n}`,
+    explanation: `${v} makes ${plain(cast)} votes; the text says that there are ${n} who vote. One of the two is wrong.`,
+    what: 'the votes and the number of those who vote',
+    sides: [side(article, [size.core]), side(article, [vote.core])],
+    confidence: 0.7,
+  };
+}
