@@ -37,10 +37,11 @@ function timesOf(desk: Desk, number: Figure, each: Figure): number | undefined {
     return undefined;
   if (number.kind === 'duration')
     return each.rate !== undefined && each.rate === number.unit ? number.stated : undefined;
-  if (additive(number) !== 'count' || number.of || each.rate !== undefined) return undefined;
+  if (number.kind !== 'number' || number.of || each.rate !== undefined) return undefined;
   const isEach =
     each.set === 'each' ||
     EACH_BEHIND.test(text.slice(each.core.end, each.core.end + 14)) ||
+    number.set === 'each' ||
     EACH_OF.test(text.slice(Math.max(0, number.start - 20), number.start));
   return isEach ? number.stated : undefined;
 }

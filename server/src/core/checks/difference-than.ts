@@ -15,17 +15,18 @@ const FACTOR = 2.5;
 export function thanDifferences(desk: Desk): CheckResult[] {
   const { text } = desk.article;
   const results: CheckResult[] = [];
-  for (const said of desk.figures) {
-    const kind = additive(said);
-    if (!kind || kind === 'percent' || said.of) continue;
-    const row = desk.inSentence(said.sentence).filter(({ conversionOf }) => conversionOf === undefined);
-    const at = row.indexOf(said);
+  for (const told of desk.figures) {
+    if (additive(told) === undefined || told.kind === 'percent' || told.of) continue;
+    const row = desk.inSentence(told.sentence).filter(({ conversionOf }) => conversionOf === undefined);
+    const at = row.indexOf(told);
     const [value, than] = [row[at - 1], row[at + 1]];
-    if (!value || !than || value.last > said.first || row.length > 4) continue;
-    const [a, b] = [value, than].map((figure) =>
-      figure.change?.kind === 'from' ? undefined : inKind(figure, kind, said),
-    );
-    if (!a || !b || (kind === 'count' && !isOneThing(a, b, said))) continue;
+    if (!value || !than || value.last > told.first || row.length > 4 || than.change?.kind === 'from') continue;
+    // "12 million cubic metres, 4 million more than the 9 million of the old one": one of them has the unit.
+    const like = [told, value, than].find((figure) => additive(figure) !== 'count') ?? told;
+    const kind = additive(like);
+    if (!kind) continue;
+    const [a, said, b] = [value, told, than].map((figure) => inKind(figure, kind, like));
+    if (!a || !b || !said || (kind === 'count' && !isOneThing(a, b, said))) continue;
     const between = text.slice(said.core.end, than.start);
     if (between.length > 70 || !THAN.test(between) || !WORD.test(between) || OTHER.test(between)) continue;
     if (!/^[^.;:]{0,40},? (?:some |about |which is |or )?$/u.test(text.slice(value.core.end, said.start))) continue;

@@ -25,7 +25,7 @@ const ASIDE: ReadonlySet<string> = new Set(['date', 'time', 'age', 'ordinal', 'd
 /** Words that say that a list leaves something out, that its items overlap, or that they are values of one thing. */
 export const NOT_PARTS = wordSet(
   `including include includes included among least most also each per every average than fell rose again later earlier
-   previously compared versus against would could respectively apiece both`,
+   previously compared versus would could respectively apiece both`,
 );
 /** The longest item, in tokens. */
 const LONGEST = 16;

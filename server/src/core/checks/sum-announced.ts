@@ -58,27 +58,42 @@ function toldAs(desk: Desk, total: Figure, run: Run, near: number): Told | undef
   return { total, parts, near };
 }
 
+/** Numbers between a total and its parts ("in the two matches, 21 on Saturday …") that may be taken for one of them. */
+const BETWEEN = 1;
+
 function inSentence(desk: Desk, total: Figure, kind: string): Told | undefined {
-  const { text } = desk.article;
+  if (total.set === 'each') return undefined;
   const row = desk.inSentence(total.sentence);
-  const f = row.findIndex((figure) => figure.first >= total.last && inKind(figure, kind, total));
-  if (f < 0 || total.set === 'each') return undefined;
+  let at = row.findIndex((figure) => figure.first >= total.last && inKind(figure, kind, total));
+  for (let tried = 0; at >= 0 && at < row.length && tried <= BETWEEN; tried++, at++) {
+    const found = fromPart(desk, total, kind, row, at);
+    if (found) return found;
+    if (row[at]!.counted === undefined) return undefined;
+  }
+  return undefined;
+}
+
+function fromPart(desk: Desk, total: Figure, kind: string, row: readonly Figure[], f: number): Told | undefined {
+  const { text } = desk.article;
   const between = text.slice(total.end, row[f]!.start);
-  if (between.length > 90) return undefined;
+  if (between.length > 90 || !inKind(row[f]!, kind, total)) return undefined;
   // "The 14.7 km line has 14 stations: nine elevated …": bare numbers are of the count between.
   const adopted = additive(row[f]!) !== kind;
   if (adopted && row.slice(0, f).some((other) => other.first >= total.last && other.counted !== undefined))
     return undefined;
   const run = runFrom(desk, row, f, kind, total);
   if (!run || !endsHere(desk, run)) return undefined;
-  if (run.figures.length > 2 && run.closed && COPULA.test(between)) return toldAs(desk, total, run, NEAR);
-  if (run.figures.length > 2 && COLON.test(between)) return toldAs(desk, total, run, NEAR);
-  if (run.figures.length > 2 && run.closed && WITH.test(between) && run.figures.every((part) => isPlaced(desk, part)))
-    return toldAs(desk, total, run, NEAR);
-  if (run.figures.length === 2 && COPULA.test(between) && contrasts(desk, run)) return toldAs(desk, total, run, NEAR);
-  if (run.figures.length === 2 && (COLON.test(between) || COMMA.test(between)) && contrasts(desk, run))
-    return toldAs(desk, total, run, 0.3);
-  return undefined;
+  const { length } = run.figures;
+  const isAll =
+    length > 2
+      ? COLON.test(between) ||
+        (run.closed &&
+          (COPULA.test(between) || (WITH.test(between) && run.figures.every((part) => isPlaced(desk, part)))))
+      : COPULA.test(between) && contrasts(desk, run);
+  if (isAll) return toldAs(desk, total, run, NEAR);
+  return length === 2 && (COLON.test(between) || COMMA.test(between)) && contrasts(desk, run)
+    ? toldAs(desk, total, run, 0.3)
+    : undefined;
 }
 
 function isPlaced({ article: { text } }: Desk, { core }: Figure): boolean {

@@ -25,6 +25,7 @@ export function restResults(desk: Desk): CheckResult[] {
     if (before.length === 0) return;
     const found =
       fromWhole(desk, rest, before) ??
+      fromTold(desk, rest, kind) ??
       fromElsewhere(desk, rest, before, kind, figures.slice(Math.max(0, f - WINDOW), f + WINDOW));
     if (found) results.push(found);
   });
@@ -58,6 +59,41 @@ function fromWhole(desk: Desk, rest: Figure, before: readonly Figure[]): CheckRe
     what: `what ${n} of ${m} leaves`,
     sides: [side(article, [whole]), side(article, [rest.core]), side(article, [taken.core])],
     confidence: 0.9,
+  };
+}
+
+/** A rest that is further off is that of another whole. */
+const FAR = 0.3;
+
+/** "employs 1,200 people and will cut 300 jobs, leaving it with 800": the whole and what goes, and no other, stand before. */
+function fromTold(desk: Desk, rest: Figure, kind: string): CheckResult | undefined {
+  const { article } = desk;
+  if (
+    kind !== 'count' ||
+    rest.of ||
+    rest.approximate ||
+    !hasWord(article.tokens, LEAVING, rest.first - REACH, rest.first)
+  )
+    return undefined;
+  const before = desk
+    .inSentence(rest.sentence)
+    .filter((other) => other.last <= rest.first && additive(other) === kind && other.conversionOf === undefined);
+  const [whole, taken] = before;
+  if (before.length !== 2 || !whole || !taken || whole.of || taken.of || whole.approximate || taken.approximate)
+    return undefined;
+  const left = amountOf(whole) - amountOf(taken);
+  const off = Math.abs(left - amountOf(rest));
+  const slack = [whole, taken, rest].reduce((all, figure) => all + Math.min(slackOf(article, figure), left / 50), 0);
+  if (left <= 0 || off <= slack || off > FAR * left) return undefined;
+  const [w, t, r] = [whole, taken, rest].map((figure) => textOf(article, figure.core));
+  return {
+    check: 'sum',
+    severity: 'warning',
+    message: `${w} less ${t} leaves ${inUnitOf(rest, left)}, not ${r}`,
+    explanation: `${w} less ${t} is ${inUnitOf(rest, left)}; the text says ${r}. One of the three is wrong.`,
+    what: `what ${t} of ${w} leaves`,
+    sides: [side(article, [rest.core]), side(article, [whole.core, taken.core])],
+    confidence: 0.75,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { wordSet } from '../text/lexicon.js';
+import type { Range } from '../text/range.js';
 import { hasWord } from '../text/has-word.js';
 import { additive, amountOf, isWholeCount, plain } from './amounts.js';
 import { blockOf, side, textOf, type CheckResult, type Desk } from './check.js';
@@ -16,7 +17,7 @@ const PANEL_BEHIND =
   /^[ -](?:members?|judges?|justices?|jurors?|strong|persons?|people)[ -](?:[\p{L}]+ ){0,2}(?:panel|bench|court|committee|board|jury|council)\b/iu;
 /** Words that say that some did not vote, or that seats are empty. */
 const SOME = wordSet(
-  'absent vacant abstained abstaining abstention abstentions missed recused empty unfilled majority needed required',
+  'absent vacant abstained abstaining abstention abstentions missed recused empty unfilled needed required',
 );
 const NEAR = 0.12;
 
@@ -57,34 +58,55 @@ export function votesOfBody(desk: Desk): CheckResult[] {
   return results;
 }
 
-function voteBeside(desk: Desk, size: Figure): Figure | undefined {
+interface Vote extends Range {
+  readonly cast: number;
+}
+
+const TO = /^(?: votes?)? to $/i;
+const BY = /\b(?:by|vote of|voted|majority of|verdict of)(?: a (?:majority|vote|margin) of)? $/i;
+
+/** The one vote of the sentence of a body, or of one beside it: "7-5", "by 10 votes to one". */
+function voteBeside(desk: Desk, size: Figure): Vote | undefined {
   const { tokens, sentences } = desk.article;
   for (const s of [size.sentence, size.sentence + 1, size.sentence - 1]) {
     if (sentences[s]?.block !== blockOf(desk, size)) continue;
-    const votes = desk.inSentence(s).filter(({ pair }) => pair);
+    const votes = votesIn(desk, s);
     if (votes.length === 0) continue;
     return votes.length === 1 && !hasWord(tokens, SOME, sentences[s]!.first, sentences[s]!.last) ? votes[0] : undefined;
   }
   return undefined;
 }
 
+function votesIn(desk: Desk, s: number): Vote[] {
+  const { text } = desk.article;
+  const row = desk.inSentence(s);
+  return row.flatMap((figure, f): Vote[] => {
+    if (figure.pair) return [{ ...figure.core, cast: figure.pair[0] + figure.pair[1] }];
+    const next = row[f + 1];
+    if (!next || additive(figure) !== 'count' || additive(next) !== 'count') return [];
+    if (!TO.test(text.slice(figure.core.end, next.core.start))) return [];
+    if (!BY.test(text.slice(Math.max(0, figure.core.start - 24), figure.core.start))) return [];
+    return [{ start: figure.core.start, end: next.core.end, cast: figure.stated! + next.stated! }];
+  });
+}
+
 const FAR = 1.3;
 
-function compare(desk: Desk, size: Figure, vote: Figure): CheckResult | undefined {
+function compare(desk: Desk, size: Figure, vote: Vote): CheckResult | undefined {
   const { article } = desk;
-  const cast = vote.pair![0] + vote.pair![1];
+  const { cast } = vote;
   const members = size.stated!;
   const isJury = JURY.test(article.text.slice(Math.max(0, size.core.start - 24), size.core.start));
   if (cast === members || cast > FAR * members || (cast < members && !(isJury && members < FAR * cast)))
     return undefined;
-  const [n, v] = [textOf(article, size.core), textOf(article, vote.core)];
+  const [n, v] = [textOf(article, size.core), textOf(article, vote)];
   return {
     check: 'sum',
     severity: 'warning',
     message: `${v} are ${plain(cast)} votes, of ${n}`,
     explanation: `${v} makes ${plain(cast)} votes; the text says that there are ${n} who vote. One of the two is wrong.`,
     what: 'the votes and the number of those who vote',
-    sides: [side(article, [size.core]), side(article, [vote.core])],
+    sides: [side(article, [size.core]), side(article, [{ start: vote.start, end: vote.end }])],
     confidence: 0.7,
   };
 }
