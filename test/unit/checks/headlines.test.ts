@@ -174,3 +174,67 @@ describe('what the text tells in other words or units', () => {
     ],
   ]);
 });
+
+const MORE =
+  'It was the first time in the history of the town of Dunmore that anything of the kind had been seen there.';
+
+describe('the one other value of the same thing', () => {
+  table([
+    [
+      'Orchestra calls off six concerts',
+      `All eight concerts up to the end of May are off, the orchestra said. ${MORE}`,
+      ['headline: six | eight'],
+    ],
+    [
+      'Orchestra calls off six concerts',
+      `Six of the eight concerts up to the end of May are off, it said. ${MORE}`,
+      [],
+    ],
+    [
+      'Twelve trains a day for new line',
+      `Fourteen trains will run each way daily, the railway said. ${MORE}`,
+      ['headline: Twelve | Fourteen'],
+    ],
+    ['Four towns without water', `Three towns and a village had no water after a main burst. ${MORE}`, []],
+    ['Nine schools to get new roofs', `The council will pay for roofs on seven schools and two libraries. ${MORE}`, []],
+    ['Town to plant 500 trees', `The town will plant 480 trees along the river and 20 trees in the park. ${MORE}`, []],
+    [
+      'Five hurt as train hits buffers',
+      `Four of its crew were hurt when a train ran into the buffers on Monday. ${MORE}`,
+      ['headline: Five | Four'],
+    ],
+    [
+      'Five hurt as train hits buffers',
+      `Five of its crew were hurt when a train ran into the buffers on Monday. ${MORE}`,
+      [],
+    ],
+  ]);
+});
+
+describe('the one amount, age or change near that of the headline', () => {
+  table([
+    [
+      '$70 billion gone in a day',
+      `Some $62 billion of value had melted away when the exchange closed. ${MORE}`,
+      ['headline: $70 billion | $62 billion'],
+    ],
+    ['$60 billion gone in a day', `Some $62 billion of value had melted away when the exchange closed. ${MORE}`, []],
+    ['$70, and not a cent more', `Growers received $62 in the season that ended in May. ${MORE}`, []],
+    [
+      'Record breaker at 22',
+      `The runner, who turned 23 in May, broke the record of the club. ${MORE}`,
+      ['headline: 22 | 23'],
+    ],
+    ['Record breaker at 23', `The runner, who turned 23 in May, broke the record of the club. ${MORE}`, []],
+    [
+      'Profit up by a quarter',
+      `Operating profit came to €114m, 16% more than a year before. Revenue rose by 7%. ${MORE}`,
+      ['headline: a quarter | 16%'],
+    ],
+    [
+      'Profit up by a quarter',
+      `Operating profit came to €114m, 26% more than a year before. Revenue rose by 7%. ${MORE}`,
+      [],
+    ],
+  ]);
+});

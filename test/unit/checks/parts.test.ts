@@ -118,3 +118,127 @@ describe('the margin of a score', () => {
     ['Ann Lowe polled 15,220 votes and her rival 14,016, a majority of 1,204.', []],
   ]);
 });
+
+describe('seats, records and votes', () => {
+  belowHead([
+    [
+      'The Greens took 27 seats, the Liberals 21, Labour 10 and independents eight, in a chamber of 64.',
+      ['sum: 64 | 27 + 21 + 10 + eight'],
+    ],
+    ['The Greens took 27 seats, the Liberals 21, Labour 10 and independents six, in a chamber of 64.', []],
+    ['The Greens took 27 seats, the Liberals 21 and Labour 10 in the old 64-seat chamber.', []],
+    ['They have played 19 games, winning 12, drawing three and losing five.', ['sum: 19 | 12 + three + five']],
+    ['They have played 19 games, winning 12, drawing three and losing four.', []],
+    ['She has won 12 of her 19 matches and lost eight.', ['sum: 19 | 12 + eight']],
+    ['She has won 12 of her 19 matches and lost six.', []],
+    ['The bill passed by 52 votes to 47 in the 98-seat chamber.', ['sum: 98 | 52 votes to 47']],
+    ['The bill passed by 52 votes to 45 in the 98-seat chamber.', []],
+    [
+      'A jury of five women and six men found against him by a majority of eight to two.',
+      ['sum: five women and six men | eight to two'],
+    ],
+    ['A jury of five women and six men found against him by a majority of nine to two.', []],
+    ['The 15-member council adopted it by 13 votes to none, with two abstentions.', []],
+  ]);
+});
+
+describe('fates that shut one another out', () => {
+  belowHead([
+    ['The slide caught eight people, of whom six died and three were taken to hospital.', ['sum: eight | six + three']],
+    ['The slide caught nine people, of whom six died and three were taken to hospital.', []],
+    ['The slide caught eight people, of whom six were women and three were Danes.', []],
+    [
+      'The number of dead is four. Three of them belonged to Carrick and two were Dubliners.',
+      ['sum: four | Three + two'],
+    ],
+    ['The number of dead is four. Three of them were women and two were students.', []],
+  ]);
+});
+
+describe('a total at the top and its parts further down', () => {
+  belowHead([
+    [
+      'Five bakers were fined €14.2m.\n\nLowe is to pay €5.6m, Roe €3.9m, Vane €2.4m, Smith €1.5m and Hale €1.1m.',
+      ['sum: €14.2m | €5.6m + €3.9m + €2.4m + €1.5m + €1.1m'],
+    ],
+    ['Five bakers were fined €14.5m.\n\nLowe is to pay €5.6m, Roe €3.9m, Vane €2.4m, Smith €1.5m and Hale €1.1m.', []],
+    [
+      'The fire killed 34 people.\n\nThe bodies of 19 people were found on the stairs, 11 in the hall and five in the cellar.',
+      ['sum: 34 | 19 + 11 + five'],
+    ],
+    [
+      'The fire killed 35 people.\n\nThe bodies of 19 people were found on the stairs, 11 in the hall and five in the cellar.',
+      [],
+    ],
+    [
+      'The fire hurt 34 people.\n\nThe bodies of 19 people were found on the stairs, 11 in the hall and five in the cellar.',
+      [],
+    ],
+    [
+      'The club paid £1.9 million for her. Of the fee, £1.5 million is payable at once and £500,000 next summer.',
+      ['sum: £1.9 million | £1.5 million + £500,000'],
+    ],
+    ['The club paid £2 million for her. Of the fee, £1.5 million is payable at once and £500,000 next summer.', []],
+    [
+      'She won with 9,037 points.\n\nShe had 4,694 points on Saturday. On Sunday she added 4,353 in the rain.',
+      ['sum: 9,037 | 4,694 + 4,353'],
+    ],
+    ['She won with 9,047 points.\n\nShe had 4,694 points on Saturday. On Sunday she added 4,353 in the rain.', []],
+  ]);
+});
+
+describe('shares', () => {
+  belowHead([
+    [
+      'North America brought in 57 per cent of sales, the continent 27 and everywhere else 19.',
+      ['share: 57 per cent | 27 + 19'],
+    ],
+    ['North America brought in 57 per cent of sales, the continent 24 and everywhere else 19.', []],
+    [
+      'In a poll, 54 percent were for it, 38 percent against and 12 percent undecided.',
+      ['share: 54 percent | 38 percent + 12 percent'],
+    ],
+    ['In a poll, 50 percent were for it, 38 percent against and 12 percent undecided.', []],
+    ['In the survey, 60 percent had a dog, 40 percent a cat and 12 percent others.', []],
+    ['Two thirds of the 90 members, 54, voted for it.', ['share: 54 | Two thirds + 90']],
+    ['Two thirds of the 90 members, 60, voted for it.', []],
+    ['A quarter of the 800 pupils, 190 of whom are new, come by bus.', []],
+    [
+      'The fund has paid out 60 percent of its $500 million, or $350 million.',
+      ['share: $350 million | 60 percent + $500 million'],
+    ],
+    ['The fund has 60 percent of its $500 million in bonds, $120 million in shares and the rest in cash.', []],
+    [
+      'Turnout was 61 percent: 520,000 of the 1.1 million registered voters cast a ballot.',
+      ['share: 61 percent | 520,000 + 1.1 million'],
+    ],
+    ['Turnout was 47 percent: 520,000 of the 1.1 million registered voters cast a ballot.', []],
+    ['Turnout was 61 percent, up from 54 percent in 2020, when 520,000 of 963,000 registered voters took part.', []],
+  ]);
+});
+
+describe('what two values are apart, and what each has', () => {
+  belowHead([
+    [
+      'The tower is 310 metres tall, 25 metres taller than the old one at 290 metres.',
+      ['difference: 310 metres + 290 metres | 25 metres'],
+    ],
+    ['The tower is 310 metres tall, 20 metres taller than the old one at 290 metres.', []],
+    ['The firm employs 1,200 people and will cut 300 jobs, leaving it with 800.', ['sum: 800 | 1,200 + 300']],
+    ['The firm employs 1,200 people and will cut 300 jobs, leaving it with 900.', []],
+    ['The firm employs 1,200 people and cut 300 jobs in May and 100 in June, leaving it with 800.', []],
+    ['Each of the 40 families will get $500, or $25,000 in all.', ['average: $25,000 | 40 + $500']],
+    ['Each of the 40 families will get $500, or $20,000 in all.', []],
+    ['The 40 workers were paid $500 each, $25,000 altogether.', ['average: $25,000 | 40 + $500']],
+    ['The workers get $15 an hour, 40 hours a week, or $600 in all.', []],
+  ]);
+});
+
+describe('both ends behind a stretch', () => {
+  belowHead([
+    ['The strike lasted 11 days, from 3 March to 24 March.', ['duration-dates: 11 days | 3 March to 24 March']],
+    ['The strike lasted 11 days, from 3 March to 13 March.', []],
+    ['For 11 years, from 2004 to 2017, he ran the bakery in Mill Street.', ['duration-dates: 11 years | 2004 to 2017']],
+    ['For 13 years, from 2004 to 2017, he ran the bakery in Mill Street.', []],
+  ]);
+});

@@ -12,6 +12,8 @@ const UNITS: ReadonlySet<string> = new Set(['point', 'goal', 'run', 'vote', 'try
 /** Words near a number that make it the lead in a table or a series, or one of several legs. */
 const OTHER =
   /\b(?:table|standings|ladder|aggregate|series|season|league|clear|overall|handicap|spread|odds|bookmakers?|last year|average)\b/i;
+/** Words between a score and a margin that make it that of another match. */
+const ANOTHER = /\b(?:since|last|previous|earlier|ago|when|after|before|then|until|next)\b/i;
 const LEAD = 60;
 /** Sentences before and behind among which another score may have that margin. */
 const AROUND = 3;
@@ -62,6 +64,7 @@ function apart({ pair }: Figure): number {
 function ofScore(desk: Desk, said: Figure, score: Figure): CheckResult | undefined {
   const margin = apart(score);
   if (margin === said.stated || margin === 0 || !isNear(margin, said.stated!)) return undefined;
+  if (ANOTHER.test(desk.article.text.slice(score.end, said.start))) return undefined;
   // Another score of the passage may be the one that is meant.
   for (let s = Math.max(0, said.sentence - AROUND); s <= said.sentence + AROUND; s++)
     if (desk.inSentence(s).some((other) => other.pair && apart(other) === said.stated)) return undefined;

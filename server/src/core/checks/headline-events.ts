@@ -3,6 +3,7 @@ import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { additive, amountOf } from './amounts.js';
 import { blockOf, type Desk } from './check.js';
+import { andOne } from './headline-nearest.js';
 import { isTransposed } from './sum-columns.js';
 
 /** What a headline counts people by, each row one outcome: words of reporters, not of one event. */
@@ -58,6 +59,7 @@ export function sameOutcome(desk: Desk, figure: Figure, body: readonly Figure[])
   const ratio = value! / amountOf(figure);
   if (ratio > FACTOR || ratio < 1 / FACTOR || rivals.some((other) => isApart(desk, other))) return [];
   const apart = Math.abs(value! - amountOf(figure));
+  if (apart === 1 && value! < amountOf(figure) && rivals.some((other) => andOne(desk, other))) return [];
   // Eight on the spot and one in hospital are the nine of the headline.
   return body.some(
     (other) => other !== rival && Math.abs(other.sentence - rival!.sentence) < 3 && other.stated === apart,
@@ -119,5 +121,8 @@ function isApart(desk: Desk, figure: Figure): boolean {
   const { tokens, sentences } = desk.article;
   const { first, last } = sentences[figure.sentence]!;
   if (hasWord(tokens, APART, first, Math.min(last, figure.last + 2 * TEXT_REACH))) return true;
-  return desk.inSentence(figure.sentence).some(({ kind }) => kind === 'date');
+  // "On Monday" is the day of the news; a month or a year is another time.
+  return desk
+    .inSentence(figure.sentence)
+    .some(({ kind, date }) => kind === 'date' && date !== undefined && date.precision !== 'day');
 }

@@ -44,7 +44,13 @@ export function sameThing(desk: Desk, figure: Figure, body: readonly Figure[]): 
   if (values.size !== 1 || !rival || blockOf(desk, rival) > blockOf(desk, figure) + OPENING) return [];
   const [a, b] = [figure.stated!, rival.stated!];
   if (a === b || a > FACTOR * b || b > FACTOR * a || like.some((other) => isApart(desk, other, APART))) return [];
+  if (b < a && a - b === 1 && like.some((other) => andOne(desk, other))) return [];
   return isPart(body, rival, Math.abs(a - b)) ? [] : like;
+}
+
+/** "Three towns and a village". */
+export function andOne({ article: { text } }: Desk, { core }: Figure): boolean {
+  return /^[^.;:]{0,70}\band (?:an?|one|another|its|their|his|her) /.test(text.slice(core.end, core.end + 80));
 }
 
 /** A whole number of things, also by the day. */
@@ -53,7 +59,7 @@ function isCount({ rate, ...figure }: Figure): boolean {
 }
 
 /** Whether a figure beside a rival is what it differs by from that of the headline. */
-function isPart(body: readonly Figure[], rival: Figure, apart: number): boolean {
+export function isPart(body: readonly Figure[], rival: Figure, apart: number): boolean {
   return body.some(
     (other) => other !== rival && Math.abs(other.sentence - rival.sentence) <= AROUND && other.stated === apart,
   );

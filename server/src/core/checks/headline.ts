@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.js';
-import { additive, amountOf } from './amounts.js';
+import { additive, amountOf, isWholeCount } from './amounts.js';
 import { blockOf, side, textOf, type Check, type CheckResult, type Desk } from './check.js';
 import { sameOutcome, transposed } from './headline-events.js';
-import { ageAt, onlyMoney, sameThing } from './headline-nearest.js';
+import { ageAt, isPart, onlyMoney, sameThing } from './headline-nearest.js';
 import { toldOtherwise } from './headline-told.js';
 import { voteMargin, winningMargin } from './headline-margin.js';
 import { wordsAround } from './words-around.js';
@@ -44,7 +44,9 @@ export const headline: Check = {
       if (!rivals) continue;
       const values = new Set(rivals.map(amountOf));
       // When the text has several figures that it might be, it is none of them for sure.
-      if (values.size === 1) results.push(resultOf(desk, figure, rivals));
+      const apart = Math.abs(rivals[0]!.stated! - figure.stated!);
+      if (values.size === 1 && !(isWholeCount(figure) && isPart(body, rivals[0]!, apart)))
+        results.push(resultOf(desk, figure, rivals));
     }
     return results;
   },

@@ -24,7 +24,7 @@ const ADDING = wordSet('added adding adds put scored shot');
 const ASIDE: ReadonlySet<string> = new Set(['date', 'time', 'age', 'ordinal', 'duration', 'percent', 'ratio']);
 /** Words that say that a list leaves something out, that its items overlap, or that they are values of one thing. */
 export const NOT_PARTS = wordSet(
-  `including include includes included among least most also each per every average than fell rose again later earlier
+  `including include includes among least most also each per every average than fell rose again later earlier
    previously compared versus would could respectively apiece both`,
 );
 /** The longest item, in tokens. */

@@ -5,11 +5,12 @@ import { runFrom } from './run-of-parts.js';
 
 /** Words of a last share that say that there is no other. */
 const LAST =
-  /\b(?:everywhere else|elsewhere|(?:all |the )?others?|the rest|everyone else|everybody else|everything else|undecided|unsure|don['’]t know|did not know|no opinion|remaining|remainder|neither|blank|spoiled|spoilt)\b/i;
+  /\b(?:everywhere else|elsewhere|(?:all |the )?others|the rest|everyone else|everybody else|everything else|undecided|unsure|don['’]t know|did not know|no opinion|remaining|remainder|neither|blank|spoiled|spoilt)\b/i;
 /** Words that make shares those of several wholes, or of one that is told in part. */
-const SEVERAL = /\b(?:up|down|rose|fell|rise|fall|increase|grew|more than|less than|average|compared|respectively)\b/i;
+const SEVERAL =
+  /\b(?:up|down|rose|fell|rise|fall|increase|grew|more than|less than|average|compared|respectively|named|cited|mentioned|have|had|own|use|speak|study)\b/i;
 /** Shares that come to so much more or less than all are those of several things. */
-const FAR = 15;
+const FAR = 8;
 
 /** "57 per cent of sales, Europe 27 and everywhere else 19": shares of one whole, the last of them the rest, that are not all. */
 export function wholeShares(desk: Desk): CheckResult[] {

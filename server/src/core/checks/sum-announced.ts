@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { additive, amountOf } from './amounts.js';
+import { followsFrom } from './growth.js';
 import type { Desk } from './check.js';
 import { inKind, parted, partsOfTotal, runFrom, type Run } from './run-of-parts.js';
 import { goesOn, isTold, type Told } from './sum-told.js';
@@ -39,13 +40,23 @@ const NEAR = 0.15;
 const NEARER = 0.12;
 /** Smaller totals come near other counts by chance. */
 const LEAST = 5;
+/** Unless the parts are more than it. */
+const LEAST_ANY = 3;
 
 /** Totals in front of a run of amounts, in its sentence or the one before it. */
 export function announcedSums(desk: Desk): Told[] {
   const sums: Told[] = [];
   for (const total of desk.figures) {
     const kind = additive(total);
-    if (!kind || kind === 'percent' || total.of || total.change?.kind === 'by' || amountOf(total) < LEAST) continue;
+    if (
+      !kind ||
+      kind === 'percent' ||
+      total.of ||
+      total.change?.kind === 'by' ||
+      followsFrom(desk, total) ||
+      amountOf(total) < LEAST_ANY
+    )
+      continue;
     const found = inSentence(desk, total, kind) ?? behindIt(desk, total, kind);
     if (found) sums.push(found);
   }
@@ -54,6 +65,8 @@ export function announcedSums(desk: Desk): Told[] {
 
 function toldAs(desk: Desk, total: Figure, run: Run, near: number): Told | undefined {
   const parts = partsOfTotal(desk, run.figures, total);
+  if (amountOf(total) < LEAST && parts.reduce((all, { amount }) => all + amount, 0) <= amountOf(total))
+    return undefined;
   if (parts.some((part) => part.amount >= amountOf(total))) return undefined;
   return { total, parts, near };
 }
@@ -148,6 +161,7 @@ function behindIt(desk: Desk, total: Figure, kind: string): Told | undefined {
   if (run.figures.length > 2 && (run.closed || !same) && isShort && lead.length < 30)
     return toldAs(desk, total, run, NEARER);
   if (run.figures.length === 2 && isShort && same && isOfThem(desk, run)) return toldAs(desk, total, run, NEARER);
+  if (run.figures.length === 2 && isShort && same && areElsewhere(desk, run)) return toldAs(desk, total, run, 0.3);
   return undefined;
 }
 
@@ -163,4 +177,12 @@ function isOfThem(desk: Desk, { figures, last, closed }: Run): boolean {
     /^\p{Lu}/u.test(text.charAt(tokens.start[b.first - 1]!)) &&
     sentences[b.sentence]!.last - last < 2
   );
+}
+
+/** "Three of them belonged to Carrick and two were Dubliners": nobody is from two places, so they are too many for four. */
+function areElsewhere(desk: Desk, { figures, closed }: Run): boolean {
+  const { text, sentences } = desk.article;
+  const [a, b] = figures as [Figure, Figure];
+  const items = [text.slice(a.core.end, b.start), text.slice(b.core.end, sentences[b.sentence]!.end)];
+  return closed && OF_THEM.test(items[0]!) && items.every((item) => /^[^.;:,]{0,50}? \p{Lu}\p{Ll}/u.test(item));
 }

@@ -81,7 +81,7 @@ function sameTotals(desk: Desk, total: Figure, parts: readonly Part[]): Range[] 
         (amountOf(total) > SMALL_TOTAL || kind !== 'count' || figure.counted === total.counted) &&
         !parts.some((part) => part.start === figure.core.start)),
   );
-  return same.map((figure) => figure.core);
+  return same.length > 0 ? same.map((figure) => figure.core) : [total.core];
 }
 
 /** Up to here a number may well count something else as well. */

@@ -32,7 +32,9 @@ export function outcomeSums(desk: Desk): Sum[] {
   const sums: Sum[] = [];
   for (const figure of desk.figures) {
     if (!isCount(figure)) continue;
-    const found = ABOARD.test(rest(desk, figure)) ? ofThoseAboard(desk, figure) : votes(desk, figure);
+    const found = ABOARD.test(rest(desk, figure))
+      ? ofThoseAboard(desk, figure)
+      : (ofWhom(desk, figure) ?? votes(desk, figure));
     if (found) sums.push(found);
   }
   return sums;
@@ -68,6 +70,29 @@ function ofThoseAboard(desk: Desk, total: Figure): Sum | undefined {
   if (dead.length !== 1 || alive.length !== 1) return undefined;
   if (amountOf(total) <= Math.max(amountOf(dead[0]!), amountOf(alive[0]!))) return undefined;
   return asSum(desk, total, [dead[0]!, alive[0]!]);
+}
+
+/** Outcomes of which one person has one: of people, three fates that shut one another out. */
+const FATES = [
+  wordSet('killed died dead drowned'),
+  wordSet('injured hurt wounded hospital hospitalised hospitalized'),
+  wordSet('unhurt unharmed unscathed uninjured'),
+  wordSet('missing'),
+];
+const OF_WHOM = /, of (?:whom|which|them) $/i;
+
+/** "caught eight people, of whom six died and three were taken to hospital": more than there were. */
+function ofWhom(desk: Desk, total: Figure): Sum | undefined {
+  const { text, tokens } = desk.article;
+  const row = desk.inSentence(total.sentence).filter(isCount);
+  const at = row.indexOf(total);
+  const [a, b] = [row[at + 1], row[at + 2]];
+  if (!a || !b || !OF_WHOM.test(text.slice(Math.max(total.end, a.start - 12), a.start))) return undefined;
+  if (!/^[^.,;:]{1,40} and $/u.test(text.slice(a.core.end, b.start))) return undefined;
+  const fate = (from: number, to: number) => FATES.findIndex((words) => hasWord(tokens, words, from, to));
+  const [first, second] = [fate(a.last, b.first), fate(b.last, b.last + REACH)];
+  if (first < 0 || second < 0 || first === second || amountOf(a) + amountOf(b) <= amountOf(total)) return undefined;
+  return asSum(desk, total, [a, b]);
 }
 
 /** Whether a sentence leaves some of them untold. */

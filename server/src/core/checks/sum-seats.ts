@@ -19,6 +19,8 @@ const PANEL_BEHIND =
 const SOME = wordSet(
   'absent vacant abstained abstaining abstention abstentions missed recused empty unfilled needed required',
 );
+/** What the last of all parties of a house is called. */
+const OTHERS = /\b(?:others?|independents?|non-?party|vacant|rest)\b/i;
 const NEAR = 0.12;
 
 /** How many seats or members a body has, when a figure says it. */
@@ -41,6 +43,11 @@ export function seatSums(desk: Desk): Told[] {
     if (!run || run.figures.length < 3 || !run.closed) continue;
     if (run.first < total.first && run.last > total.last) continue;
     if (run.figures.some((part) => amountOf(part) >= amountOf(total))) continue;
+    // "The Greens took 27 and Labour 21": others may have the rest.
+    const sum = run.figures.reduce((all, figure) => all + amountOf(figure), 0);
+    const { text } = desk.article;
+    if (sum < amountOf(total) && !OTHERS.test(text.slice(run.figures.at(-2)!.end, run.figures.at(-1)!.end + 24)))
+      continue;
     sums.push({ ...asSum(desk, total, run.figures), near: NEAR });
   }
   return sums;
@@ -49,13 +56,33 @@ export function seatSums(desk: Desk): Told[] {
 /** "The jury of 12 found him guilty by 10 votes to one"; "by 52 votes to 47 in the 98-seat chamber". */
 export function votesOfBody(desk: Desk): CheckResult[] {
   const results: CheckResult[] = [];
-  for (const size of desk.figures) {
-    if (!isBody(desk, size)) continue;
+  for (const [f, figure] of desk.figures.entries()) {
+    const size = mixedJury(desk, figure, desk.figures[f + 1]) ?? figure;
+    if (size === figure && !isBody(desk, size)) continue;
     const vote = voteBeside(desk, size);
     const found = vote && compare(desk, size, vote);
     if (found) results.push(found);
   }
   return results;
+}
+
+/** "A jury of five women and six men": one figure for both. */
+function mixedJury(desk: Desk, women: Figure, men: Figure | undefined): Figure | undefined {
+  const { text } = desk.article;
+  if (
+    !men ||
+    !isWholeCount(women) ||
+    !isWholeCount(men) ||
+    !JURY.test(text.slice(Math.max(0, women.start - 24), women.start))
+  )
+    return undefined;
+  if (!/^ \p{L}+ and $/u.test(text.slice(women.core.end, men.core.start))) return undefined;
+  const { countedAt } = men;
+  const core = {
+    start: women.core.start,
+    end: countedAt === undefined ? men.end : desk.article.tokens.end[countedAt]!,
+  };
+  return { ...women, stated: women.stated! + men.stated!, core };
 }
 
 interface Vote extends Range {

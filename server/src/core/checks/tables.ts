@@ -16,6 +16,8 @@ const POINTS = 30;
 const MOST = 20;
 
 const TOTAL = /^(?:(?:grand |overall |final )?totals?|all|overall|altogether|sum|in all)\b/;
+/** What a last row may be called that is the whole of those above. */
+const WHOLE = /^(?:members|seats|house|votes cast|ballots cast)$/;
 const WITHIN = /^(?:of which|of them|including|incl|thereof|average|mean|median)\b/;
 
 /** A table in plain text in which one number is not what the others make it. */
@@ -87,7 +89,8 @@ function resultOf(article: Article, row: Row, { column, from, sign }: Relation, 
 /** Columns whose last or first row says that it is their total, and is not. */
 function totalRow(article: Article, table: Table): CheckResult[] {
   const { rows } = table;
-  const at = [rows.length - 1, 0].find((row) => TOTAL.test(rows[row]!.label));
+  const end = rows.length - 1;
+  const at = WHOLE.test(rows[end]!.label) ? end : [end, 0].find((row) => TOTAL.test(rows[row]!.label));
   if (at === undefined || rows.length < 3) return [];
   const parts = rows.filter((row, r) => r !== at && !WITHIN.test(row.label));
   const halves = at > 0 ? twoRows(rows, at) : undefined;
