@@ -11,7 +11,7 @@ const MINUTE = 60;
 
 /** Words that say that a stretch is the time between two events. */
 const BETWEEN = wordSet(
-  'later long took taken lasted lasting delay gap between after elapsed passed wait waited until',
+  'later long took taken lasted lasting delay gap between after elapsed passed wait waited until none without',
 );
 
 /** Stretches longer than this are told in days and years, and rounded. */

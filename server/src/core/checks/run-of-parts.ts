@@ -87,7 +87,9 @@ export function runFrom(desk: Desk, row: readonly Figure[], f: number, kind: str
   }
   if (figures.length < 2) return undefined;
   const [first, last] = [figures[0]!.first, figures[figures.length - 1]!.last];
-  return hasWord(tokens, NOT_PARTS, first, last) ? undefined : { figures, first, last, closed: closed || ended };
+  // Between the amounts alone: "per" is in "57 per cent", too.
+  const isOther = figures.some((figure, p) => p > 0 && hasWord(tokens, NOT_PARTS, figures[p - 1]!.last, figure.first));
+  return isOther ? undefined : { figures, first, last, closed: closed || ended };
 }
 
 /** Whether a comma or a semicolon stands between two tokens. */

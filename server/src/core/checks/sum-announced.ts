@@ -34,6 +34,9 @@ const CONTRASTS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** An item of a list that is told by its use or place: "€40m for schools". */
 const PLACED = /^ (?:for|in|on|from|to|at|by|through) /;
+/** Words that say that the parts are the whole, in one sentence. */
+const THAT_IS_IN =
+  /^[^.;:?!]{0,50}, (?:that(?:'s|’s| is| means)|namely|i\.e\.,?|made up of|consisting of|divided into) (?:the )?$/i;
 const WITH = /^ ?, with (?:some |about )?$/;
 
 const NEAR = 0.15;
@@ -103,7 +106,7 @@ function fromPart(desk: Desk, total: Figure, kind: string, row: readonly Figure[
         (run.closed &&
           (COPULA.test(between) || (WITH.test(between) && run.figures.every((part) => isPlaced(desk, part)))))
       : COPULA.test(between) && contrasts(desk, run);
-  if (isAll) return toldAs(desk, total, run, NEAR);
+  if (isAll || (run.closed && THAT_IS_IN.test(between))) return toldAs(desk, total, run, NEAR);
   return length === 2 && (COLON.test(between) || COMMA.test(between)) && contrasts(desk, run)
     ? toldAs(desk, total, run, 0.3)
     : undefined;

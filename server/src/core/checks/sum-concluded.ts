@@ -13,7 +13,10 @@ const IN_ALL =
 const FOR_ALL =
   /(?:,| –| —|;)? (?:for|to (?:finish|end) (?:on|with|up with)|which (?:makes|made|is)|making|totalling|totaling|adding up to|to make) (?:it |an? )?(?:total of |aggregate of |combined |grand total of )?$/iu;
 
+const IN_TOTAL = /^(?:in (?:total|all)|altogether|all told|together)\b/i;
 const NEAR = 0.2;
+/** Two amounts are seldom all that a text tells of. */
+const NEAR_TWO = 0.06;
 /** "for 273": nothing but the numbers says that it is their sum. */
 const NEAREST = 0.03;
 const BACK = 4;
@@ -41,15 +44,20 @@ function nextSentence(desk: Desk, total: Figure, kind: string): Told | undefined
     if (own.block !== block || hasWord(tokens, NOT_PARTS, own.first, own.last)) break;
     const row = desk.inSentence(s).filter((figure) => figure.conversionOf === undefined && !figure.of);
     const parts = row.flatMap((figure) => inKind(figure, kind, total) ?? []);
+    // "No school knew in which group it would be" may stand between.
+    if (parts.length === 0 && figures.length === 0) continue;
     if (parts.length === 0) break;
     figures = [...parts, ...figures];
     if (parts.length > 2) break;
   }
-  return figures.some((figure) => figure.change) ? undefined : made(desk, total, figures, NEAR);
+  if (figures.some((figure) => figure.change)) return undefined;
+  return figures.length === 2 && IN_TOTAL.test(text.slice(start, total.start))
+    ? made(desk, total, figures, NEAR_TWO)
+    : made(desk, total, figures, NEAR, 3);
 }
 
-function made(desk: Desk, total: Figure, figures: readonly Figure[], near: number): Told | undefined {
-  if (figures.length < 3) return undefined;
+function made(desk: Desk, total: Figure, figures: readonly Figure[], near: number, least = 2): Told | undefined {
+  if (figures.length < least) return undefined;
   const parts = partsOfTotal(desk, figures, total);
   return parts.some((part) => part.amount >= amountOf(total)) ? undefined : { total, parts, near };
 }

@@ -18,14 +18,19 @@ const OUTCOMES = [
 ].map((words) => wordSet(words));
 /** In how many blocks at the top a total is told. */
 const TOP = 5;
+const TOP_MONEY = 16;
 const NEAR = 0.1;
+/** So many lists of a text are held against its other figures; no article has more. */
+const MOST = 40;
 const LEAST = 10;
 
 /** Lists whose total was told at the top of the text. */
 export function farSums(desk: Desk): Told[] {
   const sums: Told[] = [];
   let sentence = -1;
+  let tried = 0;
   for (const figure of desk.figures) {
+    if (tried >= MOST) break;
     if (figure.sentence === sentence) continue;
     sentence = figure.sentence;
     const row = desk.inSentence(sentence);
@@ -34,6 +39,7 @@ export function farSums(desk: Desk): Told[] {
       if (!kind || kind === 'percent' || row[f]!.of) continue;
       const run = runFrom(desk, row, f, kind, row[f]!);
       if (!run) continue;
+      tried++;
       const total = run.closed ? totalOf(desk, run, kind) : undefined;
       if (total) sums.push({ ...asSum(desk, total, run.figures), near: NEAR });
       break;
@@ -56,14 +62,21 @@ function totalOf(desk: Desk, run: Run, kind: string): Figure | undefined {
     if (figure.first >= run.first && figure.last <= run.last) continue;
     if (additive(figure) !== kind || figure.of) continue;
     if (Math.abs(amountOf(figure) - sum) <= 1e-9 * sum) return undefined;
-    if (figure.first > run.first || blockOf(desk, figure) > TOP || figure.approximate) continue;
+    if (figure.first > run.first || blockOf(desk, figure) > (isMoney ? TOP_MONEY : TOP) || figure.approximate) continue;
     if (Math.abs(amountOf(figure) - sum) > NEAR * sum) continue;
     const tied = isMoney
-      ? counts(desk, figure, run.figures.length)
+      ? counts(desk, figure, run.figures.length) || isLast(desk, run)
       : (outcomesIn(desk, figure.sentence, Infinity, figure) & outcomes) !== 0;
     if (tied) total ??= figure;
   }
   return total;
+}
+
+const LAST = /\b(?:together|others?|the rest|elsewhere)\b/i;
+
+/** Whether the last amount is said to be that of all others. */
+function isLast({ article: { text } }: Desk, { figures }: Run): boolean {
+  return LAST.test(text.slice(figures[figures.length - 2]!.core.end, figures[figures.length - 1]!.end + 16));
 }
 
 /** Whether the sentence of a total says how many share it: "Five manufacturers were fined". */
@@ -93,13 +106,16 @@ const OF_NEAR = 0.08;
 export function sharedOut(desk: Desk): Told[] {
   const { text, sentences } = desk.article;
   const sums: Told[] = [];
+  let tried = 0;
   for (const [s, { start }] of sentences.entries()) {
+    if (tried >= MOST) break;
     const row = desk.inSentence(s);
     const [first] = row;
     if (!first || first.kind !== 'money' || !THE_NOUN.test(text.slice(start, first.start))) continue;
     const kind = additive(first);
     const run = kind ? runFrom(desk, row, 0, kind, first) : undefined;
     if (!kind || !run || !run.closed || run.figures.some((part) => part.approximate)) continue;
+    tried++;
     const sum = run.figures.reduce((all, figure) => all + amountOf(figure), 0);
     const before = desk.figures.filter((figure) => figure.last <= first.first && additive(figure) === kind);
     if (before.some((figure) => amountOf(figure) === sum)) continue;
@@ -118,13 +134,15 @@ const LEAST_ADDED = 1000;
 export function addedSums(desk: Desk, isSlip: (a: number, b: number) => boolean): Told[] {
   const { text } = desk.article;
   const sums: Told[] = [];
+  let tried = 0;
   desk.figures.forEach((second, f) => {
-    if (additive(second) !== 'count' || second.stated! < LEAST_ADDED) return;
+    if (tried >= MOST || additive(second) !== 'count' || second.stated! < LEAST_ADDED) return;
     if (!ADDED.test(text.slice(Math.max(0, second.core.start - 16), second.core.start))) return;
     const first = desk.figures
       .slice(Math.max(0, f - 6), f)
       .findLast((figure) => additive(figure) === 'count' && figure.stated! >= LEAST_ADDED);
     if (!first || second.sentence - first.sentence > 2) return;
+    tried++;
     const sum = first.stated! + second.stated!;
     const others = desk.figures.filter((figure) => figure.kind === 'number' && figure !== first && figure !== second);
     if (others.some((figure) => figure.stated === sum)) return;

@@ -15,7 +15,7 @@ export const weekdayDate: Check = {
   title: 'Weekday that is not that of its date',
   run(desk) {
     const results: CheckResult[] = [];
-    for (const { date, first, last, end } of desk.figures) {
+    for (const { date, first, last, end, sentence } of desk.figures) {
       if (date?.weekday === undefined || date.startDay !== date.endDay) continue;
       const inferred = date.relative === true;
       // "Friday, June 4 of the year before last".
@@ -25,7 +25,7 @@ export const weekdayDate: Check = {
         )
       )
         continue;
-      if (inferred && desk.anchor?.yearAssumed) continue;
+      if (inferred && (desk.anchor?.yearAssumed || isOtherYear(desk, sentence))) continue;
       const day = inferred ? nearestYear(date.startDay, desk.anchor?.day) : date.startDay;
       // A date far from the day of publication was given another year by the text around it: which, is a guess.
       if (inferred && Math.abs(day - (desk.anchor?.day ?? day)) > FAR) continue;
@@ -41,6 +41,13 @@ export const weekdayDate: Check = {
     return results;
   },
 };
+
+/** "Next summer's Open starts on Thursday, July 17": the sentence names another year. */
+function isOtherYear({ article: { text, sentences } }: Desk, s: number): boolean {
+  return /\b(?:next|last) (?:year|season|summer|winter|spring|autumn|fall)\b/i.test(
+    text.slice(sentences[s]!.start, sentences[s]!.end),
+  );
+}
 
 /** The same day of the year that is nearest to the day of publication: which year is meant, the text does not say. */
 function nearestYear(day: number, published: number | undefined): number {
