@@ -242,3 +242,36 @@ describe('both ends behind a stretch', () => {
     ['For 13 years, from 2004 to 2017, he ran the bakery in Mill Street.', []],
   ]);
 });
+
+describe('growth told as a fraction', () => {
+  belowHead([
+    [
+      'Fees are to rise by a quarter, from 1,400 to 1,890 euros, next year.',
+      ['growth: a quarter | 1,890 euros + 1,400'],
+    ],
+    ['Fees are to rise by a third, from 1,400 to 1,890 euros, next year.', []],
+    ['Output fell by half, from 40 tonnes to 29 tonnes.', ['growth: half | 29 tonnes + 40 tonnes']],
+    ['Output fell by half, from 40 tonnes to 21 tonnes.', []],
+  ]);
+});
+
+describe('two clock times of one day', () => {
+  belowHead([
+    [
+      'The power failed at 7.07 on Sunday morning. They got it back at 10.20 that night, so homes had none for 13 hours.',
+      ['duration-dates: 13 hours | 7.07 + 10.20'],
+    ],
+    [
+      'The power failed at 7.07 on Sunday morning. They got it back at 10.20 that night, so homes had none for 15 hours.',
+      [],
+    ],
+  ]);
+});
+
+describe('what is no sum, no slip and no conversion', () => {
+  belowHead([
+    ['He won by two strokes after a final round of 66, with 70, 69 and 68 before it, for a total of 273.', []],
+    ['They sell three bands: 700 MHz / 3.5 GHz / 26 GHz.', []],
+    ['Next summer the fair is to open on Thursday, July 17, in Dunmore.', []],
+  ]);
+});

@@ -31,6 +31,8 @@ export const conversion: Check = {
       if (!original || original.kind === 'money' || original.stated === undefined || converted.stated === undefined)
         continue;
       if (original.dimension !== converted.dimension || original.bound !== converted.bound) continue;
+      // "700 MHz / 3.5 GHz / 26 GHz" lists them.
+      if (/^ ?\/ /.test(article.text.slice(converted.end, converted.end + 3))) continue;
       if (comesOut(article, original, converted)) continue;
       const [a, b] = [amountOf(original), amountOf(converted)];
       if (Math.abs(a) > FACTOR * Math.abs(b) || Math.abs(b) > FACTOR * Math.abs(a)) continue;

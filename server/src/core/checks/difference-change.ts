@@ -75,7 +75,7 @@ function levelsOf(desk: Desk, figure: Figure): Levels | undefined {
 }
 
 /** "from Rs 292 to Rs 340", read as one range: its two ends. */
-function ofRange(desk: Desk, figure: Figure): Levels | undefined {
+export function ofRange(desk: Desk, figure: Figure): Levels | undefined {
   const { text } = desk.article;
   const { low, high, core, stated } = figure;
   if (stated !== undefined || low === undefined || high === undefined || figure.pair || figure.date) return undefined;

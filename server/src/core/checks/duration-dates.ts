@@ -61,10 +61,16 @@ function isTime(desk: Desk, figure: Figure): boolean {
   );
 }
 
+/** "10.20 that night", "3.15 on Sunday afternoon". */
+const LATE = /^ (?:that|in the|the same|at|on \p{L}+day) ?(?:afternoon|evening|night)\b/iu;
+
 /** Minutes of "4.02" or "14.20"; undefined for other numbers. */
 function bareClock(desk: Desk, figure: Figure): number | undefined {
-  const clock = /^(\d{1,2})\.([0-5]\d)$/.exec(textOf(desk.article, figure));
-  return clock && Number(clock[1]) < 24 ? Number(clock[1]) * 60 + Number(clock[2]) : undefined;
+  const { article } = desk;
+  const clock = /^(\d{1,2})\.([0-5]\d)$/.exec(textOf(article, figure));
+  if (!clock || Number(clock[1]) >= 24) return undefined;
+  const late = Number(clock[1]) < 12 && LATE.test(article.text.slice(figure.end, figure.end + 32));
+  return (Number(clock[1]) + (late ? 12 : 0)) * 60 + Number(clock[2]);
 }
 
 function clockStretch(desk: Desk, stretch: Figure): CheckResult | undefined {

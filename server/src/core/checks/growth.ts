@@ -1,7 +1,9 @@
 import type { Figure } from '../figures/figure.js';
 import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
+import { TokenKind } from '../text/tokens.js';
 import { additive, amountOf, plain, slackOf } from './amounts.js';
+import { ofRange } from './difference-change.js';
 import { side, textOf, type Check, type Desk, type CheckResult } from './check.js';
 
 const FROM = wordSet('from against compared than versus vs');
@@ -22,7 +24,10 @@ export const growth: Check = {
   run(desk) {
     const results: CheckResult[] = [];
     for (const percent of desk.figures) {
-      if (percent.kind !== 'percent' || percent.stated === undefined || percent.bound || percent.vague) continue;
+      // "Up by a quarter" says 25 percent, not so exactly.
+      const isFraction = percent.kind === 'ratio' && percent.unit === 'percent' && percent.change?.kind === 'by';
+      if (percent.kind !== 'percent' && !isFraction) continue;
+      if (percent.stated === undefined || percent.bound || (percent.vague && !isFraction)) continue;
       const direction = directionOf(desk, percent);
       if (direction === 0) continue;
       const found = valuesOf(desk, percent);
@@ -62,6 +67,7 @@ function valuesOf(desk: Desk, percent: Figure): { from: Figure; to: Figure } | u
         additive(figure) !== undefined &&
         Math.abs(figure.first - percent.first) <= REACH,
     );
+  if (near.length === 0) return rangeBeside(desk, percent);
   if (near.length !== 2 || additive(near[0]!) !== additive(near[1]!)) return undefined;
   const old = near.filter((figure) => followsFrom(desk, figure));
   // "Tue $87.81, Wed $91.42, so +6.1%": two values in a row, and what follows from them.
@@ -87,6 +93,15 @@ function valuesOf(desk: Desk, percent: Figure): { from: Figure; to: Figure } | u
   return { from: from!, to };
 }
 
+/** "by a quarter, from 1,400 to 1,890 euros", where the two values were read as one range. */
+function rangeBeside(desk: Desk, percent: Figure): { from: Figure; to: Figure } | undefined {
+  const ranges = desk.inSentence(percent.sentence).flatMap((figure) => {
+    const levels = followsFrom(desk, figure) ? ofRange(desk, figure) : undefined;
+    return levels && levels.kind !== 'percent' && Math.abs(figure.first - percent.first) <= REACH ? [levels] : [];
+  });
+  return ranges.length === 1 ? ranges[0] : undefined;
+}
+
 /** "… 40 last year and 50 this year, a rise of 20 percent". */
 function isNamed(desk: Desk, percent: Figure): boolean {
   const { text } = desk.article;
@@ -105,13 +120,18 @@ function concludes(desk: Desk, percent: Figure): boolean {
 export function followsFrom(desk: Desk, figure: Figure): boolean {
   const { tokens } = desk.article;
   if (figure.change?.kind === 'from') return true;
-  for (let i = figure.first - 1; i >= Math.max(0, figure.first - 3); i--)
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - 3); i--) {
+    // "from 1,400 to 1,890": what stands behind the first number is said of that.
+    if (tokens.kind[i] === TokenKind.Number) return false;
     if (FROM.get(tokens.word[i]!) === 1) return true;
+  }
   return false;
 }
 
 /** How far off, in points, growth may be for the sake of rounding, beside what the values allow. */
 const ROUNDING = 0.5;
+/** And a fraction in words, as a share of itself. */
+const FRACTION = 0.12;
 
 function compare(desk: Desk, percent: Figure, direction: number, from: Figure, to: Figure): CheckResult | undefined {
   const { article } = desk;
@@ -121,7 +141,8 @@ function compare(desk: Desk, percent: Figure, direction: number, from: Figure, t
   const [slackA, slackB] = [slackOf(article, from), slackOf(article, to)];
   const least = ((b - slackB) / (a + slackA) - 1) * 100;
   const most = ((b + slackB) / Math.max(1e-9, a - slackA) - 1) * 100;
-  const allowed = ROUNDING + slackOf(article, percent) + (percent.approximate ? 2 : 0);
+  const loose = percent.kind === 'ratio' ? FRACTION * percent.stated! : 0;
+  const allowed = ROUNDING + slackOf(article, percent) + loose + (percent.approximate ? 2 : 0);
   if (stated >= least - allowed && stated <= most + allowed) return undefined;
   const actual = (b / a - 1) * 100;
   // Values that are no old and new of one thing are mostly far apart.

@@ -91,9 +91,15 @@ export function concludedSums(desk: Desk): Sum[] {
     const parts = [...before, ...own].filter(
       (figure) => additive(figure) === kind && !figure.of && figure.conversionOf === undefined,
     );
-    if (own.length > 0 && parts.length > 1) sums.push(asSum(desk, total, parts));
+    if (own.length > 0 && parts.length > 1 && !isBesides(parts, total)) sums.push(asSum(desk, total, parts));
   }
   return sums;
+}
+
+/** "He won by two strokes with 66, 70, 69 and 68, a total of 273": all but one of them make the total. */
+function isBesides(parts: readonly Figure[], total: Figure): boolean {
+  const over = parts.reduce((all, part) => all + amountOf(part), 0) - amountOf(total);
+  return parts.length > 2 && parts.some((part) => amountOf(part) === over);
 }
 
 /** "They come to 71". */
