@@ -275,3 +275,17 @@ describe('what is no sum, no slip and no conversion', () => {
     ['Next summer the fair is to open on Thursday, July 17, in Dunmore.', []],
   ]);
 });
+
+describe('the minute of a goal and the time that was left', () => {
+  belowHead([
+    [
+      'Lowe headed the winning goal in the 83rd minute, two minutes from the end.',
+      ['duration-dates: 83rd | two minutes'],
+    ],
+    ['Lowe headed the winning goal in the 88th minute, two minutes from the end.', []],
+    ['Roe scored a penalty after 41 minutes, four minutes before half-time.', []],
+    ['Roe scored a penalty on 38 minutes, two minutes before half-time.', []],
+    ['Roe scored the try in the 75th minute, five minutes from time.', []],
+    ['The 83rd minute of the film comes two minutes from the end.', []],
+  ]);
+});

@@ -3,6 +3,7 @@ import { hasWord } from '../text/has-word.js';
 import { wordSet } from '../text/lexicon.js';
 import { amountOf } from './amounts.js';
 import { dayStretch, yearStretch } from './duration-days.js';
+import { matchMinutes } from './match-minutes.js';
 import { compareStretch } from './stretch.js';
 import { yearsSince } from './years-since.js';
 import { blockOf, textOf, type Check, type Desk, type CheckResult } from './check.js';
@@ -27,7 +28,7 @@ export const durationDates: Check = {
   name: 'duration-dates',
   title: 'Length of time that does not fit its two ends',
   run(desk) {
-    const results: CheckResult[] = yearsSince(desk);
+    const results: CheckResult[] = [...yearsSince(desk), ...matchMinutes(desk)];
     for (const stretch of desk.figures) {
       if (stretch.kind !== 'duration' || stretch.stated === undefined || stretch.vague || stretch.rate) continue;
       const found = clockStretch(desk, stretch) ?? dayStretch(desk, stretch) ?? yearStretch(desk, stretch);
