@@ -43,6 +43,8 @@ export function hostileTexts(size = 50_000) {
     ['conversions', fill('5 km (3 miles) was in the. ')],
     ['broken decimals', fill('of the 1. 1. 1% ')],
     ['chained units', fill('2 hours 6 minutes 5 seconds of the ')],
+    ['comparisons', fill('up 5 percent more than it, of the ')],
+    ['values in turn', fill('nine on Friday and four on Saturday, of the ')],
     ['runs of digits', fill('5-11,220-5-11 of the ')],
   ];
 }

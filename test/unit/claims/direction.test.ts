@@ -191,17 +191,3 @@ describe('the time of a direction', () => {
     expect(period && new Date(period.startDay * 86_400_000).toISOString().slice(0, 4)).toBe(year);
   });
 });
-
-it.each(['up 5 percent more than ', 'it rising ', 'nine on Friday and four on Saturday ', 'more of them than '])(
-  'reads a long run of "%s" in a time that grows with its length alone',
-  (words) => {
-    const seconds = (times: number) => {
-      const start = process.cpuUsage();
-      extract('a.txt', `A headline\ndate 2025-02-12\n\n${words.repeat(times)}`);
-      return process.cpuUsage(start).user / 1e6;
-    };
-    seconds(500);
-    // Four times the text would take sixteen times as long if each phrase looked at all the others.
-    expect(seconds(8000)).toBeLessThan(8 * seconds(2000) + 0.3);
-  },
-);

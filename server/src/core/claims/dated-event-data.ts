@@ -8,7 +8,8 @@ export const EVENT_KINDS: Readonly<Record<string, string>> = {
     'seize, hijack, capture, commandeer, abduct, kidnap, waylay, waylaid, snatch, hijacking, seizure, abduction, kidnapping, take hostage, overrun, board',
   open: 'open, reopen, inaugurate, opening, reopening, inauguration, unveil',
   close: 'close, shut, closure, closing, shutdown, shut down, close down, shutter, cease, be closed',
-  begin: 'begin, start, commence, onset, outbreak, break out, get under, get underway, get going, get started, get rolling, kick off, kickoff, set in, start-up, go into, go live, come into, start up, open',
+  begin:
+    'begin, start, commence, onset, outbreak, break out, get under, get underway, get going, get started, get rolling, kick off, kickoff, set in, start-up, go into, go live, come into, start up, open',
   end: 'end, finish, conclude, complete, completion, conclusion, expire, expiry, lapse, run out, draw to, be over, wind up, wrap up, come to, be gone, elapse',
   launch: 'launch, lift off, blast off, liftoff, lift-off, launching, roll out, rollout',
   land: 'land, landing, touch down, touchdown, splash down, splashdown',
@@ -16,7 +17,8 @@ export const EVENT_KINDS: Readonly<Record<string, string>> = {
     'strike, hit, landfall, come ashore, slam, batter, quake, earthquake, tremor, sweep, make landfall, cross, pass over, storm, cyclone, hurricane, avalanche',
   collapse:
     'collapse, burst, breach, give way, cave in, fall, fail, rupture, break, subside, crumble, open up, come down, break away',
-  crash: 'crash, collide, collision, derail, derailment, accident, smash, plunge, ram, overturn, capsize, capsizing, tip over, roll over, roll onto, keel over, run into, run aground, grounding, wreck, sink, sinking, strike, hit',
+  crash:
+    'crash, collide, collision, derail, derailment, accident, smash, plunge, ram, overturn, capsize, capsizing, tip over, roll over, roll onto, keel over, run into, run aground, grounding, wreck, sink, sinking, strike, hit',
   explode: 'explode, explosion, blast, detonate, detonation, bomb, bombing, blow up, go off',
   fire: 'fire, blaze, burn, catch fire, break out, ignite',
   raid: 'raid, search, pounce, swoop, storm, burst into, turn up, descend, comb',
@@ -81,6 +83,21 @@ export const EVENT_KINDS: Readonly<Record<string, string>> = {
   pay: 'pay, payment, repay, repayment, mature, default, fall due',
   change: 'rename, reform, reshuffle, raise, cut, lift, impose, ban',
 };
+
+/** Kinds that are each other's opposite: what opens on one day and closes on another is told of twice. */
+export const OPPOSITE_KINDS: readonly (readonly [string, string])[] = [
+  ['open', 'close'],
+  ['begin', 'end'],
+  ['begin', 'halt'],
+  ['launch', 'land'],
+  ['depart', 'arrive'],
+  ['halt', 'resume'],
+  ['arrest', 'free'],
+  ['seize', 'free'],
+  ['vanish', 'find'],
+  ['born', 'die'],
+  ['resign', 'appoint'],
+];
 
 /** Verbs that say little of what happened: their subject or object does. */
 export const LIGHT_VERBS =

@@ -1,7 +1,7 @@
 import { nounLemma, verbLemma } from '../text/lemma.js';
 import { wordSet } from '../text/lexicon.js';
 import { foldedText, TokenKind, type Tokens } from '../text/tokens.js';
-import { EVENT_KINDS } from './dated-event-data.js';
+import { EVENT_KINDS, OPPOSITE_KINDS } from './dated-event-data.js';
 
 /** Kinds by lemma, and by a lemma with a word that follows it. */
 const SINGLE = new Map<string, number[]>();
@@ -45,4 +45,18 @@ export function kindsAt(tokens: Tokens, token: number, last: number): readonly n
     }
   }
   return SINGLE.get(verb) ?? SINGLE.get(folded) ?? SINGLE.get(nounLemma(folded)) ?? NONE;
+}
+
+const NAMES = Object.keys(EVENT_KINDS);
+/** By kind, the kinds that are its opposite. */
+const OPPOSITES: readonly (readonly number[])[] = NAMES.map((name) =>
+  OPPOSITE_KINDS.flatMap(([one, other]) => (one === name ? [other] : other === name ? [one] : [])).map((opposite) =>
+    NAMES.indexOf(opposite),
+  ),
+);
+
+/** Whether the words of two events tell opposites and nothing that both may be: "opened" and "closed". */
+export function areOpposite(a: readonly number[], b: readonly number[]): boolean {
+  if (a.some((kind) => b.includes(kind))) return false;
+  return a.some((kind) => OPPOSITES[kind]!.some((opposite) => b.includes(opposite)));
 }

@@ -3,6 +3,7 @@ import { FEATURE_COUNT, FEATURES, type FeatureName } from './feature-names.js';
 import { featuresOf } from './features.js';
 import { holds } from './rows.js';
 import { FROM_END } from '../claims/dated-event-data.js';
+import { areOpposite } from '../claims/dated-event-kinds.js';
 import { IN_TIME } from '../claims/rank.js';
 import { word } from '../text/lexicon.js';
 import { cosine, lexemeOfWord, likeness } from '../text/meaning.js';
@@ -106,7 +107,7 @@ export function comparable(a: Prepared, b: Prepared): boolean {
   if (a.claim.slot === 'value' && farApart(a, b)) return false;
   // Dates have little around them and are few: all are measured.
   if (a.claim.slot === 'date')
-    return sameGrain(a.claim, b.claim) && isLasting(a.claim) && isLasting(b.claim) && sameTurn(a.claim, b.claim);
+    return sameGrain(a.claim, b.claim) && isLasting(a.claim) && isLasting(b.claim) && mayBeOneEvent(a.claim, b.claim);
   if (sharesWord(a, b) || cosine(a.near, b.near) >= LEAST_MEANING) return true;
   return a.claim.slot === 'direction' && mayBeOneMeasure(a, b);
 }
@@ -154,9 +155,11 @@ function isLasting({ event, quoted, said }: Claim): boolean {
   return !event?.saying && !(quoted && said !== undefined && !MONTHLY.test(said));
 }
 
-/** "The first exchange" and "the second exchange" are two, whatever else is alike. */
-function sameTurn({ event: a }: Claim, { event: b }: Claim): boolean {
-  return !a || !b || a.order === b.order || !isCounted(a.order) || !isCounted(b.order);
+/** "The first exchange" and "the second exchange" are two, whatever else is alike; so are an opening and a closing. */
+function mayBeOneEvent({ event: a }: Claim, { event: b }: Claim): boolean {
+  if (!a || !b) return true;
+  if (a.order !== b.order && isCounted(a.order) && isCounted(b.order)) return false;
+  return !areOpposite(a.kinds, b.kinds);
 }
 
 function isCounted(order: number): boolean {

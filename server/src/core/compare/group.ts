@@ -6,7 +6,7 @@ import { chance } from './score.js';
  * From this chance on a pair is reported. Dates are judged by a model of their own (`dates.ts`); ranks have fewer neighbours
  * that they could be mistaken for than the rest.
  */
-const LEAST_CHANCE: Readonly<Record<string, number>> = { value: 0.7, direction: 0.55, rank: 0.6, date: 0.55 };
+const LEAST_CHANCE: Readonly<Record<string, number>> = { value: 0.7, direction: 0.55, rank: 0.65, date: 0.55 };
 /** Dates must be told of one event by their words alone; where that is sure, a little less is asked of them. */
 const ONE_EVENT = -0.5;
 const SURELY_ONE_EVENT = 1.5;
