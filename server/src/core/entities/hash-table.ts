@@ -9,6 +9,11 @@ export function key24(hash: number): number {
   return (hash ^ (hash >>> 24)) & 0xffffff;
 }
 
+/** The 22 bits by which the table of word classes knows a hash. */
+export function key22(hash: number): number {
+  return (hash ^ (hash >>> 22)) & 0x3fffff;
+}
+
 /** Bits about words and phrases, by hash; open addressing over typed arrays, so that a look-up makes nothing. */
 export class HashTable {
   #keys: Int32Array;
