@@ -22,6 +22,10 @@ const TEMPLATES = Number(process.env.TEMPLATES ?? 30);
 /** The same for templates of agency copy. */
 const AGENCY = Number(process.env.AGENCY ?? 30);
 const SEED = 20250212;
+/** How many states of the weights a round gives to the mean; they are taken in the second half of the rounds. */
+const SNAPSHOTS = 8;
+/** Trainings with other copies in another order, whose means are taken together. */
+const RUNS = 2;
 const OUTPUT = 'server/src/core/entities/ner/model-data.ts';
 
 const [path, mode] = process.argv.slice(2);
@@ -47,22 +51,29 @@ const ROW_WEIGHTS = LABEL_COUNT - 1;
 const at = (row, label) => row * 4 + label - 1;
 const LABEL = new Map(LABELS.map((name, index) => [name, index]));
 const random = seeded(SEED);
+const SIZE = WORD_COUNT * 4 + ROW_WEIGHTS;
 
 const sentences = readSentences(path).map((sentence) => cleaned(sentence, engine));
 const training = heldOut ? sentences.filter((_, i) => i % 10 !== 0) : sentences;
-const templates = filledTemplates(TEMPLATES, AGENCY, listsOf(training), random);
-const extra = [
-  ...templates,
-  ...templates.filter((_, i) => i % 4 === 0).map(titled),
-  ...templates.filter((_, i) => i % 12 === 0).map(upper),
-  ...training.map((sentence) => swapped(sentence, training, random)),
-  ...training.filter((_, i) => i % 5 === 1).map((sentence) => titled(swapped(sentence, training, random))),
-  ...training.filter((_, i) => i % 9 === 2).map(upper),
-];
-const zones = [...training, ...extra].flatMap(zonesOf);
-console.log(`${training.length} sentences and ${extra.length} copies, ${zones.length} zones`);
-train(zones);
+const lists = listsOf(training);
+const mean = new Float64Array(SIZE);
+const transMean = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+for (let run = 0; run < RUNS; run++) train([...training, ...copies()].flatMap(zonesOf));
+write();
 if (heldOut) await evaluate(sentences.filter((_, i) => i % 10 === 0));
+
+/** Copies of the sentences with other names and in other cases, and filled templates. */
+function copies() {
+  const templates = filledTemplates(TEMPLATES, AGENCY, lists, random);
+  return [
+    ...templates,
+    ...templates.filter((_, i) => i % 4 === 0).map(titled),
+    ...templates.filter((_, i) => i % 12 === 0).map(upper),
+    ...training.map((sentence) => swapped(sentence, training, random, engine)),
+    ...training.filter((_, i) => i % 5 === 1).map((sentence) => titled(swapped(sentence, training, random, engine))),
+    ...training.filter((_, i) => i % 9 === 2).map(upper),
+  ];
+}
 
 /** Names with which templates are filled: of the tables and of the data. */
 function listsOf(sentences) {
@@ -123,99 +134,117 @@ function zonesOf(sentence) {
   return found;
 }
 
+/** Trains on the zones and adds the mean of many states of the later rounds, which is steadier than the last, to `mean`. */
 function train(zones) {
-  const size = WORD_COUNT * 4 + ROW_WEIGHTS;
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size);
+  console.log(`${training.length} sentences, with copies ${zones.length} zones`);
+  const weights = new Float32Array(SIZE);
+  const squares = new Float32Array(SIZE);
   const trans = new Float64Array(LABEL_COUNT * LABEL_COUNT);
   const transSquares = new Float64Array(LABEL_COUNT * LABEL_COUNT);
-  const allowed = Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, k) =>
-    engine.mayFollow(k % LABEL_COUNT, Math.trunc(k / LABEL_COUNT)),
+  const before = Array.from({ length: LABEL_COUNT }, (_, y) =>
+    Array.from({ length: LABEL_COUNT }, (_, x) => x).filter((x) => engine.mayFollow(y, x)),
   );
+  const opens = Array.from({ length: LABEL_COUNT }, (_, y) => engine.mayFollow(y, 0));
   const step = (w, s, k, gradient) => {
     s[k] += gradient * gradient;
     w[k] += (RATE * gradient) / (Math.sqrt(s[k]) + 1e-3);
   };
+  const factors = new Float64Array(LABEL_COUNT * LABEL_COUNT);
   const order = zones.map((_, i) => i);
+  const share = 1 / (Math.floor(ROUNDS / 2) * SNAPSHOTS * RUNS);
+  const every = Math.ceil(zones.length / SNAPSHOTS);
+  const middle = Math.trunc(every / 2);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random);
     let loss = 0;
-    for (const index of order) {
+    for (const [seen, index] of order.entries()) {
+      if (seen % every === middle && round >= ROUNDS / 2) {
+        for (let k = 0; k < SIZE; k++) mean[k] += weights[k] * share;
+        for (let k = 0; k < trans.length; k++) transMean[k] += trans[k] * share;
+      }
       const zone = zones[index];
       const { size: n, count, labels } = zone;
       const keep = Array.from({ length: count }, () => random() >= DROP);
+      // Forward and backward sums, each token's scaled to 1; `emit` holds factors, and `total` the logarithm of it all.
       const emit = new Float64Array(n * LABEL_COUNT);
+      const scales = new Float64Array(n);
+      let total = 0;
+      let gold = 0;
+      for (let k = 0; k < factors.length; k++) factors[k] = Math.exp(trans[k]);
       for (let t = 0; t < n; t++) {
+        const here = t * LABEL_COUNT;
         for (let f = 0; f < count; f++) {
           if (!keep[f]) continue;
-          const row = zone.rows[t * MOST_ROWS + f];
-          for (let y = 1; y < LABEL_COUNT; y++) emit[t * LABEL_COUNT + y] += weights[at(row, y)];
+          const first = at(zone.rows[t * MOST_ROWS + f], 1);
+          for (let y = 1; y < LABEL_COUNT; y++) emit[here + y] += weights[first + y - 1];
         }
-        if (zone.small[t]) for (let y = 1; y < LABEL_COUNT; y += 2) emit[t * LABEL_COUNT + y] = -Infinity;
+        gold += emit[here + labels[t]] + trans[(t > 0 ? labels[t - 1] : 0) * LABEL_COUNT + labels[t]];
+        const most = emit.subarray(here, here + LABEL_COUNT).reduce((a, b) => Math.max(a, b), 0);
+        total += most;
+        for (let y = 0; y < LABEL_COUNT; y++)
+          emit[here + y] = zone.small[t] && y % 2 === 1 ? 0 : Math.exp(emit[here + y] - most);
       }
-      const forward = new Float64Array(n * LABEL_COUNT).fill(-Infinity);
-      const backward = new Float64Array(n * LABEL_COUNT);
-      const sum = new Float64Array(LABEL_COUNT);
-      for (let y = 0; y < LABEL_COUNT; y++) if (allowed[y]) forward[y] = emit[y] + trans[y];
-      for (let t = 1; t < n; t++) {
+      const forward = new Float64Array(n * LABEL_COUNT);
+      const backward = new Float64Array(n * LABEL_COUNT).fill(1);
+      for (let t = 0; t < n; t++) {
+        const here = t * LABEL_COUNT;
+        let sum = 0;
         for (let y = 0; y < LABEL_COUNT; y++) {
-          for (let x = 0; x < LABEL_COUNT; x++)
-            sum[x] = allowed[x * LABEL_COUNT + y]
-              ? forward[(t - 1) * LABEL_COUNT + x] + trans[x * LABEL_COUNT + y]
-              : -Infinity;
-          forward[t * LABEL_COUNT + y] = emit[t * LABEL_COUNT + y] + logSum(sum);
+          let reached = 0;
+          if (t === 0) reached = opens[y] ? factors[y] : 0;
+          else for (const x of before[y]) reached += forward[here - LABEL_COUNT + x] * factors[x * LABEL_COUNT + y];
+          sum += forward[here + y] = reached * emit[here + y];
         }
+        scales[t] = sum;
+        total += Math.log(sum);
+        for (let y = 0; y < LABEL_COUNT; y++) forward[here + y] /= sum;
       }
       for (let t = n - 2; t >= 0; t--) {
-        for (let x = 0; x < LABEL_COUNT; x++) {
-          for (let y = 0; y < LABEL_COUNT; y++)
-            sum[y] = allowed[x * LABEL_COUNT + y]
-              ? trans[x * LABEL_COUNT + y] + emit[(t + 1) * LABEL_COUNT + y] + backward[(t + 1) * LABEL_COUNT + y]
-              : -Infinity;
-          backward[t * LABEL_COUNT + x] = logSum(sum);
+        const next = (t + 1) * LABEL_COUNT;
+        backward.fill(0, t * LABEL_COUNT, next);
+        for (let y = 0; y < LABEL_COUNT; y++) {
+          const onwards = (emit[next + y] * backward[next + y]) / scales[t + 1];
+          for (const x of before[y]) backward[t * LABEL_COUNT + x] += factors[x * LABEL_COUNT + y] * onwards;
         }
       }
-      const total = logSum(forward.subarray((n - 1) * LABEL_COUNT));
-      let gold = 0;
-      for (let t = 0; t < n; t++)
-        gold += emit[t * LABEL_COUNT + labels[t]] + trans[(t > 0 ? labels[t - 1] : 0) * LABEL_COUNT + labels[t]];
       loss += total - gold;
       for (let t = 0; t < n; t++) {
+        const here = t * LABEL_COUNT;
         for (let y = 0; y < LABEL_COUNT; y++) {
-          const p = Math.exp(forward[t * LABEL_COUNT + y] + backward[t * LABEL_COUNT + y] - total);
-          const gradient = (labels[t] === y ? 1 : 0) - p;
+          const gradient = (labels[t] === y ? 1 : 0) - forward[here + y] * backward[here + y];
           if (y > 0 && Math.abs(gradient) > 1e-4) {
             for (let f = 0; f < count; f++)
               if (keep[f]) step(weights, squares, at(zone.rows[t * MOST_ROWS + f], y), gradient);
           }
           if (t === 0) {
-            if (allowed[y] && Math.abs(gradient) > 1e-4) step(trans, transSquares, y, gradient);
+            if (opens[y] && Math.abs(gradient) > 1e-4) step(trans, transSquares, y, gradient);
             continue;
           }
-          for (let x = 0; x < LABEL_COUNT; x++) {
+          const onwards = (emit[here + y] * backward[here + y]) / scales[t];
+          for (const x of before[y]) {
             const k = x * LABEL_COUNT + y;
-            if (!allowed[k]) continue;
-            const pair = Math.exp(
-              forward[(t - 1) * LABEL_COUNT + x] +
-                trans[k] +
-                emit[t * LABEL_COUNT + y] +
-                backward[t * LABEL_COUNT + y] -
-                total,
-            );
+            const pair = forward[here - LABEL_COUNT + x] * factors[k] * onwards;
             const change = (labels[t] === y && labels[t - 1] === x ? 1 : 0) - pair;
             if (Math.abs(change) > 1e-4) step(trans, transSquares, k, change);
           }
         }
       }
     }
-    const shrink = 1 - SHRINK;
-    for (let k = 0; k < size; k++) weights[k] *= shrink;
+    for (let k = 0; k < SIZE; k++) weights[k] *= 1 - SHRINK;
     console.log(`round ${round + 1}: loss ${(loss / zones.length).toFixed(4)}`);
   }
-  const largest = [...weights].map(Math.abs).sort((a, b) => b - a)[Math.trunc(size / 5000)];
-  const scale = 127 / Math.max(largest, ...trans.map(Math.abs).filter(Number.isFinite));
-  const bytes = Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w * scale))));
-  const steps = Int8Array.from(trans, (w) => Math.max(-127, Math.min(127, Math.round(w * scale))));
+}
+
+/** Writes the means, shrunk as at the end of a round, in eight bits each. */
+function write() {
+  for (let k = 0; k < SIZE; k++) mean[k] *= 1 - SHRINK;
+  const largest = mean
+    .map(Math.abs)
+    .sort()
+    .at(-1 - Math.trunc(SIZE / 5000));
+  const scale = 127 / Math.max(largest, ...transMean.map(Math.abs));
+  const bytes = Int8Array.from(mean, (w) => Math.max(-127, Math.min(127, Math.round(w * scale))));
+  const steps = Int8Array.from(transMean, (w) => Math.max(-127, Math.min(127, Math.round(w * scale))));
   writeModule(
     OUTPUT,
     '// Made by scripts/train/names.mjs from the entities of the Groningen Meaning Bank (texts in the public domain).',
@@ -224,16 +253,7 @@ function train(zones) {
       TRANSITIONS: Buffer.from(steps.buffer).toString('base64'),
     },
   );
-  console.log(`${bytes.filter((b) => b !== 0).length} of ${size} weights are not zero; scale ${scale.toFixed(1)}`);
-}
-
-function logSum(values) {
-  let most = -Infinity;
-  for (const value of values) if (value > most) most = value;
-  if (most === -Infinity) return most;
-  let total = 0;
-  for (const value of values) total += Math.exp(value - most);
-  return most + Math.log(total);
+  console.log(`${bytes.filter((b) => b !== 0).length} of ${SIZE} weights are not zero; scale ${scale.toFixed(1)}`);
 }
 
 /** Overlap and exact F1 by kind of the model alone on sentences that it has not seen. */

@@ -72,7 +72,17 @@ function bitsOf(text, engine) {
 
 /** The bits of entities/gazetteer.ts that are needed here; constant enumerations have no value outside TypeScript. */
 const CONSTANTS = {
-  Known: { Given: 1, Honorific: 8, Office: 16, Modifier: 32, Place: 1 << 16, Demonym: 1 << 17, Organization: 1 << 18 },
+  Known: {
+    Given: 1,
+    Honorific: 8,
+    Office: 16,
+    Modifier: 32,
+    Place: 1 << 16,
+    Demonym: 1 << 17,
+    Organization: 1 << 18,
+    OrganizationHead: 1 << 8,
+    Common: 1 << 22,
+  },
   Phrase: { Place: 1, Demonym: 2, Organization: 4 },
 };
 
@@ -100,7 +110,7 @@ function stripTitles(span, sentence, engine) {
 }
 
 /** A copy of the sentence whose names are exchanged for others of their kind, some of them made up. */
-export function swapped(sentence, sentences, random) {
+export function swapped(sentence, sentences, random, engine) {
   const pool = poolOf(sentences);
   const copy = [];
   for (let i = 0; i < sentence.length; i++) {
@@ -114,16 +124,26 @@ export function swapped(sentence, sentences, random) {
     while (last < sentence.length && sentence[last].entity === `I-${kind}`) last++;
     const names = pool.get(kind);
     const words =
-      random() < 0.5 && kind !== 'organization'
+      random() < 0.5
         ? sentence
             .slice(i, last)
-            .map(({ word }) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? madeUp(word, names, random) : word))
+            .map(({ word }) =>
+              /^\p{Lu}\p{Ll}+$/u.test(word) && (kind !== 'organization' || isUncommon(word, engine))
+                ? madeUp(word, names, random)
+                : word,
+            )
         : names[Math.floor(random() * names.length)];
     if (words.length > 1 && last - i === 1 && kind === 'person' && random() < 0.7) words.splice(0, words.length - 1);
     words.forEach((word, k) => copy.push({ word, pos: 'NNP', entity: `${k === 0 ? 'B' : 'I'}-${kind}` }));
     i = last - 1;
   }
   return copy;
+}
+
+/** Whether the tables know the word as nothing that says what an organisation is or where. */
+function isUncommon(word, engine) {
+  const { Common, OrganizationHead, Place, Demonym } = CONSTANTS.Known;
+  return (engine.knownOf(engine.scan(word), 0) & (Common | OrganizationHead | Place | Demonym)) === 0;
 }
 
 let pools;

@@ -46,8 +46,11 @@ export function settleKind(tokens: Tokens, name: Found): void {
 /** A town of the tables for which the model has nearly as much to say as for an organisation. */
 function isTown({ organization, place }: Found, bits: number): boolean {
   if ((bits & (Known.City | Known.Place)) === 0 || (bits & Known.Organization) !== 0) return false;
-  return place > 0 && organization - place < TOWN_MARGIN;
+  return place > LEAST_FOR_TOWN && organization - place < TOWN_MARGIN;
 }
+
+/** What the model must say for a place at least, so that a town of the tables is one: nearly nothing may speak against it. */
+const LEAST_FOR_TOWN = -10;
 
 /** By how much the model must prefer one kind of name, so that weak rules do not speak against it. */
 export const TOWN_MARGIN = 25;

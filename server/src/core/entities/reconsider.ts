@@ -25,9 +25,13 @@ export function reconsider(article: Article, found: readonly Found[], sport: boo
   const firsts = new Set<number>();
   const heads = new Set<number>();
   const storms = new Set<number>();
+  const teams = new Set<number>();
   const acronyms = new Map<number, EntityKind>();
   for (const name of found) {
-    if (name.last - name.first < 2) continue;
+    if (name.last - name.first < 2) {
+      if (name.fixed && name.kind === 'organization') teams.add(tokens.hash[name.first]!);
+      continue;
+    }
     if (name.kind === 'person') {
       surnames.add(tokens.hash[surnameOf(tokens, name)]!);
       firsts.add(tokens.hash[name.first]!);
@@ -61,7 +65,7 @@ export function reconsider(article: Article, found: readonly Found[], sport: boo
   }
   vote(tokens, found);
   if (sport) nameTeams(article, found);
-  return withMissing(article, found, { surnames, acronyms, heads });
+  return withMissing(article, found, { surnames, acronyms, heads, teams });
 }
 
 /** "Israel", "Washington": a country's or a capital's name that people have too, where the article has nobody of that name. */
@@ -149,16 +153,24 @@ function addVotes(
 /** The kinds that may win; the first of several that have as many votes does. */
 const RANK: readonly EntityKind[] = ['person', 'organization', 'place', 'event', 'other'];
 
-/** What the article's full names teach, by hashes: surnames, acronyms, and first words of organisations' names. */
+/**
+ * What the article's names teach, by hashes: surnames, acronyms, first words of organisations' names, and teams of one
+ * word in rows of results.
+ */
 interface Learned {
   readonly surnames: ReadonlySet<number>;
   readonly acronyms: ReadonlyMap<number, EntityKind>;
   readonly heads: ReadonlySet<number>;
+  readonly teams: ReadonlySet<number>;
 }
 
-/** Adds capitalised surnames and acronyms of the article that were taken for ordinary words. */
-function withMissing(article: Article, found: readonly Found[], { surnames, acronyms, heads }: Learned): Found[] {
-  if (surnames.size === 0 && acronyms.size === 0 && heads.size === 0) return [...found];
+/** Adds capitalised surnames and acronyms of the article, and its teams in capitals, that were taken for ordinary words. */
+function withMissing(
+  article: Article,
+  found: readonly Found[],
+  { surnames, acronyms, heads, teams }: Learned,
+): Found[] {
+  if (surnames.size + acronyms.size + heads.size + teams.size === 0) return [...found];
   const { tokens, sentenceOf, sentences } = article;
   const names: Found[] = [];
   let next = 0;
@@ -171,6 +183,7 @@ function withMissing(article: Article, found: readonly Found[], { surnames, acro
     const hash = tokens.hash[i]!;
     const upper = tokens.shape[i] === Shape.Upper;
     let kind = surnames.has(hash) ? 'person' : upper ? acronyms.get(hash) : undefined;
+    if (kind === undefined && upper && teams.has(hash)) kind = 'organization';
     if (kind === undefined && heads.has(hash) && isShort(tokens, i, sentences[sentence]!)) kind = 'organization';
     if (kind === undefined) continue;
     if (kind === 'person' && isCommon(tokens, i) && opens(article, i, sentences[sentence]!.first)) {

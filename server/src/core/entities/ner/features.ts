@@ -2,15 +2,16 @@ import { foldUnit } from '../../text/lexicon.js';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens.js';
 import { classOf } from '../../text/tagger/dictionary.js';
 import { Known, knownOf, Phrase, phraseAt } from '../gazetteer.js';
+import { wordClass } from '../word-classes.js';
 
 /** The table of weights has as many words of four; a row is three of them, and rows overlap. */
-export const WORD_COUNT = 1 << 15;
+export const WORD_COUNT = 1 << 16;
 const WORD_BITS = 31 - Math.clz32(WORD_COUNT);
 
 /** The most feature rows of one token. */
-export const MOST_ROWS = 40;
+export const MOST_ROWS = 48;
 /** How many of them depend on the token alone (see `ownKey`); they are the first. */
-export const OWN_ROWS = 8;
+export const OWN_ROWS = 10;
 
 const TABLE_BITS =
   Known.Given |
@@ -42,6 +43,11 @@ const SIDE_BITS =
   Known.Calendar |
   Known.PlaceHead;
 
+/** The class of what stands outside the sentence, fine and coarse; no word has it. */
+const OUTSIDE = 0x3ff03ff;
+const FINE = 0xffff;
+const COARSE = 16;
+
 /** Spreads a seed and two values over the table of weights. */
 function row(seed: number, a: number, b: number): number {
   let hash = Math.imul(a + Math.imul(seed, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35);
@@ -66,6 +72,8 @@ export class NameFeatures {
   known = new Int32Array(66);
   /** Phrase of the tables that covers a token: kind * 2, plus 1 on its first token. */
   covered = new Uint8Array(64);
+  /** Classes of the words from two before the zone to two behind it. */
+  classes = new Int32Array(68);
 
   /** Fills the rows for every token of the zone; those that depend on the token alone come first. */
   fill(tokens: Tokens, zone: Zone): void {
@@ -81,6 +89,7 @@ export class NameFeatures {
       this.counts = new Uint8Array(size * 2);
       this.known = new Int32Array(size * 2 + 2);
       this.covered = new Uint8Array(size * 2);
+      this.classes = new Int32Array(size * 2 + 4);
     }
     this.#look(tokens, zone);
     let runLast = zone.first;
@@ -108,10 +117,15 @@ export class NameFeatures {
     rows[n++] = row(6, prefixOf(tokens, i, 3), shape);
     rows[n++] = row(27, Math.min(tokens.end[i]! - tokens.start[i]!, 9), shape);
     rows[n++] = row(34 + mode, 0, 0);
+    const kind = this.classes[i - zone.first + 2]!;
+    rows[n++] = row(35, kind & FINE, form);
+    rows[n++] = row(36 + mode, kind >>> COARSE, form);
   }
 
   #look(tokens: Tokens, { first, last, sentenceFirst, sentenceLast }: Zone): void {
-    const { known, covered } = this;
+    const { known, covered, classes } = this;
+    for (let i = first - 2; i < last + 2; i++)
+      classes[i - first + 2] = i < sentenceFirst || i >= sentenceLast ? OUTSIDE : wordClass(tokens, i);
     known[0] = first > sentenceFirst ? knownOf(tokens, first - 1) : 0;
     known[last - first + 1] = last < sentenceLast ? knownOf(tokens, last) : 0;
     covered.fill(0, 0, last - first);
@@ -138,9 +152,7 @@ export class NameFeatures {
     const bits = known[at + 1]! & TABLE_BITS;
     const form = formOf(tokens, zone, i);
     const left = i > sentenceFirst ? hash[i - 1]! : 1;
-    const left2 = i > sentenceFirst + 1 ? hash[i - 2]! : 1;
     const right = i + 1 < sentenceLast ? hash[i + 1]! : 2;
-    const right2 = i + 2 < sentenceLast ? hash[i + 2]! : 2;
     const leftBits = known[at]! & SIDE_BITS;
     const rightBits = known[at + 2]! & SIDE_BITS;
     const leftShape = i > sentenceFirst ? shape[i - 1]! + kind[i - 1]! * 8 : 200;
@@ -151,14 +163,11 @@ export class NameFeatures {
     let n = base + OWN_ROWS;
     rows[n++] = row(7, left, 0);
     rows[n++] = row(8, right, 0);
-    rows[n++] = row(9, left2, left);
-    rows[n++] = row(10, right, right2);
     rows[n++] = row(11, leftBits, bits);
     rows[n++] = row(12, rightBits, bits);
     rows[n++] = row(13, leftBits, rightBits);
     rows[n++] = row(14, leftShape, rightShape * 16 + shape[i]!);
     rows[n++] = row(15, covered[at]!, bits & (Known.Given | Known.Surname));
-    rows[n++] = row(16, left, right);
     rows[n++] = row(17, left, form);
     rows[n++] = row(18, right, form);
     rows[n++] = row(19, run.lastHash, position);
@@ -171,11 +180,39 @@ export class NameFeatures {
     rows[n++] = row(26, run.firstBits, run.lastBits);
     rows[n++] = row(28, own, left);
     rows[n++] = row(29, own, right);
-    rows[n++] = row(30, run.before, run.after);
     rows[n++] = row(31, run.firstHash, position);
     rows[n++] = row(32, common, leftBits);
     rows[n++] = row(33, shapesAround(tokens, zone, i), bits);
-    this.counts[at] = n - base;
+    this.counts[at] = this.#classes(at, n, run.first - first, run.last - first, position) - base;
+  }
+
+  /**
+   * Adds the rows of what classes the words are of: two on either side, those at the ends of the run `[first, last)` that
+   * the token is in, and the next ones. Returns where the rows end.
+   */
+  #classes(at: number, end: number, first: number, last: number, position: number): number {
+    const { rows, classes } = this;
+    const own = classes[at + 2]! >>> COARSE;
+    const left = classes[at + 1]!;
+    const right = classes[at + 3]!;
+    const runLast = classes[last + 1]!;
+    const before = classes[first + 1]!;
+    const after = classes[last + 2]!;
+    let n = end;
+    rows[n++] = row(37, left & FINE, 0);
+    rows[n++] = row(38, right & FINE, 0);
+    rows[n++] = row(39, classes[at]! & FINE, 0);
+    rows[n++] = row(40, classes[at + 4]! & FINE, 0);
+    rows[n++] = row(41, left >>> COARSE, own);
+    rows[n++] = row(42, right >>> COARSE, own);
+    rows[n++] = row(43, left >>> COARSE, right >>> COARSE);
+    rows[n++] = row(44, runLast & FINE, position);
+    rows[n++] = row(45, classes[first + 2]! & FINE, position);
+    rows[n++] = row(46, before & FINE, position);
+    rows[n++] = row(47, after & FINE, position);
+    rows[n++] = row(48, before >>> COARSE, runLast >>> COARSE);
+    rows[n++] = row(49, after >>> COARSE, runLast >>> COARSE);
+    return n;
   }
 
   /**
