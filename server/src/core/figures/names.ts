@@ -175,12 +175,16 @@ function isListMark(scene: Scene, i: number): boolean {
   return (unit === 46 || unit === 41) && tokens.spaced[i + 1] === 0;
 }
 
+const PERSONS = wordSet('people men women children');
+
 /** Whether a bare number read at `amount` is part of a name or a label: "Article 5", "Maroon 5", "10 Downing Street". */
 export function isPartOfName(scene: Scene, amount: Amount, floor: number): boolean {
   if (amount.kind !== 'number') return false;
   // The number that Americans dial, and a car: "911 people" alone are counted.
-  if (amount.value === 911 && amount.bare && !isPluralNoun(scene, amount.last)) return true;
   const { tokens, first, last } = scene;
+  const counts =
+    isPluralNoun(scene, amount.last) || (amount.last < last && PERSONS.get(tokens.word[amount.last]!) === 1);
+  if (amount.value === 911 && amount.bare && !counts) return true;
   const i = amount.first;
   if (amount.form === 'digits' && isHeld(scene, i)) return false;
   if (amount.form === 'digits' && isListedLabel(scene, i)) return true;
