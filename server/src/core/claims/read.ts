@@ -91,9 +91,11 @@ export function readClaims(article: Article, figures: readonly Figure[], today?:
     const told = scene.figures.map(({ figure }) => figure);
     const such = lastSuchOf(article, tagged, told, today);
     // The date of "the driest since 2008" dates nothing that is told of; that of "the first win since 2008" dates the last.
+    const limits = new Set(
+      such.flatMap(({ figure, by }) => (scene.figures[figure]!.figure.date && by === IN_TIME ? [] : [figure])),
+    );
     scene.figures.forEach((entry, at) => {
-      if (!such.some(({ figure, by }) => figure === at && !(entry.figure.date && by === IN_TIME)))
-        claims.push(...figureClaims(scene, entry.figure, entry.index));
+      if (!limits.has(at)) claims.push(...figureClaims(scene, entry.figure, entry.index));
     });
     for (const { at, first, last, up, head } of comparedValues(article, tagged, scene.figures)) {
       const { figure } = scene.figures[at]!;
@@ -108,7 +110,7 @@ export function readClaims(article: Article, figures: readonly Figure[], today?:
     for (const movement of moves ? movementsOf(article, tagged, scene.figures) : [])
       claims.push(movementClaim(scene, movement, (at) => bySentence.get(at) ?? []));
     for (const rank of ranked ? ranksOf(article, tagged) : []) {
-      if (scene.figures.some(({ figure }) => isPartOf(rank, figure))) continue;
+      if (isPartOfAmount(scene.figures, rank.first, rank.last)) continue;
       const [first, last] = rank.core;
       const frame = frameOf(article, tagged, first, last, rank.noun);
       const claim = plainClaim(scene, frame, first, last, 'rank', rank.place, rank.upTo);
@@ -123,10 +125,17 @@ export function readClaims(article: Article, figures: readonly Figure[], today?:
 }
 
 /** "A fifth more", "a tenth of a second": the ordinal is part of a share or a measure, and ranks nothing. */
-function isPartOf({ first, last }: { readonly first: number; readonly last: number }, figure: Figure): boolean {
-  const shares = figure.kind === 'ratio' || figure.kind === 'measure' || figure.kind === 'duration';
-  return shares && figure.first <= first && last <= figure.last;
+function isPartOfAmount(figures: Scene['figures'], first: number, last: number): boolean {
+  const behind = firstFrom(figures, first + 1);
+  // The two halves of a pair start at one token.
+  for (let i = Math.max(0, behind - 2); i < behind; i++) {
+    const { figure } = figures[i]!;
+    if (SHARES.has(figure.kind) && figure.first <= first && last <= figure.last) return true;
+  }
+  return false;
 }
+
+const SHARES: ReadonlySet<Figure['kind']> = new Set(['ratio', 'measure', 'duration']);
 
 function someWord(article: Article, sentence: Sentence, test: (word: number) => boolean): boolean {
   const { word } = article.tokens;
