@@ -65,6 +65,10 @@ describe('the standing of a claim', () => {
     ['The plant will produce 400 tonnes next year.', '400 tonnes', 'forecast'],
     ['The union demanded 400 new nurses.', '400', 'demand'],
     ['The minister pledged 400 new nurses.', '400', 'pledge'],
+    ['The province has committed to 400 new nurses.', '400', 'pledge'],
+    ['The visitors committed 14 fouls before the break.', '14', 'actual'],
+    ['The nurses called for 400 new posts.', '400', 'demand'],
+    ['After the call 400 people left the hall.', '400', 'actual'],
     ['The agency estimated 400 homes were lost.', 'estimated 400', 'estimate'],
   ])('%s is %s %s', (sentence, words, status) => {
     expect(find(sentence, words).status).toBe(status);

@@ -17,3 +17,9 @@ export const STATUS_WORDS = {
   estimate: 'estimate estimates estimated estimating reckon reckons reckoned guess believed thought',
   preliminary: 'preliminary provisional initial early partial unofficial',
 } as const;
+
+/** Cues that need a word behind them: whoever is "committed to" it pledges it, and whoever has "committed" it has done it. */
+export const CUES_WITH: Readonly<Record<string, string>> = {
+  'commit commits committed': 'to',
+  'call calls called': 'for on',
+};
