@@ -126,6 +126,8 @@ describe('phrases that turn', () => {
     'They would like twelve more.',
     'He spent more than a day there.',
     'It was more symbolic than real.',
+    'The ferry sank off Karlo.',
+    'A tanker went down in the storm.',
   ])('%s moves nothing', (sentence) => {
     expect(directions(sentence)).toEqual([]);
   });

@@ -136,3 +136,12 @@ export const RESERVES = `reserve reserves savings stockpile stockpiles buffer bu
 export const ENROLLED = `job jobs post posts position positions staff worker workers employee employees officer officers member members subscriber subscribers customer
  customers user users passenger passengers visitor visitors reader readers viewer viewers inspector inspectors teacher teachers nurse nurses doctor doctors
  guard guards engineer engineers driver drivers pilot pilots bed beds listener listeners pupil pupils resident residents inhabitant inhabitants`;
+
+/** What sinks or goes down without having become less. */
+export const VESSELS = `ship ships boat boats ferry ferries vessel vessels tanker tankers trawler trawlers barge barges freighter freighters yacht yachts submarine submarines warship
+   warships frigate frigates destroyer destroyers minehunter minesweeper cruiser cruisers dinghy dinghies canoe canoes raft rafts tug tugs steamer liner liners
+   lifeboat lifeboats cutter cutters schooner schooners hovercraft catamaran dredger plane planes airliner airliners aircraft jet jets helicopter helicopters
+   balloon balloons glider gliders drone drones`;
+
+/** Verbs of which that is said, in every form. */
+export const WRECKING = 'sink sinks sank sunk sinking went go goes going gone come comes came coming';

@@ -17,6 +17,7 @@ import { mayMove, type Movement, movementsOf } from './direction.js';
 import { termsOf } from './frame-terms.js';
 import { happeningWords, measureWords } from './measure-words.js';
 import { conceptsOf } from './measures.js';
+import { VESSELS, WRECKING } from './direction-data.js';
 import { frameOfMovement } from './movement-frame.js';
 import { IN_TIME, mayRank, ranksOf, UNSAID } from './rank.js';
 import { mayClose, mayCompare } from './rank-comparison.js';
@@ -107,8 +108,10 @@ export function readClaims(article: Article, figures: readonly Figure[], today?:
       claim.end = article.tokens.end[last - 1]!;
       claims.push(claim);
     }
-    for (const movement of moves ? movementsOf(article, tagged, scene.figures) : [])
-      claims.push(movementClaim(scene, movement, (at) => bySentence.get(at) ?? []));
+    for (const movement of moves ? movementsOf(article, tagged, scene.figures) : []) {
+      const claim = movementClaim(scene, movement, (at) => bySentence.get(at) ?? []);
+      if (claim) claims.push(claim);
+    }
     for (const rank of ranked ? ranksOf(article, tagged) : []) {
       if (isPartOfAmount(scene.figures, rank.first, rank.last)) continue;
       const [first, last] = rank.core;
@@ -142,6 +145,9 @@ function someWord(article: Article, sentence: Sentence, test: (word: number) => 
   for (let i = sentence.first; i < sentence.last; i++) if (word[i] !== 0 && test(word[i]!)) return true;
   return false;
 }
+
+const VESSEL = wordSet(VESSELS);
+const WRECK = wordSet(WRECKING);
 
 const VOTE = wordSet('vote votes voted voting ballot ballots majority passed approved rejected');
 
@@ -317,10 +323,17 @@ function plainClaim(
 }
 
 /** A movement as a claim; what moved may be told in the sentences or the label before. */
-function movementClaim(scene: Scene, movement: Movement, figuresOf: (sentence: number) => Scene['figures']): Open {
+function movementClaim(
+  scene: Scene,
+  movement: Movement,
+  figuresOf: (sentence: number) => Scene['figures'],
+): Open | undefined {
   const { article, tagged, index, buffer } = scene;
   const { first, last, up, denied } = movement;
   const bound = frameOfMovement(article, tagged, movement, scene.figures);
+  // "The ferry sank", "the tanker went down": nothing has become less.
+  const { word } = article.tokens;
+  if (bound.head >= 0 && VESSEL.get(word[bound.head]!) === 1 && WRECK.get(word[first]!) === 1) return undefined;
   const told = bound.lean && antecedentOf({ article, index, figuresOf, buffer }, bound.lean);
   const claim = plainClaim(scene, told ? { ...bound, ...told } : bound, first, last, 'direction', up ? 1 : -1);
   if (movement.standing) claim.dimension = 'standing';
