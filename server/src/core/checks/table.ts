@@ -108,6 +108,8 @@ export function tablesOf(text: string): Table[] {
 
 /** A line that is a label and one number or more; nothing for other lines. */
 function rowOf(line: string, start: number): Row | undefined {
+  // Most lines are prose and end with a word: they are not taken to pieces.
+  if (!/\d/.test(line.trimEnd().slice(-LONGEST_CELL))) return undefined;
   const pieces = piecesOf(line);
   const cells: Cell[] = [];
   let at = pieces.length - 1;

@@ -9,11 +9,10 @@ import { comparisonClaims, lastSuchClaim, movementClaims, rankClaims } from './w
 import { sceneOf } from './dated-clause.js';
 import { actsOf, readEvent, type DatedEvent } from './dated-event.js';
 import { datingOf } from './dates.js';
-import { mayMove } from './direction.js';
 import { happeningWords } from './measure-words.js';
-import { IN_TIME, mayRank } from './rank.js';
-import { mayClose, mayCompare } from './rank-comparison.js';
+import { IN_TIME } from './rank.js';
 import { lastSuchOf } from './rank-since.js';
+import { Tells, tellingWords } from './telling-words.js';
 import { lexemesOf } from './terms.js';
 import { dimensionOf, isLoose, shareOf, valueOf } from './value.js';
 
@@ -38,10 +37,9 @@ export function readClaims(article: Article, figures: readonly Figure[], today?:
     if (article.blocks[sentence.block]!.repeats >= 0) return;
     // A dateline tells where and when the article was written, and states nothing.
     if (article.dateline && sentence.end <= article.dateline.end) return;
-    const moves = someWord(article, sentence, mayMove);
-    const ranked =
-      someWord(article, sentence, mayRank) ||
-      (someWord(article, sentence, mayCompare) && someWord(article, sentence, mayClose));
+    const words = tellingWords(article, sentence);
+    const moves = (words & Tells.Movement) !== 0;
+    const ranked = (words & Tells.Rank) !== 0 || ((words & Tells.Opening) !== 0 && (words & Tells.Closing) !== 0);
     if (!moves && !ranked && !bySentence.has(index)) return;
     const tagged = tagSentence(article.tokens, sentence, buffer);
     const scene: Scene = {
