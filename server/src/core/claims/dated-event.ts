@@ -19,6 +19,7 @@ import {
 } from './dated-clause.js';
 import type { VerbGroup } from './dated-verbs.js';
 import { verbLemmaAt } from './verb-lemmas.js';
+import { MONTHS, WEEKDAYS } from '../text/calendar-words.js';
 
 /** What happened, or is to happen, at a date. */
 export interface DatedEvent {
@@ -70,7 +71,7 @@ export function actsOf(scene: EventScene): Pick<DatedEvent, 'acts' | 'kinds' | '
 
 /** Months and weekdays have capitals and name nobody. */
 const DATING = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
+  `${WEEKDAYS} ${MONTHS}`
     .split(' ')
     .map((text) => lexemeOfWord(word(text)))
     .filter((lexeme) => lexeme >= 0),

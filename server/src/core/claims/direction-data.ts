@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS } from '../text/calendar-words.js';
+
 /**
  * Words that say which way something moved, from news usage (markets, weather, politics, health) and the antonym pairs
  * of WordNet 3.1. Each line: the words for up, a bar, the words for down.
@@ -79,11 +81,11 @@ export const INTRANSITIVE = `rise rises rose risen rising fall falls fell fallen
 /** Nouns of time: a movement in them is none of theirs. */
 export const SPAN_NOUNS = `year years month months week weeks day days quarter quarters season seasons decade decades hour hours minute minutes half time times
  winter winters summer summers spring springs autumn autumns morning afternoon evening night weekend today yesterday tomorrow
- january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday period
+ ${MONTHS} ${WEEKDAYS} period
  beginning end course`;
 
 /** Days that stand behind a noun without a preposition: "fewer guards today". */
-export const DAYS = `today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday`;
+export const DAYS = `today yesterday tomorrow tonight ${WEEKDAYS}`;
 
 /** Nouns that say in what a change is measured, and not what changes. */
 export const UNIT_NOUNS = `point points percent cent percentage basis pts pt bps place places notch notches second seconds minute minutes hour hours

@@ -5,6 +5,7 @@ import { classOf } from '../text/tagger/dictionary.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import type { Frame } from './bind.js';
 import { boundary, inNounGroup, isNoun, isVerb, type Tagged } from './chunks.js';
+import { MONTHS, WEEKDAYS } from '../text/calendar-words.js';
 
 /** How many words of a noun group are still read at a glance. */
 const MEASURE_WORDS = 3;
@@ -16,7 +17,7 @@ const BE = wordSet("be is are was were been being am 's 're");
 /** Words that say when, not what. */
 const TIMES = wordSet(
   `last next yesterday today tonight tomorrow nightfall daybreak noon midnight midday dawn dusk sunrise sunset morning afternoon evening weekend
-   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`,
+   ${WEEKDAYS} ${MONTHS}`,
 );
 const SPANS = wordSet('day night week month year quarter season decade');
 /** Nouns that are half of a verb ("changed hands", "took place"), or that name nothing: "the rest", "percent". */

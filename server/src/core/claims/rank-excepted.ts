@@ -3,6 +3,7 @@ import { wordSet } from '../text/lexicon.js';
 import { Tag } from '../text/tags.js';
 import { isNoun, type Tagged } from './chunks.js';
 import { closesAt, countAt, isAt, namesFrom, type Rank } from './rank-parts.js';
+import { MONTHS, WEEKDAYS } from '../text/calendar-words.js';
 
 const EXCEPT = wordSet('except bar save barring excepting excluding');
 const BUT = wordSet('but');
@@ -13,7 +14,7 @@ const FROM = wordSet('from for');
 const ALL = wordSet('all');
 /** Names that say when, not what. */
 const WHEN = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  `${WEEKDAYS} ${MONTHS}
    christmas easter ramadan covid brexit independence`,
 );
 /** How far behind a superlative its exception may stand. */

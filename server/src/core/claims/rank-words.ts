@@ -1,4 +1,5 @@
 import { wordSet } from '../text/lexicon.js';
+import { MONTHS, WEEKDAYS } from '../text/calendar-words.js';
 
 // Words that make an ordinal a rank, from the wording of agency reports, sports tables and market news.
 
@@ -71,7 +72,7 @@ export const NOT_RANKED = wordSet(
   `time half quarter day days week weeks month months year years place round phase stage step report reports sign signs thing glance hand
    lady minister name names person aid degree class leg game set act chapter part section page draft wave floor item course tier batch lap hole
    birthday birthdays anniversary innings session instalment tranche amendment grade form base baseman choice option question reading sentence paragraph point
-   sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december`,
+   ${WEEKDAYS} ${MONTHS}`,
 );
 export const TIME = wordSet('time');
 export const PERSON = wordSet('person');

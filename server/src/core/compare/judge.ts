@@ -2,7 +2,7 @@ import { agrees, TOLD, type Pair } from './align.js';
 import { dateDispute } from './dates.js';
 import { sharesPart } from './features.js';
 import { DISPUTE_MODEL } from './dispute-model-data.js';
-import type { Prepared } from './prepare.js';
+import { digitsOf, type Prepared } from './prepare.js';
 import { chance } from './score.js';
 import type { StoryUse } from './similarity.js';
 import { logOdds, readModel, type Trees } from './trees.js';
@@ -247,33 +247,26 @@ class Amounts {
 
   constructor(claims: readonly Prepared[]) {
     for (const { article, claim } of claims)
-      if (claim.slot === 'value') this.#told.add(keyOf(article, claim.dimension, centre(claim.value)));
+      if (claim.slot === 'value') this.#told.add(`${article} ${claim.dimension} ${amountText(centre(claim.value))}`);
   }
 
   /** How many digits an amount has that the article of either claim states; 0 when neither does. */
   tells(a: Prepared, b: Prepared, amount: number): number {
     if (!Number.isFinite(amount) || a.claim.dimension !== b.claim.dimension) return 0;
     const { dimension } = a.claim;
+    const text = amountText(amount);
     const told =
-      this.#told.has(keyOf(a.article, dimension, amount)) || this.#told.has(keyOf(b.article, dimension, amount));
-    return told ? Math.min(4, digitsOf(amount)) : 0;
+      this.#told.has(`${a.article} ${dimension} ${text}`) || this.#told.has(`${b.article} ${dimension} ${text}`);
+    return told ? Math.min(4, digitsOf(Number(text)).length) : 0;
   }
 }
 
-function keyOf(article: number, dimension: string, amount: number): string {
-  return `${article} ${dimension} ${amount.toPrecision(PRECISION)}`;
+function amountText(amount: number): string {
+  return amount.toPrecision(PRECISION);
 }
 
 /** Digits in which two amounts must be equal. */
 const PRECISION = 6;
-
-function digitsOf(amount: number): number {
-  return amount
-    .toPrecision(PRECISION)
-    .replace(/e.*$/, '')
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
-}
 
 /** How many claims of its dimension each claim's article has (a logarithm), and which values stand in which article. */
 function census(claims: readonly Prepared[]): { crowds: Float64Array; values: Set<string> } {

@@ -195,7 +195,8 @@ function tellingness({ slot, dimension, value }: Claim): number {
   return Math.min(1, (dimension === 'count' ? 0.1 : 0.4) + 0.25 * digits);
 }
 
-function digitsOf(stated: number | undefined): string {
+/** The digits of a number without the zeros at its ends. */
+export function digitsOf(stated: number | undefined): string {
   if (stated === undefined) return '';
   return String(stated)
     .replace(/\D/g, '')

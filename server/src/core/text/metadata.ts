@@ -1,5 +1,6 @@
 import { WordProperty } from './lexicon.js';
 import { Shape, TokenKind, type Tokens } from './tokens.js';
+import { MONTHS, WEEKDAYS } from './calendar-words.js';
 
 const enum Part {
   Month = 1,
@@ -12,13 +13,10 @@ const enum Part {
 const VOCABULARY = new WordProperty([
   ...entries(
     Part.Month,
-    `january february march april may june july august september october november december
+    `${MONTHS}
      jan feb mar apr jun jul aug sep sept oct nov dec`,
   ),
-  ...entries(
-    Part.Weekday,
-    `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
-  ),
+  ...entries(Part.Weekday, `${WEEKDAYS} mon tue tues wed thu thur thurs fri sat sun`),
   ...entries(
     Part.Zone,
     `am pm a.m p.m a.m. p.m. gmt utc bst est edt cst cdt mst mdt pst pdt et ct mt pt cet cest ist jst aest aedt nzst nzdt eat wat sast
